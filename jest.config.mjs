@@ -1,0 +1,36 @@
+/** Three kinds of specs: rules (pure), api (against the built server and a real PostgreSQL), web (jsdom). */
+const swc = {
+  '^.+\\.ts$': [
+    '@swc/jest',
+    { jsc: { parser: { syntax: 'typescript', decorators: true }, target: 'es2023' }, module: { type: 'commonjs' } },
+  ],
+};
+const paths = {
+  '^@obi/matching$': '<rootDir>/libs/matching/src/index.ts',
+  '^@obi/kernel$': '<rootDir>/libs/shared/kernel/src/index.ts',
+  '^@obi/shared/(api|web|ui)$': '<rootDir>/libs/shared/$1/src/index.ts',
+  '^@obi/testing/(api|web)$': '<rootDir>/libs/shared/testing/$1/src/index.ts',
+  '^@obi/database$': '<rootDir>/libs/database/src/index.ts',
+  '^@obi/(people|guide|curriculum|belts|mentoring|audit)/(rules|api|web)$': '<rootDir>/libs/$1/$2/src/index.ts',
+};
+const common = { rootDir: import.meta.dirname, moduleNameMapper: paths, modulePathIgnorePatterns: ['<rootDir>/dist/'] };
+
+export default {
+  projects: [
+    {
+      ...common,
+      displayName: 'rules',
+      testEnvironment: 'node',
+      transform: swc,
+      testMatch: [
+        '<rootDir>/libs/*/rules/src/**/*.spec.ts',
+        '<rootDir>/libs/matching/src/**/*.spec.ts',
+        '<rootDir>/libs/shared/kernel/src/**/*.spec.ts',
+        '<rootDir>/libs/*/api/src/**/*.spec.ts',
+        '<rootDir>/libs/shared/api/src/**/*.spec.ts',
+        '<rootDir>/libs/database/**/*.spec.ts',
+        '<rootDir>/tools/**/*.spec.ts',
+      ],
+    },
+  ],
+};

@@ -1,0 +1,5 @@
+export * from './access';
+export * from './belt';
+export * from './local-date';
+export * from './page';
+export * from './refusal';

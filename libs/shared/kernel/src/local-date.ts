@@ -1,0 +1,53 @@
+/**
+ * A calendar day without a time, written `YYYY-MM-DD`. Days compare with `<` and `>` as text.
+ * Rules work on days; instants (`timestamptz`) belong to the edge.
+ */
+export type LocalDate = string;
+
+const DAY_MS = 86_400_000;
+
+function utc(day: LocalDate): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+function format(date: Date): LocalDate {
+  return date.toISOString().slice(0, 10);
+}
+
+/** Whether the text is a day that exists in the calendar (31 February does not). */
+export function isLocalDate(text: string): text is LocalDate {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = utc(text);
+  return !Number.isNaN(date.getTime()) && format(date) === text;
+}
+
+/** The day that lies `days` later (earlier when negative). */
+export function plusDays(day: LocalDate, days: number): LocalDate {
+  return format(new Date(utc(day).getTime() + days * DAY_MS));
+}
+
+/** The same day of the month, `months` later; a shorter month answers with its last day. */
+export function plusMonths(day: LocalDate, months: number): LocalDate {
+  const date = utc(day);
+  const wanted = date.getUTCDate();
+  date.setUTCDate(1);
+  date.setUTCMonth(date.getUTCMonth() + months);
+  const last = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
+  date.setUTCDate(Math.min(wanted, last));
+  return format(date);
+}
+
+/** Whole days from one day to another; negative when `to` is earlier. */
+export function daysBetween(from: LocalDate, to: LocalDate): number {
+  return Math.round((utc(to).getTime() - utc(from).getTime()) / DAY_MS);
+}
+
+/** The later of two days. */
+export function laterOf(a: LocalDate, b: LocalDate): LocalDate {
+  return a > b ? a : b;
+}
+
+/** The calendar day of an instant in an IANA time zone. */
+export function dayIn(instant: Date, timeZone: string): LocalDate {
+  return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(instant);
+}
