@@ -1,0 +1,17 @@
+import type { AccessTable } from '@obi/kernel';
+
+/**
+ * Who may do what with people. "View" is what everybody sees of everybody: name, unit, belt; the details
+ * (employee number, e-mail, grade, dates, reporting line) are for those who need them.
+ */
+export const peopleAccess = {
+  'person.view': ['anyone'],
+  'person.viewDetails': ['self', 'leader', 'hr', 'administrator', 'auditor'],
+  'person.search': ['anyone'],
+  'unit.view': ['anyone'],
+  'people.import': ['hr', 'administrator'],
+  'role.grant': ['administrator'],
+  'signInLink.create': ['hr', 'administrator'],
+} as const satisfies AccessTable;
+
+export type PeoplePermission = keyof typeof peopleAccess;

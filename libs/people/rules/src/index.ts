@@ -1,0 +1,7 @@
+export * from './access';
+export * from './password';
+export * from './person';
+export * from './refusals';
+export * from './role';
+export * from './sign-in';
+export * from './unit';

@@ -1,0 +1,48 @@
+import type { LocalDate } from '@obi/kernel';
+
+/** A name as HR gave it: as one text, in parts, or both. */
+export interface NameParts {
+  readonly fullName?: string | null;
+  readonly firstName?: string | null;
+  readonly middleName?: string | null;
+  readonly lastName?: string | null;
+}
+
+/** How a person is called on every screen: the one name when there is one, else first, middle and last name. */
+export function displayNameOf(name: NameParts): string {
+  const whole = cleaned(name.fullName);
+  if (whole !== '') return whole;
+  return [name.firstName, name.middleName, name.lastName].map(cleaned).filter(Boolean).join(' ');
+}
+
+/** The one or two letters that stand for a person without a picture: "Priya Raman" is PR, "Holm, Karin" is KH. */
+export function initialsOf(displayName: string): string {
+  const [family, given] = displayName.split(',', 2);
+  const ordered = given === undefined ? displayName : `${given} ${family}`;
+  const words = ordered.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu) ?? [];
+  const letters = words.length > 1 ? [words[0], words[words.length - 1]] : words;
+  return letters.map((word) => firstLetterOf(word ?? '')).join('');
+}
+
+/** Two spellings of one name have the same key: letter case, spacing and composed accents do not count. */
+export function nameKeyOf(name: string): string {
+  return cleaned(name).toLowerCase();
+}
+
+/** Two spellings of one e-mail address have the same key: letter case does not count. */
+export function emailKeyOf(email: string): string {
+  return email.normalize('NFC').trim().toLowerCase();
+}
+
+/** Whether a person has left: the day after their last day, and from then on. */
+export function hasLeft(person: { readonly leftOn: LocalDate | null }, today: LocalDate): boolean {
+  return person.leftOn !== null && person.leftOn < today;
+}
+
+function cleaned(text: string | null | undefined): string {
+  return (text ?? '').normalize('NFC').replace(/\s+/gu, ' ').trim();
+}
+
+function firstLetterOf(word: string): string {
+  return (Array.from(word)[0] ?? '').toUpperCase();
+}
