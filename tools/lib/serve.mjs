@@ -1,0 +1,38 @@
+/** The server process: started, told to stop, and waited for. */
+import { spawn } from 'node:child_process';
+import { pathToFileURL } from 'node:url';
+import { node24, withNode24 } from './node24.mjs';
+import { exitCodeOf } from './run-command.mjs';
+import { inRoot, root } from './workspace.mjs';
+
+/** How long the server may take to finish what it has begun. */
+const patience = 30_000;
+
+/**
+ * Runs the built server until it ends or until `stop` is called: `{ ended, stop, kill }`.
+ * It gets a session of its own, so that Ctrl-C reaches only the starter, which then asks it once and in order.
+ */
+export function serve(env) {
+  const preload = pathToFileURL(inRoot('tools', 'lib', 'end-with-starter.mjs')).href;
+  const args = ['--enable-source-maps', '--import', preload, inRoot('dist', 'api', 'main.js')];
+  const options = { cwd: root, env: withNode24(env), stdio: ['pipe', 'inherit', 'inherit'], detached: true };
+  const child = spawn(node24(), args, options);
+  child.stdin.on('error', () => undefined);
+  const ended = new Promise((done, fail) => {
+    child.once('error', fail);
+    child.once('exit', (code, signal) => done(exitCodeOf(code, signal)));
+  });
+  const kill = () => child.kill('SIGKILL');
+  return { ended, kill, stop: () => stopInTime(child, ended, kill) };
+}
+
+async function stopInTime(child, ended, kill) {
+  child.kill('SIGTERM');
+  const timer = setTimeout(() => {
+    process.stderr.write(`The server did not stop within ${patience / 1000} s and is ended.\n`);
+    kill();
+  }, patience);
+  const code = await ended;
+  clearTimeout(timer);
+  return code;
+}

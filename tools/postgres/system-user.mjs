@@ -1,0 +1,57 @@
+/** PostgreSQL refuses to run as root: started by root, it runs as a system user without rights of its own. */
+import { spawnSync } from 'node:child_process';
+import { statSync } from 'node:fs';
+import { Fault } from '../lib/fault.mjs';
+
+const isRoot = () => process.getuid?.() === 0;
+
+/**
+ * Whom PostgreSQL runs as: `{}` for an ordinary user (oneself), else the uid and gid of a system user.
+ * Data that exists already is served by the one who owns it.
+ */
+export function systemUser(dataDir) {
+  if (!isRoot()) return {};
+  const owner = ownerOf(dataDir);
+  if (owner) return owner;
+  return idsOf('postgres') ?? createUser('postgres') ?? nobody();
+}
+
+function ownerOf(dataDir) {
+  try {
+    const { uid, gid } = statSync(dataDir);
+    return uid === 0 ? undefined : { uid, gid };
+  } catch {
+    return undefined;
+  }
+}
+
+function idsOf(name) {
+  const [uid, gid] = ['-u', '-g'].map((flag) => {
+    const { status, stdout } = spawnSync('id', [flag, name], { encoding: 'utf8' });
+    return status === 0 ? Number(stdout) : undefined;
+  });
+  return uid ? { uid, gid } : undefined;
+}
+
+/** Debian, Fedora and their like have useradd; Alpine and BusyBox have adduser. Neither asks anything. */
+function createUser(name) {
+  const home = ['--no-create-home', '--home-dir', '/nonexistent', '--shell', '/usr/sbin/nologin'];
+  const made = spawnSync('useradd', ['--system', '--user-group', ...home, name]);
+  if (made.status !== 0) spawnSync('adduser', ['-S', '-D', '-H', name]);
+  return idsOf(name);
+}
+
+function nobody() {
+  const ids = idsOf('nobody');
+  if (ids) return ids;
+  throw new Fault(
+    'PostgreSQL cannot run as root, and no other user could be made. Start Obi as an ordinary user.',
+  );
+}
+
+/** Whether the user can run this program and write in this folder, asked of the system and not guessed from modes. */
+export function canUse(user, program, folder) {
+  if (user.uid === undefined) return true;
+  const question = 'test -x "$1" && test -r "$1" && test -w "$2" && test -x "$2"';
+  return spawnSync('/bin/sh', ['-c', question, 'sh', program, folder], { ...user, cwd: '/' }).status === 0;
+}
