@@ -1,3 +1,5 @@
+import { watchNpm } from './npm-gone.mjs';
+
 /** Something the person at the keyboard can put right: told in one line, without a stack. */
 export class Fault extends Error {
   constructor(message, { exitCode = 1, log = '' } = {}) {
@@ -9,6 +11,8 @@ export class Fault extends Error {
 
 /** Runs an entry script; a Fault ends it with its line (and the log that explains it), anything else with a stack. */
 export async function runEntry(main) {
+  // Whoever has something to stop listens for 'npmGone'; else there is nothing to do but to end.
+  watchNpm(() => process.emit('npmGone') || process.exit(143));
   try {
     process.exitCode = (await main()) ?? 0;
   } catch (error) {

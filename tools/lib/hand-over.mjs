@@ -30,6 +30,7 @@ export function forwardSignalsTo(child) {
     const fromTerminal = signal === 'SIGINT' && process.stdin.isTTY;
     return [signal, () => (fromTerminal ? undefined : child.kill(signal))];
   });
+  handlers.push(['npmGone', () => child.kill('SIGTERM')]);
   for (const [signal, handler] of handlers) process.on(signal, handler);
   return () => handlers.forEach(([signal, handler]) => process.off(signal, handler));
 }

@@ -12,7 +12,12 @@ export function onStop(first, again) {
       first();
     } else if (Date.now() - since > echoTime) again();
   };
+  const onlyFirst = () => since === 0 && handler();
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   for (const signal of signals) process.on(signal, handler);
-  return () => signals.forEach((signal) => process.off(signal, handler));
+  process.on('npmGone', onlyFirst);
+  return () => {
+    for (const signal of signals) process.off(signal, handler);
+    process.off('npmGone', onlyFirst);
+  };
 }
