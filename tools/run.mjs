@@ -10,11 +10,11 @@ import { inRoot } from './lib/workspace.mjs';
 async function main() {
   refuseOldNode();
   const [name, ...args] = process.argv.slice(2);
-  const script = ['.mjs', '.ts']
+  const script = ['.mjs', '.mts']
     .map((end) => inRoot('tools', `${name}${end}`))
     .find((file) => existsSync(file));
   if (!name || !script)
-    throw new Fault(`There is no tools/${name}.mjs and no tools/${name}.ts.`, { exitCode: 2 });
+    throw new Fault(`There is no tools/${name}.mjs and no tools/${name}.mts.`, { exitCode: 2 });
   await install(progressTo(process.stderr));
   return handOver(script, args);
 }

@@ -33,20 +33,26 @@ export function isBuildInput(path) {
   return !path.endsWith('.md');
 }
 
-const currentHash = () => hashOf([...sources, ...settings], { isWanted: isBuildInput });
+const isGenerated = (path) => /\.gen\.(ts|json)$/.test(path);
+const hashWhere = (isWanted) =>
+  hashOf([...sources, ...settings], { isWanted: (path) => isBuildInput(path) && isWanted(path) });
+const writtenHash = () => hashWhere((path) => !isGenerated(path));
+const generatedHash = () => hashWhere(isGenerated);
 
 /** Whether dist is made of the sources as they are now. */
 export const isBuilt = () =>
-  outputs.every((path) => existsSync(inRoot(path))) && readStamp(stampFile) === currentHash();
+  outputs.every((path) => existsSync(inRoot(path))) &&
+  readStamp(stampFile) === `${writtenHash()} ${generatedHash()}`;
 
 /** Builds when needed; quiet when all is well, with the whole log when it is not. */
 export async function build(progress) {
   if (isBuilt()) return;
   await withLock(inRoot('.obi', 'build.lock'), async () => {
     if (isBuilt()) return;
-    const hash = currentHash();
+    const written = writtenHash();
     await progress.step('Building the server and the web app', runBuild);
-    writeStamp(stampFile, hash);
+    // What people write counts as it was before the build (they may save meanwhile), what the build generates as it is after.
+    writeStamp(stampFile, `${written} ${generatedHash()}`);
   });
 }
 
