@@ -1,0 +1,19 @@
+import type { Refusal } from '@obi/kernel';
+
+/** Why something about belts is refused. Screens have a sentence for each. */
+export type BeltsRefusalCode =
+  /** Nobody awards themself: not their own belt, not their own date. */
+  | 'BELTS_OWN_BELT'
+  | 'BELTS_OWN_DATE'
+  | 'BELTS_REASON_MISSING'
+  /** There is no award of this belt that stands or lapsed, so nothing can be revoked. */
+  | 'BELTS_NOTHING_TO_REVOKE'
+  | 'BELTS_ALREADY_STANDS'
+  | 'BELTS_DAY_UNKNOWN'
+  | 'BELTS_DAY_IN_FUTURE'
+  | 'BELTS_DAY_IN_PAST'
+  | 'BELTS_NOT_NEEDED'
+  | 'BELTS_DAYS_NEGATIVE'
+  | 'BELTS_ENDS_BEFORE_START';
+
+export type BeltsRefusal = Refusal<BeltsRefusalCode>;
