@@ -1,0 +1,100 @@
+import { assertNever, type LocalDate } from '@obi/kernel';
+import type { CurriculumOnDay } from './curriculum';
+import { assessmentStanding, counted, firstOfEach, lastOfEach } from './progress-of-facts';
+import type { PersonRecord } from './record';
+import type { CountedRequirement, Freshness, RequirementStanding } from './requirement';
+
+/** How far a person is with a requirement, counting only what is fresh enough. */
+export function requirementStanding(
+  requirement: CountedRequirement,
+  record: PersonRecord,
+  curriculum: CurriculumOnDay,
+  fresh: Freshness,
+): RequirementStanding {
+  switch (requirement.kind) {
+    case 'modules':
+      return modulesStanding('modules', requirement.keys, record, curriculum, fresh.workFrom);
+    case 'modules-of-belt': {
+      const published = curriculum.modulesOf.get(requirement.belt) ?? [];
+      const standing = modulesStanding('modules-of-belt', published, record, curriculum, fresh.workFrom);
+      const minimum = Math.max(1, requirement.minimum);
+      if (published.length >= minimum) return standing;
+      return { ...standing, code: 'modules-not-published', total: minimum };
+    }
+    case 'clauses':
+      return clausesStanding(requirement.keys, record, curriculum, fresh.acknowledgedFrom);
+    case 'assessment':
+      return assessmentStanding(requirement, record.assessments, fresh.workFrom);
+    case 'sessions': {
+      const held = record.sessions.filter(({ role }) => role === requirement.role);
+      const code = requirement.role === 'mentor' ? 'sessions-as-mentor' : 'sessions-as-mentee';
+      // A session counts once, on the day it was first confirmed.
+      return counted(
+        'sessions',
+        code,
+        firstOfEach(held, ({ session }) => session),
+        requirement.count,
+        fresh,
+      );
+    }
+    case 'taught':
+      return counted(
+        'taught',
+        'taught',
+        lastOfEach(record.taught, ({ person }) => person),
+        requirement.count,
+        fresh,
+      );
+    case 'refresher':
+      return counted(
+        'refresher',
+        'refresher',
+        firstOfEach(record.refreshers, ({ id }) => id),
+        requirement.count,
+        fresh,
+      );
+    default:
+      return assertNever(requirement);
+  }
+}
+
+function modulesStanding(
+  kind: 'modules' | 'modules-of-belt',
+  keys: readonly string[],
+  record: PersonRecord,
+  curriculum: CurriculumOnDay,
+  from: LocalDate,
+): RequirementStanding {
+  const evidence: string[] = [];
+  const left: string[] = [];
+  let published = true;
+  for (const key of keys) {
+    const proof = record.modules.get(key)?.fresh ?? null;
+    const isPublished = curriculum.modules.has(key);
+    if (isPublished && proof !== null && proof.on >= from) evidence.push(proof.id);
+    else left.push(key);
+    published &&= isPublished;
+  }
+  const code = published ? 'modules' : 'modules-not-published';
+  return { kind, code, done: evidence.length, total: keys.length, left, evidence };
+}
+
+function clausesStanding(
+  keys: 'all' | readonly string[],
+  record: PersonRecord,
+  curriculum: CurriculumOnDay,
+  from: LocalDate,
+): RequirementStanding {
+  const evidence: string[] = [];
+  const left: string[] = [];
+  for (const key of keys === 'all' ? curriculum.clauses.keys() : keys) {
+    // A clause that was withdrawn is not asked any more.
+    if (!curriculum.clauses.has(key)) continue;
+    const proof = record.clauses.get(key)?.current ?? null;
+    if (proof !== null && proof.on >= from) evidence.push(proof.id);
+    else left.push(key);
+  }
+  const total = evidence.length + left.length;
+  const code = total > 0 ? 'clauses' : 'clauses-not-published';
+  return { kind: 'clauses', code, done: evidence.length, total: Math.max(1, total), left, evidence };
+}
