@@ -1,0 +1,95 @@
+import { plusDays, type Belt, type LocalDate } from '@obi/kernel';
+import type { AwardEvent } from './events';
+import type { PersonRecord } from './record';
+import { ruleOfAward, type RulesOnDay } from './rules-on-day';
+import type { BeltRule } from './rule-set';
+import { termOf, type Term } from './validity';
+
+/** An award with the time that it counts. */
+export interface HeldAward {
+  readonly award: AwardEvent;
+  readonly rule: BeltRule | null;
+  readonly term: Term;
+  /** The day since which the belt has been held without a gap. */
+  readonly heldSince: LocalDate;
+}
+
+/** The awards of one belt to one person: nothing earned is ever deleted, the last one that counts is current. */
+export interface Holding {
+  /** How often the belt was awarded so far. */
+  readonly cycle: number;
+  readonly current: HeldAward | null;
+  /** The day on which HR last took the belt away. */
+  readonly revokedOn: LocalDate | null;
+}
+
+const NEVER_HELD: Holding = { cycle: 0, current: null, revokedOn: null };
+
+/** What a person was awarded of a belt, which award counts, and whether it was taken away. */
+export function holdingOf(belt: Belt, record: PersonRecord, rules: RulesOnDay): Holding {
+  const awards = awardsOf(belt, record.awards);
+  if (awards.length === 0) return NEVER_HELD;
+  const revoked = revocationsOf(belt, record);
+  let previous: HeldAward | null = null;
+  let current: HeldAward | null = null;
+  for (const award of awards) {
+    const held: HeldAward = heldAward(award, stillThere(previous, revoked, award.on), rules);
+    previous = held;
+    if (award.cycle > revoked.cycle) current = longerOf(current, held);
+  }
+  return { cycle: awards.at(-1)?.cycle ?? 0, current, revokedOn: revoked.on };
+}
+
+interface RevokedThrough {
+  readonly cycle: number;
+  readonly on: LocalDate | null;
+}
+
+/** The awards of a belt in their cycles. Of two with one cycle the first written counts; storage keeps them apart. */
+function awardsOf(belt: Belt, awards: readonly AwardEvent[]): AwardEvent[] {
+  const byCycle = new Map<number, AwardEvent>();
+  for (const award of awards) {
+    if (award.belt !== belt) continue;
+    const known = byCycle.get(award.cycle);
+    if (known === undefined || isBefore(award, known)) byCycle.set(award.cycle, award);
+  }
+  return [...byCycle.values()].sort((a, b) => a.cycle - b.cycle);
+}
+
+function revocationsOf(belt: Belt, { revoked }: PersonRecord): RevokedThrough {
+  let through: RevokedThrough = { cycle: 0, on: null };
+  for (const event of revoked) {
+    if (event.belt !== belt || event.cycle < through.cycle) continue;
+    const isFirst = event.cycle > through.cycle || through.on === null || event.on < through.on;
+    if (isFirst) through = { cycle: event.cycle, on: event.on };
+  }
+  return through;
+}
+
+/** A belt that was taken away before it was earned again is not renewed, it starts anew. */
+function stillThere(previous: HeldAward | null, revoked: RevokedThrough, on: LocalDate): HeldAward | null {
+  if (previous === null || revoked.on === null) return previous;
+  return previous.award.cycle <= revoked.cycle && revoked.on <= on ? null : previous;
+}
+
+function heldAward(award: AwardEvent, previous: HeldAward | null, rules: RulesOnDay): HeldAward {
+  const rule = ruleOfAward(award, rules);
+  const earnedOn = award.kind === 'recognised' ? award.earnedOn : award.on;
+  const term = termOf(rule?.validity ?? null, earnedOn, previous?.term ?? null);
+  return { award, rule, term, heldSince: followsOn(previous, earnedOn) ? previous.heldSince : earnedOn };
+}
+
+function followsOn(previous: HeldAward | null, earnedOn: LocalDate): previous is HeldAward {
+  if (previous === null || earnedOn < previous.heldSince) return false;
+  return previous.term.validUntil === null || earnedOn <= plusDays(previous.term.validUntil, 1);
+}
+
+/** A later award never shortens what an earlier one gave. */
+function longerOf(a: HeldAward | null, b: HeldAward): HeldAward {
+  if (a === null || b.term.validUntil === null) return b;
+  return a.term.validUntil === null || a.term.validUntil > b.term.validUntil ? a : b;
+}
+
+function isBefore(a: AwardEvent, b: AwardEvent): boolean {
+  return a.on < b.on || (a.on === b.on && a.id < b.id);
+}
