@@ -2,7 +2,10 @@
 const swc = {
   '^.+\\.ts$': [
     '@swc/jest',
-    { jsc: { parser: { syntax: 'typescript', decorators: true }, target: 'es2023' }, module: { type: 'commonjs' } },
+    {
+      jsc: { parser: { syntax: 'typescript', decorators: true }, target: 'es2023' },
+      module: { type: 'commonjs' },
+    },
   ],
 };
 const paths = {
@@ -11,12 +14,27 @@ const paths = {
   '^@obi/shared/(api|web|ui)$': '<rootDir>/libs/shared/$1/src/index.ts',
   '^@obi/testing/(api|web)$': '<rootDir>/libs/shared/testing/$1/src/index.ts',
   '^@obi/database$': '<rootDir>/libs/database/src/index.ts',
-  '^@obi/(people|guide|curriculum|belts|mentoring|audit)/(rules|api|web)$': '<rootDir>/libs/$1/$2/src/index.ts',
+  '^@obi/(people|guide|curriculum|belts|mentoring|audit)/(rules|api|web)$':
+    '<rootDir>/libs/$1/$2/src/index.ts',
 };
-const common = { rootDir: import.meta.dirname, moduleNameMapper: paths, modulePathIgnorePatterns: ['<rootDir>/dist/'] };
+const common = {
+  rootDir: import.meta.dirname,
+  moduleNameMapper: paths,
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/dist/'],
+};
 
 export default {
   projects: [
+    {
+      ...common,
+      displayName: 'api',
+      testEnvironment: 'node',
+      transform: swc,
+      transformIgnorePatterns: ['/node_modules/', '<rootDir>/dist/'],
+      globalSetup: '<rootDir>/libs/shared/testing/api/src/global-setup.ts',
+      globalTeardown: '<rootDir>/libs/shared/testing/api/src/global-teardown.ts',
+      testMatch: ['<rootDir>/libs/*/api/test/**/*.api-spec.ts', '<rootDir>/apps/api/test/**/*.api-spec.ts'],
+    },
     {
       ...common,
       displayName: 'rules',

@@ -1,0 +1,4 @@
+import type { EntityTarget, ObjectLiteral } from 'typeorm';
+
+/** The entities of all contexts. */
+export const ENTITIES: EntityTarget<ObjectLiteral>[] = [];

@@ -1,0 +1,67 @@
+import 'reflect-metadata';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Sealer } from '@obi/audit/api';
+import { type Config, log, readConfig } from '@obi/shared/api';
+import { type Api, createApi, describeApi } from './create-api';
+import { prepareDatabase } from './prepare-database';
+
+export { createApi } from './create-api';
+export { prepareDatabase } from './prepare-database';
+
+const WEB = join(__dirname, '..', 'web');
+const DRAIN_MS = 25_000;
+
+function settings(): Config {
+  const answer = readConfig(process.env);
+  if ('config' in answer) return answer.config;
+  for (const fault of answer.faults) process.stderr.write(`${fault}\n`);
+  process.exit(2);
+}
+
+async function step<Answer>(name: string, work: () => Promise<Answer>): Promise<Answer> {
+  const start = performance.now();
+  const answer = await work();
+  process.stdout.write(`  ${name} (${((performance.now() - start) / 1000).toFixed(1)} s)\n`);
+  return answer;
+}
+
+function stopOnSignal(api: Api): void {
+  let stopping = false;
+  const stop = (): void => {
+    if (stopping) return;
+    stopping = true;
+    setTimeout(() => process.exit(1), DRAIN_MS).unref();
+    api.app.get(Sealer).stop();
+    void api.close().then(() => process.exit(0));
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+}
+
+async function main(): Promise<void> {
+  const config = settings();
+  await step('Database is current', () => prepareDatabase(config.databaseUrl));
+  const api = await step('Server is ready', () =>
+    createApi({ config, ...(existsSync(join(WEB, 'index.html')) && { webFolder: WEB }) }),
+  );
+  api.app.get(Sealer).start();
+  stopOnSignal(api);
+  await api.app.listen(config.port, '0.0.0.0');
+  process.stdout.write(`\nObi is at http://localhost:${config.port}\n`);
+}
+
+if (require.main === module) {
+  const [task, file = 'schema.graphql'] = process.argv.slice(2);
+  const work =
+    task === '--schema'
+      ? describeApi(file)
+      : task === '--prepare'
+        ? prepareDatabase(settings().databaseUrl)
+        : main();
+  work.catch((error: unknown) => {
+    log.fatal({ err: error }, 'start');
+    process.stderr.write(`Obi could not start: ${(error as Error).message}\n`);
+    process.exit(1);
+  });
+}

@@ -1,0 +1,2 @@
+process.stderr.write('No such command.\n');
+process.exit(2);

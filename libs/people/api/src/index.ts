@@ -1,0 +1,5 @@
+export * from './company/company';
+export * from './people.module';
+export * from './sign-in/sessions';
+export * from './sign-in/sign-in.service';
+export * from './viewer/viewer.resolver';

@@ -1,0 +1,130 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Pool, PoolClient, QueryResultRow } from 'pg';
+import type { DataSource, EntityManager, EntityTarget, ObjectLiteral, Repository } from 'typeorm';
+import { isWorthAnotherTry } from '../errors/sql-errors';
+
+interface UnitOfWork {
+  readonly manager: EntityManager;
+  readonly client: PoolClient;
+  readonly beforeCommit: (() => Promise<void>)[];
+  readonly afterCommit: (() => void)[];
+  /** What services leave for each other in one unit, by name. */
+  readonly remarks: Set<string>;
+}
+
+/**
+ * The one door to PostgreSQL. Inside `transaction` every read and write of the same request, however deep, runs on
+ * the one connection of its unit of work; outside, reads take a connection of the pool.
+ */
+export class Db {
+  private readonly current = new AsyncLocalStorage<UnitOfWork>();
+  /** How many statements ran; specs hold their budgets against it. */
+  statements = 0;
+
+  constructor(
+    private readonly source: DataSource,
+    readonly pool: Pool,
+  ) {}
+
+  /** The rows of one statement. */
+  async rows<Row extends QueryResultRow>(text: string, values: unknown[] = []): Promise<Row[]> {
+    this.statements += 1;
+    const unit = this.current.getStore();
+    return (await (unit ? unit.client : this.pool).query<Row>(text, values)).rows;
+  }
+
+  /** The first row of one statement, if there is one. */
+  async row<Row extends QueryResultRow>(text: string, values: unknown[] = []): Promise<Row | undefined> {
+    return (await this.rows<Row>(text, values))[0];
+  }
+
+  /** A hot read: planned once per connection under its name. */
+  async prepared<Row extends QueryResultRow>(name: string, text: string, values: unknown[]): Promise<Row[]> {
+    this.statements += 1;
+    const unit = this.current.getStore();
+    return (await (unit ? unit.client : this.pool).query<Row>({ name, text, values })).rows;
+  }
+
+  /** The repository of an entity in the current unit of work. */
+  repo<Entity extends ObjectLiteral>(entity: EntityTarget<Entity>): Repository<Entity> {
+    this.statements += 1;
+    return (this.current.getStore()?.manager ?? this.source.manager).getRepository(entity);
+  }
+
+  /** The connection of the current unit of work, for COPY. */
+  client(): PoolClient {
+    const unit = this.current.getStore();
+    if (!unit) throw new Error('Only inside a unit of work');
+    return unit.client;
+  }
+
+  get inTransaction(): boolean {
+    return this.current.getStore() !== undefined;
+  }
+
+  /** Leaves a remark on the current unit of work, for whoever looks before it commits. */
+  remark(name: string): void {
+    this.current.getStore()?.remarks.add(name);
+  }
+
+  hasRemark(name: string): boolean {
+    return this.current.getStore()?.remarks.has(name) ?? false;
+  }
+
+  /** Runs at the end of the current unit of work, as part of it. */
+  beforeCommit(step: () => Promise<void>): void {
+    const unit = this.current.getStore();
+    if (!unit) throw new Error('Only inside a unit of work');
+    unit.beforeCommit.push(step);
+  }
+
+  /** Runs once the current unit of work is committed; at once when there is none. */
+  afterCommit(step: () => void): void {
+    const unit = this.current.getStore();
+    if (unit) unit.afterCommit.push(step);
+    else step();
+  }
+
+  /**
+   * One unit of work: all of it or nothing. A unit that loses against another one (serialization, deadlock) is run
+   * again from its beginning, at most twice. Inside a unit, joins it.
+   */
+  async transaction<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+    if (this.inTransaction) return work();
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.once(work);
+      } catch (error) {
+        if (attempt === 3 || !isWorthAnotherTry(error)) throw error;
+      }
+    }
+  }
+
+  private async once<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+    const runner = this.source.createQueryRunner();
+    const client = (await runner.connect()) as PoolClient;
+    const unit: UnitOfWork = {
+      manager: runner.manager,
+      client,
+      beforeCommit: [],
+      afterCommit: [],
+      remarks: new Set(),
+    };
+    try {
+      await runner.startTransaction();
+      const answer = await this.current.run(unit, async () => {
+        const result = await work();
+        for (const step of unit.beforeCommit) await step();
+        return result;
+      });
+      await runner.commitTransaction();
+      for (const step of unit.afterCommit) step();
+      return answer;
+    } catch (error) {
+      if (runner.isTransactionActive) await runner.rollbackTransaction();
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import type { Pool } from 'pg';
+import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
+import { Db } from './db';
+
+/** How long one statement of a request may take (security.md R14). Jobs and imports set their own. */
+const STATEMENT_DEADLINE_MS = 10_000;
+
+/** Opens the database as the role of the application, which can neither change the schema nor rewrite history. */
+export async function openDb(
+  url: string,
+  entities: EntityTarget<ObjectLiteral>[],
+  poolSize = 16,
+): Promise<{ db: Db; source: DataSource }> {
+  const source = new DataSource({
+    type: 'postgres',
+    url,
+    entities: entities as never,
+    poolSize,
+    synchronize: false,
+    // A forgotten id must not become "the first row": findOneBy({ id: undefined }) throws.
+    invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
+    extra: {
+      options: `-c role=obi_app -c statement_timeout=${STATEMENT_DEADLINE_MS} -c jit=off`,
+      application_name: 'obi',
+      idleTimeoutMillis: 60_000,
+    },
+  });
+  await source.initialize();
+  const pool = (source.driver as unknown as { master: Pool }).master;
+  return { db: new Db(source, pool), source };
+}

@@ -1,0 +1,55 @@
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { ActorSource } from '../access/actor';
+import type { ObiRequest } from '../access/request';
+import { failureOf } from '../errors/failure';
+import { Refused } from '../errors/refused';
+import type { GraphqlBody, RegisteredDocuments } from './registered-documents';
+
+const JSON_TYPE = 'application/json; charset=utf-8';
+
+function answerFailure(reply: FastifyReply, error: unknown): FastifyReply {
+  const failure = failureOf(error);
+  const body = { errors: [{ message: failure.code, extensions: failure }] };
+  return reply.code(200).type(JSON_TYPE).send(JSON.stringify(body));
+}
+
+/**
+ * In front of Apollo: turns the id of a registered document into its text, and answers hot reads at once.
+ * A GET or a form never reaches GraphQL, so no other site can make a signed-in browser ask (security.md R13).
+ */
+export function addDocumentHook(
+  fastify: FastifyInstance,
+  documents: RegisteredDocuments,
+  actors: ActorSource,
+): void {
+  fastify.addHook('preHandler', async (request: ObiRequest, reply) => {
+    if (!request.url.startsWith('/graphql')) return undefined;
+    if (request.method !== 'POST')
+      return reply
+        .code(405)
+        .header('allow', 'POST')
+        .type(JSON_TYPE)
+        .send('{"errors":[{"message":"Send a POST.","extensions":{"kind":"BAD_INPUT","code":"POST_ONLY"}}]}');
+    const body = request.body as GraphqlBody | undefined;
+    const id = body?.documentId;
+    if (!body || typeof id !== 'string') return undefined;
+    const text = documents.textOf(id);
+    if (text === undefined) {
+      return answerFailure(reply, new Refused({ code: 'DOCUMENT_UNKNOWN', kind: 'BAD_INPUT' }));
+    }
+    const read = documents.hotReadOf(id);
+    if (!read) {
+      body.query = text;
+      delete body.documentId;
+      return undefined;
+    }
+    try {
+      const actor = await actors.actorOf(request.headers.cookie);
+      if (!actor) throw new Refused({ code: 'SIGN_IN_FIRST', kind: 'UNAUTHENTICATED' });
+      const data = await read(actor, (body.variables ?? {}) as Record<string, unknown>);
+      return reply.type(JSON_TYPE).send(`{"data":${data}}`);
+    } catch (error) {
+      return answerFailure(reply, error);
+    }
+  });
+}

@@ -1,0 +1,32 @@
+import { costLimitRule } from '@escape.tech/graphql-armor-cost-limit';
+import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
+import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
+import { GraphQLError, type ValidationRule } from 'graphql';
+
+/** The limits on a document that somebody sends (security.md R14), somewhat above what our own screens need. */
+export const LIMITS = {
+  characters: 10_000,
+  tokens: 1_000,
+  aliases: 15,
+  depth: 10,
+  cost: 20_000,
+  bodyBytes: 256 * 1024,
+} as const;
+
+const BAD_INPUT = { kind: 'BAD_INPUT', code: 'DOCUMENT_TOO_LARGE' };
+
+/** The validation rules that keep a document small enough to answer. */
+export function limitRules(): ValidationRule[] {
+  return [
+    maxAliasesRule({ n: LIMITS.aliases, exposeLimits: true, allowList: [] }),
+    maxDepthRule({ n: LIMITS.depth, exposeLimits: true }),
+    costLimitRule({ maxCost: LIMITS.cost, exposeLimits: true }),
+  ];
+}
+
+/** Refuses a document that is longer than any of ours, before it is parsed. */
+export function refuseLongDocument(text: string): void {
+  if (text.length > LIMITS.characters) {
+    throw new GraphQLError(`A document may hold ${LIMITS.characters} characters.`, { extensions: BAD_INPUT });
+  }
+}

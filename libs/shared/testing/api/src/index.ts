@@ -1,0 +1,3 @@
+export * from './builders';
+export * from './session';
+export * from './test-api';

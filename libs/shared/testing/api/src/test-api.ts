@@ -1,0 +1,163 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TypedDocument } from '@obi/kernel';
+import { Client, type QueryResultRow } from 'pg';
+import request, { type Test } from 'supertest';
+import { newSession } from './session';
+
+/** The built server, as far as specs touch it. The bundle that ships is the one that is tested. */
+interface BuiltServer {
+  createApi(options: { config: object; clock?: TestClock }): Promise<{
+    app: {
+      getHttpServer(): never;
+      get<Service>(token: unknown): Service;
+      listen(port: number): Promise<void>;
+    };
+    db: { statements: number };
+    close(): Promise<void>;
+  }>;
+}
+
+const { createApi } = require(join(__dirname, '../../../../../dist/api/main.js')) as BuiltServer;
+
+/** A clock that a spec can move. */
+export class TestClock {
+  private shift = 0;
+
+  now(): Date {
+    return new Date(Date.now() + this.shift);
+  }
+
+  today(timeZone: string): string {
+    return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(this.now());
+  }
+
+  advanceDays(days: number): void {
+    this.shift += days * 86_400_000;
+  }
+}
+
+/** The answer of one GraphQL request. */
+export interface Answer<Data> {
+  readonly status: number;
+  readonly data: Data;
+  /** The codes of the errors; empty when all went well. */
+  readonly codes: string[];
+  readonly errors: { message: string; path?: string[]; extensions: Record<string, unknown> }[];
+}
+
+/** One server on a database of its own, cloned from the template; every spec file opens one. */
+export class TestApi {
+  private constructor(
+    readonly clock: TestClock,
+    private readonly server: Awaited<ReturnType<BuiltServer['createApi']>>,
+    private readonly client: Client,
+    private readonly database: string,
+    readonly dataDir: string,
+    readonly databaseUrl: string,
+  ) {}
+
+  static async open(): Promise<TestApi> {
+    const server = new URL(process.env['OBI_SPEC_PG'] as string);
+    const database = `obi_spec_${randomUUID().replaceAll('-', '')}`;
+    await asAdmin((admin) =>
+      admin.query(
+        `create database ${database} template ${process.env['OBI_SPEC_TEMPLATE']} strategy file_copy`,
+      ),
+    );
+    server.pathname = `/${database}`;
+    const dataDir = mkdtempSync(join(tmpdir(), 'obi-spec-'));
+    const clock = new TestClock();
+    const config = {
+      port: 0,
+      databaseUrl: server.href,
+      dataDir,
+      demo: false,
+      production: true,
+      publicUrl: undefined,
+    };
+    const api = await createApi({ config, clock });
+    const client = new Client({ connectionString: server.href });
+    await client.connect();
+    return new TestApi(clock, api, client, database, dataDir, server.href);
+  }
+
+  async close(): Promise<void> {
+    await this.client.end();
+    await this.server.close();
+    await asAdmin((admin) => admin.query(`drop database ${this.database} with (force)`));
+    rmSync(this.dataDir, { recursive: true, force: true });
+  }
+
+  /** Looks into or arranges the database directly, as its owner. */
+  async sql<Row extends QueryResultRow>(text: string, values: unknown[] = []): Promise<Row[]> {
+    return (await this.client.query<Row>(text, values)).rows;
+  }
+
+  /** A request to a REST route. */
+  http(method: 'get' | 'post' | 'put' | 'delete', path: string, cookie?: string): Test {
+    const test = request(this.server.app.getHttpServer())[method](path);
+    return cookie === undefined ? test : test.set('cookie', cookie);
+  }
+
+  /** Everything through the front door, as this person; without one, as somebody who is not signed in. */
+  as(cookie: string | undefined): Actor {
+    return new Actor(this, cookie);
+  }
+
+  /** A cookie of a person who has signed in. */
+  async signIn(personId: string): Promise<string> {
+    const { cookie, hash } = newSession();
+    await this.sql('insert into people.session (token_hash, person_id) values ($1, $2)', [hash, personId]);
+    return cookie;
+  }
+
+  /** How many statements some work needs. */
+  async statementsOf(work: () => Promise<unknown>): Promise<number> {
+    const before = this.server.db.statements;
+    await work();
+    return this.server.db.statements - before;
+  }
+}
+
+/** Sends GraphQL with the cookie of one person. */
+export class Actor {
+  constructor(
+    private readonly api: TestApi,
+    readonly cookie: string | undefined,
+  ) {}
+
+  async query<Data = Record<string, never>>(query: string, variables: object = {}): Promise<Answer<Data>> {
+    return this.send({ query, variables });
+  }
+
+  async run<Result, Variables>(
+    document: TypedDocument<Result, Variables>,
+    variables: Variables,
+  ): Promise<Answer<Result>> {
+    return this.send({ documentId: document.id, variables });
+  }
+
+  private async send<Data>(body: object): Promise<Answer<Data>> {
+    const answer = await this.api.http('post', '/graphql', this.cookie).set('x-obi', '1').send(body);
+    const { data, errors = [] } = answer.body as { data: Data; errors?: Answer<Data>['errors'] };
+    return {
+      status: answer.status,
+      data,
+      errors,
+      codes: errors.map((one) => String(one.extensions['code'])),
+    };
+  }
+}
+
+async function asAdmin(work: (admin: Client) => Promise<unknown>): Promise<void> {
+  const admin = new Client({ connectionString: process.env['OBI_SPEC_PG'] });
+  await admin.connect();
+  try {
+    await work(admin);
+  } finally {
+    await admin.end();
+  }
+}
