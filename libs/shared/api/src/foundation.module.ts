@@ -8,6 +8,7 @@ import { RegisteredDocuments } from './graphql/registered-documents';
 import { LocalDateScalar } from './graphql/scalars';
 import { FailureFilter } from './http/failure.filter';
 import { Db } from './db/db';
+import { Events } from './events';
 import { UnitOfWorkInterceptor } from './db/unit-of-work.interceptor';
 
 /** What every context stands on: the database, the clock, the settings, and the doors in front of every field. */
@@ -25,13 +26,14 @@ export class FoundationModule {
       providers: [
         ...given,
         Access,
+        Events,
         RegisteredDocuments,
         LocalDateScalar,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_INTERCEPTOR, useClass: UnitOfWorkInterceptor },
         { provide: APP_FILTER, useClass: FailureFilter },
       ],
-      exports: [...given, Access, RegisteredDocuments],
+      exports: [...given, Access, Events, RegisteredDocuments],
     };
   }
 }

@@ -12,6 +12,7 @@ export * from './db/unit-of-work.interceptor';
 export * from './errors/failure';
 export * from './errors/refused';
 export * from './errors/sql-errors';
+export * from './events';
 export * from './foundation.module';
 export * from './graphql/connection';
 export * from './graphql/document-hook';
