@@ -1,0 +1,72 @@
+import { certificateOf } from './certificate';
+import { blockingPairs, decisionOf, type Decision } from './decision';
+import { eligiblePairsOf } from './eligible-pairs';
+import { lockFaults, namedPairs } from './locks';
+import { marketOf } from './market';
+import { capacityOf, defaultObjective, type Problem } from './problem';
+import type { MatchResult } from './result';
+import { rosterOf } from './roster';
+import { solve } from './solution';
+import { explainedUnmatched } from './why-nobody';
+import { explainedPairs } from './why-pair';
+
+/** The answer when locked pairs contradict one another: nothing is proposed, and each contradiction has a sentence. */
+function impossible(problem: Problem, faults: readonly string[]): MatchResult {
+  const zeros = (count: number) => new Array<number>(count).fill(0);
+  return {
+    status: 'infeasible-locks',
+    objectiveOrder: problem.objective ?? defaultObjective,
+    objective: { cardinality: 0, score: 0 },
+    pairs: [],
+    unmatched: [],
+    certificate: {
+      coverMentee: zeros(problem.mentees.length),
+      coverMentor: zeros(problem.mentors.length),
+      dualMentee: zeros(problem.mentees.length),
+      dualMentor: zeros(problem.mentors.length),
+      dualScale: 1,
+    },
+    lockFaults: faults,
+  };
+}
+
+function objectiveOf({ mentorOf, scoreOf, solution }: Decision): MatchResult['objective'] {
+  const cardinality = mentorOf.reduce((count, mentor) => (mentor >= 0 ? count + 1 : count), 0);
+  const score = scoreOf.reduce((sum, points) => sum + points, 0);
+  return solution.floor ? { cardinality, floor: solution.floor.score, score } : { cardinality, score };
+}
+
+/** Stability is only told where every eligible mentor offers a place: a mentor without one cannot prefer anybody. */
+function stabilityOf(decision: Decision): Pick<MatchResult, 'stability'> {
+  const { problem, eligible } = decision;
+  const placeless = Uint8Array.from(problem.mentors, (mentor) => (capacityOf(mentor) === 0 ? 1 : 0));
+  if (eligible.mentor.some((mentor) => placeless[mentor] === 1)) return {};
+  return { stability: { blockingPairs: blockingPairs(decision) } };
+}
+
+/**
+ * Pairs mentees with mentors: the most mentees served; among those ways the highest worst score; among those the
+ * highest total. Locked pairs are kept as they are. The answer is exact, explains every pair and every "nobody", and
+ * carries its proof. The order of rows changes nothing: ties go by a hash of the ids.
+ */
+export function match(problem: Problem): MatchResult {
+  const locked = namedPairs(problem, problem.locked);
+  const faults = lockFaults(problem, locked);
+  if (faults.length > 0) return impossible(problem, faults);
+  const roster = problem.pairs ? undefined : rosterOf(problem);
+  const eligible = eligiblePairsOf(problem, roster);
+  const market = marketOf(problem, eligible, locked);
+  const objectiveOrder = problem.objective ?? defaultObjective;
+  const solution = solve(market, objectiveOrder);
+  const decision = decisionOf(problem, roster, eligible, locked, market, solution);
+  return {
+    status: 'optimal',
+    objectiveOrder,
+    objective: objectiveOf(decision),
+    pairs: explainedPairs(decision),
+    unmatched: explainedUnmatched(decision),
+    certificate: certificateOf(market, solution),
+    ...stabilityOf(decision),
+    lockFaults: [],
+  };
+}

@@ -1,0 +1,76 @@
+import type { Certificate } from './certificate';
+import type { ExclusionCode } from './eligibility';
+import type { Goal } from './problem';
+import type { ScoreComponents } from './score';
+
+/** What HR and the two people are told about a pair. */
+export interface WhyPair {
+  /** Only where the rules of the programme scored the pair. */
+  readonly components?: ScoreComponents;
+  /** How much better the best mentor allowed for this mentee would have scored; 0 when they have that mentor. */
+  readonly regret: number;
+  /** The mentor whom the mentee would have preferred, what a place there is worth to others, and who holds it. */
+  readonly preferred?: {
+    readonly mentor: string;
+    readonly score: number;
+    readonly price: number;
+    readonly heldBy: readonly string[];
+  };
+  /** Rules that a locked pair goes against, because HR wanted it so. */
+  readonly overrides?: readonly (ExclusionCode | 'NOT_LISTED')[];
+}
+
+export interface MatchedPair {
+  readonly mentee: string;
+  readonly mentor: string;
+  readonly score: number;
+  readonly locked: boolean;
+  readonly why: WhyPair;
+}
+
+export type UnmatchedReason = 'OPTED_OUT' | 'NO_ELIGIBLE_MENTOR' | 'CONTENDED';
+
+/** Why one mentor was out of the question: a rule, HR's word, no place, or not on the list. */
+export type BarCode = ExclusionCode | 'FORBIDDEN' | 'NO_PLACE_LEFT' | 'NOT_LISTED';
+
+/** More mentees than places among all the mentors who may meet them. */
+export interface Contention {
+  readonly mentees: readonly string[];
+  readonly mentors: readonly string[];
+  readonly places: number;
+}
+
+/** One thing that, changed alone, would serve this mentee without taking anybody else's mentor away. */
+export interface Change {
+  readonly code: ExclusionCode | 'MORE_PLACES';
+  /** By how much, where the rule has a measure: grades, minutes a week, points of coverage, places. */
+  readonly by?: number;
+  /** Any one of these mentors would then do. */
+  readonly mentors: readonly string[];
+}
+
+export interface Unmatched {
+  readonly mentee: string;
+  readonly reason: UnmatchedReason;
+  /** For NO_ELIGIBLE_MENTOR: how many mentors each reason ruled out. */
+  readonly codes?: Partial<Record<BarCode, number>>;
+  /** For CONTENDED. */
+  readonly witness?: Contention;
+  /** The smallest first; empty when no single change is enough. */
+  readonly changes: readonly Change[];
+}
+
+export interface MatchResult {
+  readonly status: 'optimal' | 'infeasible-locks';
+  readonly objectiveOrder: readonly Goal[];
+  readonly objective: { readonly cardinality: number; readonly floor?: number; readonly score: number };
+  /** By mentee id. */
+  readonly pairs: readonly MatchedPair[];
+  /** By mentee id. */
+  readonly unmatched: readonly Unmatched[];
+  readonly certificate: Certificate;
+  /** Pairs of people who would both rather have each other than what they have. */
+  readonly stability?: { readonly blockingPairs: number };
+  /** Why the locks cannot all hold, one sentence each. */
+  readonly lockFaults: readonly string[];
+}

@@ -1,0 +1,73 @@
+import { contentions } from './contention';
+import type { Decision } from './decision';
+import { exclusionsIn } from './eligibility';
+import { byId, ranksOf } from './id-order';
+import { capacityOf } from './problem';
+import type { BarCode, Change, Unmatched } from './result';
+import { ruleChanges } from './smallest-change';
+
+/** Positions of the mentors whom the rules, or the list, allow for this mentee. */
+function eligibleFor(decision: Decision, mentees: ReadonlySet<number>): Map<number, Set<number>> {
+  const { eligible } = decision;
+  const found = new Map([...mentees].map((mentee) => [mentee, new Set<number>()]));
+  for (let pair = 0; pair < eligible.mentee.length; pair++) {
+    found.get(eligible.mentee[pair])?.add(eligible.mentor[pair]);
+  }
+  return found;
+}
+
+/** What ruled every mentor out for one mentee; a mentor ruled out twice counts in both. */
+function bars(decision: Decision, mentee: number, allowed: ReadonlySet<number>): Map<BarCode, number[]> {
+  const { problem, roster, isForbidden } = decision;
+  const found = new Map<BarCode, number[]>();
+  const add = (code: BarCode, mentor: number) => {
+    const known = found.get(code);
+    if (known) known.push(mentor);
+    else found.set(code, [mentor]);
+  };
+  problem.mentors.forEach((_, mentor) => {
+    if (isForbidden(mentee, mentor)) add('FORBIDDEN', mentor);
+    else if (allowed.has(mentor)) add('NO_PLACE_LEFT', mentor);
+    else if (!roster) add('NOT_LISTED', mentor);
+    else
+      exclusionsIn(roster.mentees[mentee], roster.mentors[mentor], roster.rules).forEach((code) =>
+        add(code, mentor),
+      );
+  });
+  return found;
+}
+
+function morePlaces(mentors: readonly string[]): Change[] {
+  return mentors.length > 0 ? [{ code: 'MORE_PLACES', by: 1, mentors }] : [];
+}
+
+/** Everybody who goes without a mentor, the true reason, and the smallest changes that would serve them. */
+export function explainedUnmatched(decision: Decision): Unmatched[] {
+  const { problem, market, mentorOf } = decision;
+  const without = [...mentorOf.keys()].filter((mentee) => mentorOf[mentee] < 0);
+  if (without.length === 0) return [];
+  const rank = ranksOf(market.menteeAt);
+  const changesOf = ruleChanges(decision);
+  const contended = contentions(decision);
+  const absent = (mentee: number) => capacityOf(problem.mentees[mentee]) === 0;
+  const barred = new Set(without.filter((mentee) => !absent(mentee) && !contended.has(rank[mentee])));
+  const allowed = eligibleFor(decision, barred);
+  const unmatched = without.map((mentee): Unmatched => {
+    const id = problem.mentees[mentee].id;
+    if (absent(mentee)) return { mentee: id, reason: 'OPTED_OUT', changes: [] };
+    const witness = contended.get(rank[mentee]);
+    if (witness) {
+      const changes = [...morePlaces(witness.mentors), ...changesOf(mentee)];
+      return { mentee: id, reason: 'CONTENDED', witness, changes };
+    }
+    const found = bars(decision, mentee, allowed.get(mentee) ?? new Set());
+    const full = (found.get('NO_PLACE_LEFT') ?? []).map((mentor) => problem.mentors[mentor].id).sort(byId);
+    return {
+      mentee: id,
+      reason: 'NO_ELIGIBLE_MENTOR',
+      codes: Object.fromEntries([...found].map(([code, mentors]) => [code, mentors.length])),
+      changes: [...morePlaces(full), ...changesOf(mentee)],
+    };
+  });
+  return unmatched.sort((a, b) => byId(a.mentee, b.mentee));
+}
