@@ -1,0 +1,29 @@
+export type { Certificate } from './certificate';
+export { exclusionsOf, type ExclusionCode, type PairSetting } from './eligibility';
+export { hashOfId } from './id-order';
+export { match } from './match';
+export { exitStatusOf, toOutput, type MatchOutput } from './output';
+export { parseProblem, type ParsedProblem } from './parse-problem';
+export {
+  defaultObjective,
+  defaultRules,
+  defaultWeights,
+  type Goal,
+  type IdPair,
+  type ListedPairs,
+  type Person,
+  type Problem,
+  type Rules,
+  type Weights,
+} from './problem';
+export type {
+  BarCode,
+  Change,
+  Contention,
+  MatchedPair,
+  MatchResult,
+  Unmatched,
+  UnmatchedReason,
+  WhyPair,
+} from './result';
+export { scoreOf, type PairScore, type ScoreComponents } from './score';
