@@ -3,3 +3,4 @@ export * from './belt';
 export * from './local-date';
 export * from './page';
 export * from './refusal';
+export * from './typed-document';
