@@ -1,0 +1,37 @@
+import { type EnvironmentProviders, inject, Injectable, provideEnvironmentInitializer } from '@angular/core';
+import type { Failure } from '../api/failure';
+import { messages as english } from './messages.en';
+
+export type Params = Readonly<Record<string, string | number>>;
+
+/** A sentence for each code; `{name}` is filled from the params, or a function makes the sentence. */
+export type Messages = Readonly<Record<string, string | ((params: Params) => string)>>;
+
+/** The sentences that failures are told in. */
+@Injectable({ providedIn: 'root' })
+export class MessageCatalogue {
+  private readonly sentences = new Map(Object.entries(english));
+
+  add(messages: Messages): void {
+    for (const [code, sentence] of Object.entries(messages)) this.sentences.set(code, sentence);
+  }
+
+  /** What happened and what to do. A code without a sentence is told as a fault of ours, with its reference. */
+  tell(failure: Pick<Failure, 'code' | 'kind' | 'params' | 'reference'>): string {
+    const sentence =
+      this.sentences.get(failure.code) ?? this.sentences.get(failure.kind) ?? english['INTERNAL']!;
+    const text = typeof sentence === 'function' ? sentence(failure.params) : fill(sentence, failure.params);
+    return failure.kind === 'INTERNAL' && failure.reference
+      ? `${text} Reference ${failure.reference}.`
+      : text;
+  }
+}
+
+function fill(sentence: string, params: Params): string {
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+}
+
+/** Adds a context's sentences: put it into the `providers` of its routes. */
+export function provideMessages(messages: Messages): EnvironmentProviders {
+  return provideEnvironmentInitializer(() => inject(MessageCatalogue).add(messages));
+}

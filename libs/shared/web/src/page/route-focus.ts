@@ -1,0 +1,51 @@
+import { DOCUMENT, inject, Injectable } from '@angular/core';
+import { NavigationEnd, Router } from '@angular/router';
+import { filter } from 'rxjs';
+
+const PATIENCE_MS = 5_000;
+
+/**
+ * After a change of page the focus goes to its h1, so that the title is read out and Tab goes on from there.
+ * The h1 may come after the data: it is waited for, unless the person has moved on.
+ */
+@Injectable({ providedIn: 'root' })
+export class RouteFocus {
+  private readonly document = inject(DOCUMENT);
+  private readonly router = inject(Router);
+  private waiting: MutationObserver | undefined;
+
+  /** Starts to follow the router; the app calls it once. The first page keeps the browser's own focus. */
+  follow(): void {
+    let path: string | undefined;
+    this.router.events.pipe(filter((event) => event instanceof NavigationEnd)).subscribe((event) => {
+      const next = event.urlAfterRedirects.split(/[?#]/)[0];
+      const moved = path !== undefined && next !== path;
+      path = next;
+      if (moved) this.focusTitle();
+    });
+  }
+
+  private focusTitle(): void {
+    this.waiting?.disconnect();
+    const from = this.document.activeElement;
+    // The old page is still in the document at this moment; its title is not the one.
+    const old = this.document.querySelector('h1');
+    const tryNow = (): boolean => {
+      const title = this.document.querySelector<HTMLElement>('h1');
+      if (!title || title === old) return false;
+      const active = this.document.activeElement;
+      const movedOn = active !== from && active !== this.document.body;
+      if (movedOn) return true;
+      title.tabIndex = -1;
+      title.focus({ preventScroll: true });
+      return true;
+    };
+    if (tryNow()) return;
+    const observer = new MutationObserver(() => {
+      if (tryNow()) observer.disconnect();
+    });
+    observer.observe(this.document.body, { childList: true, subtree: true });
+    this.waiting = observer;
+    setTimeout(() => observer.disconnect(), PATIENCE_MS);
+  }
+}

@@ -1,0 +1,71 @@
+import { computed, inject, Injectable, signal } from '@angular/core';
+import { Router } from '@angular/router';
+import type { Relation } from '@obi/kernel';
+import { ON_SIGNED_OUT, Transport } from '../api/transport';
+import { AccessTables } from './access-tables';
+import { VIEWER_DOCUMENT, type Viewer } from './viewer';
+
+/** Who is signed in, and what they may do. It only hides what cannot be done: the server decides. */
+@Injectable({ providedIn: 'root' })
+export class Session {
+  private readonly transport = inject(Transport);
+  private readonly router = inject(Router);
+  private readonly tables = inject(AccessTables);
+  private readonly document = inject(VIEWER_DOCUMENT);
+  private readonly current = signal<Viewer | null | undefined>(undefined);
+  private asking: Promise<Viewer | null> | undefined;
+
+  /** Null when nobody is signed in; undefined until it is known. */
+  readonly viewer = this.current.asReadonly();
+  readonly signedIn = computed(() => !!this.current());
+
+  constructor() {
+    inject(ON_SIGNED_OUT).handler = () => this.signedOut();
+  }
+
+  /** Who is signed in, asked once; a lost connection is not an answer and throws. */
+  load(): Promise<Viewer | null> {
+    const known = this.current();
+    if (known !== undefined) return Promise.resolve(known);
+    this.asking ??= this.ask().finally(() => (this.asking = undefined));
+    return this.asking;
+  }
+
+  /** Asks again, as after signing in or when a belt was earned. */
+  reload(): Promise<Viewer | null> {
+    return this.ask();
+  }
+
+  clear(): void {
+    this.current.set(null);
+  }
+
+  /** Whether one of these relations is the viewer's; `also` are those to the subject at hand, as `self` or `pair`. */
+  holds(relations: readonly Relation[], also: readonly Relation[] = []): boolean {
+    const viewer = this.current();
+    if (!viewer) return false;
+    const held: readonly Relation[] = ['anyone', ...viewer.roles.map((granted) => granted.role), ...also];
+    return relations.some((relation) => held.includes(relation));
+  }
+
+  /** Whether the viewer may do this, by the access table of the context: `can('people.import')`. */
+  can(permission: string, also: readonly Relation[] = []): boolean {
+    return this.holds(this.tables.relationsFor(permission), also);
+  }
+
+  private async ask(): Promise<Viewer | null> {
+    const { viewer } = await this.transport.execute(this.document, {});
+    this.current.set(viewer);
+    return viewer;
+  }
+
+  /** The server no longer knows us: sign in, and come back to where one was. */
+  private signedOut(): void {
+    const wasSignedIn = this.signedIn();
+    this.clear();
+    // Before the first page there is nothing to come back to here: the guard knows where one wanted to go.
+    if (!wasSignedIn) return;
+    const url = this.router.url;
+    void this.router.navigate(['/sign-in'], { queryParams: url === '/' ? {} : { return: url } });
+  }
+}
