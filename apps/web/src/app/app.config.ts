@@ -1,0 +1,26 @@
+import { type ApplicationConfig, inject, provideZonelessChangeDetection } from '@angular/core';
+import {
+  provideRouter,
+  TitleStrategy,
+  withComponentInputBinding,
+  withInMemoryScrolling,
+  withNavigationErrorHandler,
+} from '@angular/router';
+import { PageTitle, VIEWER_DOCUMENT } from '@obi/shared/web';
+import { routes } from './app.routes';
+import { StartFault } from './start-fault';
+import { ViewerDocument } from './viewer.graphql.gen';
+
+export const appConfig: ApplicationConfig = {
+  providers: [
+    provideZonelessChangeDetection(),
+    provideRouter(
+      routes,
+      withComponentInputBinding(),
+      withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
+      withNavigationErrorHandler((error) => inject(StartFault).failed(error)),
+    ),
+    { provide: TitleStrategy, useClass: PageTitle },
+    { provide: VIEWER_DOCUMENT, useValue: ViewerDocument },
+  ],
+};
