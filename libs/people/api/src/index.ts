@@ -1,4 +1,5 @@
 export * from './company/company';
+export * from './events';
 export * from './people.module';
 export * from './sign-in/sessions';
 export * from './sign-in/sign-in.service';
