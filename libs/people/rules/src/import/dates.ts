@@ -13,6 +13,14 @@ export const DATE_ORDER_LABELS: Readonly<Record<DateOrder, string>> = {
   serial: "a spreadsheet's day number: 46387",
 };
 
+/** The last day of 2026 in each order, to show how to write a date. */
+export const DATE_FORMS: Readonly<Record<DateOrder, string>> = {
+  YMD: '2026-12-31',
+  DMY: '31.12.2026',
+  MDY: '12/31/2026',
+  serial: '2026-12-31',
+};
+
 export interface DateOrderFinding {
   /** The order, when the values leave only one; null when there are none, or when HR has to say it. */
   readonly order: DateOrder | null;

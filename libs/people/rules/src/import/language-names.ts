@@ -1,0 +1,40 @@
+/** Languages as HR systems write them out, in English, in themselves, and in the languages of the column headings. */
+const WRITTEN: Readonly<Record<string, string>> = {
+  ar: 'arabic|العربية|arabisch|arabe|árabe',
+  bg: 'bulgarian|български|bulgarisch|bulgare',
+  cs: 'czech|čeština|tschechisch|tchèque|tsjechisch|checo|tcheco',
+  da: 'danish|dansk|dänisch|danois|deens|danés|dinamarquês',
+  de: 'german|deutsch|allemand|duits|alemán|alemão',
+  el: 'greek|ελληνικά|griechisch|grec|grieks|griego|grego',
+  en: 'english|englisch|anglais|engels|inglés|inglês',
+  es: 'spanish|español|castellano|spanisch|espagnol|spaans|espanhol',
+  et: 'estonian|eesti|estnisch',
+  fi: 'finnish|suomi|finnisch|finnois|fins|finés|finlandês',
+  fr: 'french|français|französisch|frans|francés|francês',
+  ga: 'irish|gaeilge',
+  hi: 'hindi|हिन्दी',
+  hr: 'croatian|hrvatski|kroatisch|croate',
+  hu: 'hungarian|magyar|ungarisch|hongrois|hongaars|húngaro',
+  it: 'italian|italiano|italienisch|italien|italiaans',
+  ja: 'japanese|日本語|japanisch|japonais|japans|japonés|japonês',
+  ko: 'korean|한국어|koreanisch|coréen|koreaans|coreano',
+  lt: 'lithuanian|lietuvių|litauisch',
+  lv: 'latvian|latviešu|lettisch',
+  nb: 'norwegian|norsk|norwegisch|norvégien|noors|noruego|norueguês',
+  nl: 'dutch|nederlands|niederländisch|néerlandais|neerlandés|holandés|holandês',
+  pl: 'polish|polski|polnisch|polonais|pools|polaco|polonês',
+  pt: 'portuguese|português|portugiesisch|portugais|portugees|portugués',
+  ro: 'romanian|română|rumänisch|roumain|roemeens|rumano|romeno',
+  ru: 'russian|русский|russisch|russe|ruso|russo',
+  sk: 'slovak|slovenčina|slowakisch|slovaque',
+  sl: 'slovenian|slovenščina|slowenisch|slovène',
+  sv: 'swedish|svenska|schwedisch|suédois|zweeds|sueco',
+  tr: 'turkish|türkçe|türkisch|turc|turks|turco',
+  uk: 'ukrainian|українська|ukrainisch|ukrainien',
+  zh: 'chinese|中文|chinesisch|chinois|chinees|chino|chinês',
+};
+
+/** A language's name in lower case → its tag. */
+export const LANGUAGE_NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries(WRITTEN).flatMap(([tag, names]) => names.split('|').map((name) => [name, tag] as const)),
+);
