@@ -1,7 +1,11 @@
 import { LANGUAGE_NAMES } from './language-names';
 
+/** Most cells of most files: printable letters, one space at a time. Nothing in them needs cleaning. */
+const PLAIN = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+
 /** A cell without what cannot be seen: outer and doubled spaces, joined lines, marks of zero width; accents composed. */
 export function cleanCell(cell: string): string {
+  if (PLAIN.test(cell)) return cell;
   return cell
     .normalize('NFC')
     .replace(/[\u200B\uFEFF]/gu, '')
@@ -32,12 +36,14 @@ export function isEmail(text: string): boolean {
 
 /** The language as a tag ("de", "pt-BR") from a tag or from a name, or undefined when there is no such language. */
 export function languageOf(text: string): string | undefined {
-  const named = LANGUAGE_NAMES.get(text.toLowerCase());
+  const named = LANGUAGE_NAMES.get(text.toLowerCase()) ?? knownTags.get(text);
   if (named !== undefined) return named;
   const tag = text.replaceAll('_', '-');
   if (!/^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|\d{3}))?$/.test(tag)) return undefined;
   const [canonical] = Intl.getCanonicalLocales(tag);
-  return canonical !== undefined && hasName(canonical) ? canonical : undefined;
+  if (canonical === undefined || !hasName(canonical)) return undefined;
+  if (knownTags.size < REMEMBERED) knownTags.set(text, canonical);
+  return canonical;
 }
 
 /** The IANA time zone as it is written in the list of zones, or undefined when there is none of that name. */
@@ -51,6 +57,10 @@ export function timeZoneOf(text: string): string | undefined {
     return undefined;
   }
 }
+
+/** A file says the same few languages again and again. */
+const REMEMBERED = 500;
+const knownTags = new Map<string, string>();
 
 let listedZones: ReadonlyMap<string, string> | undefined;
 let languageNames: Intl.DisplayNames | undefined;
