@@ -42,5 +42,5 @@ export function commandOf(pid) {
     }
   }
   if (process.platform === 'win32') return isAlive(pid) ? 'postgres' : '';
-  return spawnSync('ps', ['-p', String(pid), '-o', 'command='], { encoding: 'utf8' }).stdout ?? '';
+  return spawnSync('ps', ['-ww', '-p', String(pid), '-o', 'command='], { encoding: 'utf8' }).stdout ?? '';
 }

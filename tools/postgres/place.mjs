@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { Fault } from '../lib/fault.mjs';
 import { findBinaries, programIn } from './binaries.mjs';
-import { canUse, systemUser } from './system-user.mjs';
+import { canRun, canWrite, systemUser } from './system-user.mjs';
 
 const sharedPlace = '/var/lib/obi';
 
@@ -18,19 +18,19 @@ export function placeFor(dataDir) {
   const binaries = findBinaries();
   const pointer = join(dataDir, 'postgres-folder');
   const known = existsSync(pointer) ? readFileSync(pointer, 'utf8').trim() : '';
-  const folder = known && existsSync(known) ? known : join(dataDir, 'postgres');
-  const user = systemUser(join(folder, 'data'));
-  // The data folder may be the company's own (OBI_DATA_DIR): its mode is theirs. What is secret in it is mode 600.
-  mkdirSync(dataDir, { recursive: true, mode: 0o755 });
-  refuseForeign(folder);
-  makeFolder(folder, user);
-  if (canUse(user, programIn(binaries.home, 'postgres'), folder)) return { ...binaries, folder, user };
-  const home = copyOfBinaries(binaries);
-  if (canUse(user, programIn(home, 'postgres'), folder))
-    return { ...binaries, home, folder, user, moved: folder === known };
-  const reachable = reachableFolder(dataDir, folder, user);
-  writeFileSync(pointer, `${reachable}\n`);
-  return { ...binaries, home, folder: reachable, user, moved: true };
+  const wanted = known && existsSync(known) ? known : join(dataDir, 'postgres');
+  const user = systemUser(join(wanted, 'data'));
+  refuseForeign(wanted);
+  makeFolder(wanted, user);
+  const folder = canWrite(user, wanted) ? wanted : reachableFolder(dataDir, wanted, user);
+  if (folder !== wanted) writeFileSync(pointer, `${folder}\n`);
+  return {
+    folder,
+    user,
+    version: binaries.version,
+    home: runnableHome(binaries, user),
+    moved: !folder.startsWith(dataDir),
+  };
 }
 
 /** A new folder in a temporary place, for a cluster that is thrown away. */
@@ -41,13 +41,15 @@ export function temporaryPlace() {
     if (!existsSync(parent)) continue;
     const folder = mkdtempSync(join(parent, 'obi-test-'));
     makeFolder(folder, user);
-    if (canUse(user, programIn(binaries.home, 'postgres'), folder)) return { ...binaries, folder, user };
-    const home = user.uid === undefined ? binaries.home : copyOfBinaries(binaries);
-    if (canUse(user, programIn(home, 'postgres'), folder)) return { ...binaries, home, folder, user };
+    if (canWrite(user, folder))
+      return { folder, user, version: binaries.version, home: runnableHome(binaries, user) };
     rmSync(folder, { recursive: true, force: true });
   }
   throw new Fault('PostgreSQL can reach no temporary folder (tried TMPDIR, /tmp and /var/tmp).');
 }
+
+const runnableHome = (binaries, user) =>
+  canRun(user, programIn(binaries.home, 'postgres')) ? binaries.home : copyOfBinaries(binaries);
 
 function makeFolder(folder, { uid, gid } = {}, mode = 0o700) {
   mkdirSync(folder, { recursive: true });

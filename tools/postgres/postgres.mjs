@@ -1,7 +1,7 @@
 /** The embedded PostgreSQL of this clone: started by whoever needs it first, stopped by whoever leaves last. */
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { withLock } from '../lib/lock.mjs';
 import { changePassword, makeCluster, obi } from './cluster.mjs';
 import { hold, isHeld } from './holders.mjs';
@@ -19,7 +19,10 @@ export const newPassword = () => randomBytes(24).toString('hex');
  * `stop` ends it unless somebody else still uses it; `movedTo` names its folder when that is outside the data folder.
  */
 export async function startPostgres({ dataDir }) {
-  const folder = resolve(dataDir);
+  // It may be the company's own (OBI_DATA_DIR): its mode is theirs. What is secret in it is mode 600.
+  mkdirSync(dataDir, { recursive: true, mode: 0o755 });
+  // One name for one folder: a running server is known by the name of its data.
+  const folder = realpathSync(dataDir);
   return withLock(join(folder, 'postgres.lock'), async () => {
     const place = placeFor(folder);
     const known = readNote(folder);

@@ -49,9 +49,13 @@ function nobody() {
   );
 }
 
-/** Whether the user can run this program and write in this folder, asked of the system and not guessed from modes. */
-export function canUse(user, program, folder) {
+/** Whether the user can run this program: asked of the system, not guessed from modes. */
+export const canRun = (user, program) => passes(user, 'test -x "$1" && test -r "$1"', program);
+
+/** Whether the user can work in this folder. */
+export const canWrite = (user, folder) => passes(user, 'test -w "$1" && test -x "$1"', folder);
+
+function passes(user, question, path) {
   if (user.uid === undefined) return true;
-  const question = 'test -x "$1" && test -r "$1" && test -w "$2" && test -x "$2"';
-  return spawnSync('/bin/sh', ['-c', question, 'sh', program, folder], { ...user, cwd: '/' }).status === 0;
+  return spawnSync('/bin/sh', ['-c', question, 'sh', path], { ...user, cwd: '/' }).status === 0;
 }
