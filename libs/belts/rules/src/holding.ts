@@ -1,5 +1,5 @@
 import { plusDays, type Belt, type LocalDate } from '@obi/kernel';
-import type { AwardEvent } from './events';
+import type { AwardEvent, Revoked } from './events';
 import type { PersonRecord } from './record';
 import { ruleOfAward, type RulesOnDay } from './rules-on-day';
 import type { BeltRule } from './rule-set';
@@ -29,20 +29,18 @@ const NEVER_HELD: Holding = { cycle: 0, current: null, revokedOn: null };
 export function holdingOf(belt: Belt, record: PersonRecord, rules: RulesOnDay): Holding {
   const awards = awardsOf(belt, record.awards);
   if (awards.length === 0) return NEVER_HELD;
-  const revoked = revocationsOf(belt, record);
   let previous: HeldAward | null = null;
   let current: HeldAward | null = null;
+  let revokedOn: LocalDate | null = null;
   for (const award of awards) {
-    const held: HeldAward = heldAward(award, stillThere(previous, revoked, award.on), rules);
-    previous = held;
-    if (award.cycle > revoked.cycle) current = longerOf(current, held);
+    const held: HeldAward = heldAward(award, previous, rules);
+    const takenOn = revocationOf(award, record.revoked);
+    if (takenOn === null) current = longerOf(current, held);
+    else if (revokedOn === null || takenOn > revokedOn) revokedOn = takenOn;
+    // A belt that was taken away is not renewed, it starts anew.
+    previous = takenOn === null ? held : null;
   }
-  return { cycle: awards.at(-1)?.cycle ?? 0, current, revokedOn: revoked.on };
-}
-
-interface RevokedThrough {
-  readonly cycle: number;
-  readonly on: LocalDate | null;
+  return { cycle: awards.at(-1)?.cycle ?? 0, current, revokedOn };
 }
 
 /** The awards of a belt in their cycles. Of two with one cycle the first written counts; storage keeps them apart. */
@@ -56,20 +54,14 @@ function awardsOf(belt: Belt, awards: readonly AwardEvent[]): AwardEvent[] {
   return [...byCycle.values()].sort((a, b) => a.cycle - b.cycle);
 }
 
-function revocationsOf(belt: Belt, { revoked }: PersonRecord): RevokedThrough {
-  let through: RevokedThrough = { cycle: 0, on: null };
-  for (const event of revoked) {
-    if (event.belt !== belt || event.cycle < through.cycle) continue;
-    const isFirst = event.cycle > through.cycle || through.on === null || event.on < through.on;
-    if (isFirst) through = { cycle: event.cycle, on: event.on };
+/** The day on which an award was taken away. Only what had been awarded by then can be. */
+function revocationOf(award: AwardEvent, revoked: readonly Revoked[]): LocalDate | null {
+  let first: LocalDate | null = null;
+  for (const { belt, cycle, on } of revoked) {
+    const concerns = belt === award.belt && cycle >= award.cycle && on >= award.on;
+    if (concerns && (first === null || on < first)) first = on;
   }
-  return through;
-}
-
-/** A belt that was taken away before it was earned again is not renewed, it starts anew. */
-function stillThere(previous: HeldAward | null, revoked: RevokedThrough, on: LocalDate): HeldAward | null {
-  if (previous === null || revoked.on === null) return previous;
-  return previous.award.cycle <= revoked.cycle && revoked.on <= on ? null : previous;
+  return first;
 }
 
 function heldAward(award: AwardEvent, previous: HeldAward | null, rules: RulesOnDay): HeldAward {

@@ -8,7 +8,6 @@ const TWO_YEARS: Validity = { months: 24, base: 'completion', windowDays: 90, mi
 const FEWEST_MODULES = 6;
 
 const WHOLE_GUIDE: Requirement = { kind: 'clauses', keys: 'all' };
-const ONE_REFRESHER: Requirement = { kind: 'refresher', count: 1 };
 
 function before(belt: Belt): Requirement {
   return { kind: 'belt', belt: BELTS[rankOf(belt) - 2] ?? belt };
@@ -20,7 +19,7 @@ function taughtByModules(belt: Belt, purpose: string, summary: string): BeltRule
     purpose,
     summary,
     requirements: [before(belt), { kind: 'modules-of-belt', belt, minimum: FEWEST_MODULES }],
-    renewal: [WHOLE_GUIDE, ONE_REFRESHER],
+    renewal: [WHOLE_GUIDE, { kind: 'refresher', belt, count: 1 }],
     validity: TWO_YEARS,
   };
 }
@@ -45,7 +44,7 @@ export const LADDER: RuleSet = {
     {
       belt: 'brown',
       purpose: 'Coach',
-      summary: 'Mentor somebody more senior, session by session',
+      summary: 'Mentor a manager of a higher grade, session by session',
       requirements: [before('brown'), { kind: 'sessions', role: 'mentor', count: 6 }],
       renewal: [WHOLE_GUIDE, { kind: 'sessions', role: 'mentor', count: 2 }],
       validity: TWO_YEARS,

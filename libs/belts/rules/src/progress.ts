@@ -14,48 +14,62 @@ export function requirementStanding(
   switch (requirement.kind) {
     case 'modules':
       return modulesStanding('modules', requirement.keys, record, curriculum, fresh.workFrom);
-    case 'modules-of-belt': {
-      const published = curriculum.modulesOf.get(requirement.belt) ?? [];
-      const standing = modulesStanding('modules-of-belt', published, record, curriculum, fresh.workFrom);
-      const minimum = Math.max(1, requirement.minimum);
-      if (published.length >= minimum) return standing;
-      return { ...standing, code: 'modules-not-published', total: minimum };
-    }
+    case 'modules-of-belt':
+      return modulesOfBeltStanding(requirement, record, curriculum, fresh.workFrom);
     case 'clauses':
       return clausesStanding(requirement.keys, record, curriculum, fresh.acknowledgedFrom);
     case 'assessment':
       return assessmentStanding(requirement, record.assessments, fresh.workFrom);
-    case 'sessions': {
-      const held = record.sessions.filter(({ role }) => role === requirement.role);
-      const code = requirement.role === 'mentor' ? 'sessions-as-mentor' : 'sessions-as-mentee';
-      // A session counts once, on the day it was first confirmed.
+    case 'sessions':
+      return sessionsStanding(requirement, record, fresh);
+    case 'taught': {
+      const persons = lastOfEach(record.taught, ({ person }) => person);
+      return counted('taught', 'taught', persons, requirement.count, fresh);
+    }
+    case 'refresher': {
+      const passed = record.refreshers.filter(({ belt }) => belt === requirement.belt);
       return counted(
-        'sessions',
-        code,
-        firstOfEach(held, ({ session }) => session),
+        'refresher',
+        'refresher',
+        firstOfEach(passed, ({ id }) => id),
         requirement.count,
         fresh,
       );
     }
-    case 'taught':
-      return counted(
-        'taught',
-        'taught',
-        lastOfEach(record.taught, ({ person }) => person),
-        requirement.count,
-        fresh,
-      );
-    case 'refresher':
-      return counted(
-        'refresher',
-        'refresher',
-        firstOfEach(record.refreshers, ({ id }) => id),
-        requirement.count,
-        fresh,
-      );
     default:
       return assertNever(requirement);
   }
+}
+
+/** A belt with too few modules published cannot be earned yet, and says so. */
+function modulesOfBeltStanding(
+  requirement: Extract<CountedRequirement, { kind: 'modules-of-belt' }>,
+  record: PersonRecord,
+  curriculum: CurriculumOnDay,
+  from: LocalDate,
+): RequirementStanding {
+  const published = curriculum.modulesOf.get(requirement.belt) ?? [];
+  const standing = modulesStanding('modules-of-belt', published, record, curriculum, from);
+  const minimum = Math.max(1, requirement.minimum);
+  if (published.length >= minimum) return standing;
+  return { ...standing, code: 'modules-not-published', total: minimum };
+}
+
+/** A session counts once, on the day it was first confirmed. */
+function sessionsStanding(
+  requirement: Extract<CountedRequirement, { kind: 'sessions' }>,
+  record: PersonRecord,
+  fresh: Freshness,
+): RequirementStanding {
+  const code = requirement.role === 'mentor' ? 'sessions-as-mentor' : 'sessions-as-mentee';
+  const held = record.sessions.filter(({ role }) => role === requirement.role);
+  return counted(
+    'sessions',
+    code,
+    firstOfEach(held, ({ session }) => session),
+    requirement.count,
+    fresh,
+  );
 }
 
 function modulesStanding(

@@ -19,8 +19,8 @@ export type Requirement =
   | { readonly kind: 'sessions'; readonly role: PairRole; readonly count: number }
   /** Different persons taught. */
   | { readonly kind: 'taught'; readonly count: number }
-  /** Passed refreshers of this belt: short, and drawn from what the person got wrong. */
-  | { readonly kind: 'refresher'; readonly count: number };
+  /** Passed refreshers of a belt: short, and drawn from what the person got wrong. */
+  | { readonly kind: 'refresher'; readonly belt: Belt; readonly count: number };
 
 /**
  * From where the next expiry is counted.

@@ -35,11 +35,15 @@ export function rulesOn(rules: BeltRules, day: LocalDate): RulesOnDay {
   };
 }
 
-/** The rule under which an award was earned: it keeps its validity whatever the ladder says later. */
-export function ruleOfAward(award: AwardEvent, rules: RulesOnDay): BeltRule | null {
-  const recorded =
-    award.kind === 'awarded' ? rules.ruleSets.find(({ version }) => version === award.ruleSet) : undefined;
-  return ruleOf(recorded ?? ruleSetOn(rules.ruleSets, award.on), award.belt);
+/**
+ * The rule under which an award was earned: it keeps its validity whatever the ladder says later.
+ * An award that names no rule set, or one that was not in force by then, follows the one that was.
+ */
+export function ruleOfAward(award: AwardEvent, { ruleSets }: RulesOnDay): BeltRule | null {
+  const named =
+    award.kind === 'awarded' ? ruleSets.find(({ version }) => version === award.ruleSet) : undefined;
+  const isKnown = named !== undefined && named.effectiveFrom <= award.on;
+  return ruleOf(isKnown ? named : ruleSetOn(ruleSets, award.on), award.belt);
 }
 
 /** The earliest of some days; absent ones do not count. */
