@@ -1,3 +1,4 @@
+import { APP_BASE_HREF } from '@angular/common';
 import { type ApplicationConfig, inject, provideZonelessChangeDetection } from '@angular/core';
 import {
   provideRouter,
@@ -20,6 +21,8 @@ export const appConfig: ApplicationConfig = {
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
       withNavigationErrorHandler((error) => inject(StartFault).failed(error)),
     ),
+    // Said here, because the page may have no <base>: the policy of the server refuses it.
+    { provide: APP_BASE_HREF, useValue: '/' },
     { provide: TitleStrategy, useClass: PageTitle },
     { provide: VIEWER_DOCUMENT, useValue: ViewerDocument },
   ],

@@ -1,7 +1,7 @@
 import {
+  afterRenderEffect,
   ChangeDetectionStrategy,
   Component,
-  effect,
   ElementRef,
   input,
   model,
@@ -49,7 +49,8 @@ export class ObiDialog {
   private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
 
   constructor() {
-    effect(() => {
+    // After rendering, so that there is a heading for the focus to go to.
+    afterRenderEffect(() => {
       const element = this.dialog().nativeElement;
       if (this.open() && !element.open) element.showModal();
       if (!this.open() && element.open) element.close();
