@@ -2,6 +2,7 @@ export type { Certificate } from './certificate';
 export { exclusionsOf, type ExclusionCode, type PairSetting } from './eligibility';
 export { hashOfId } from './id-order';
 export { match } from './match';
+export { proofFaults, type Proven } from './proof';
 export { exitStatusOf, toOutput, type MatchOutput } from './output';
 export { parseProblem, type ParsedProblem } from './parse-problem';
 export {

@@ -1,6 +1,5 @@
-import { defaultWeights, type IdPair, type Person, type Problem } from './problem';
+import { defaultRules, defaultWeights, type IdPair, type Person, type Problem } from './problem';
 import { countedOrder } from './market';
-import { defaultRules } from './problem';
 
 function repeatedIds(list: string, people: readonly Person[]): string[] {
   const seen = new Map<string, number>();
@@ -88,8 +87,8 @@ function ruleFaults(problem: Problem): string[] {
 /** What is wrong with a problem whose every field has the right shape: names, counts and contradictions. */
 export function senseFaults(problem: Problem): string[] {
   const modes = [problem.pairs, problem.rules].filter((mode) => mode !== undefined).length;
+  if (modes !== 1) return ['problem: either pairs or rules must be given, and not both'];
   return [
-    ...(modes === 1 ? [] : ['problem: either pairs or rules must be given, and not both']),
     ...repeatedIds('mentees', problem.mentees),
     ...repeatedIds('mentors', problem.mentors),
     ...pairFaults(problem),

@@ -37,6 +37,12 @@ function bars(decision: Decision, mentee: number, allowed: ReadonlySet<number>):
   return found;
 }
 
+/** How many mentors each code ruled out, by code, so that the order of rows does not show. */
+function counted(found: ReadonlyMap<BarCode, readonly number[]>): Unmatched['codes'] {
+  const codes = [...found.keys()].sort(byId);
+  return Object.fromEntries(codes.map((code) => [code, found.get(code)?.length ?? 0]));
+}
+
 function morePlaces(mentors: readonly string[]): Change[] {
   return mentors.length > 0 ? [{ code: 'MORE_PLACES', by: 1, mentors }] : [];
 }
@@ -65,7 +71,7 @@ export function explainedUnmatched(decision: Decision): Unmatched[] {
     return {
       mentee: id,
       reason: 'NO_ELIGIBLE_MENTOR',
-      codes: Object.fromEntries([...found].map(([code, mentors]) => [code, mentors.length])),
+      codes: counted(found),
       changes: [...morePlaces(full), ...changesOf(mentee)],
     };
   });
