@@ -49,7 +49,7 @@ async function runSteps(report, contexts, folders, { chromium, env }) {
   await Promise.all([readCode(), inTurn(report, typeSteps(context))]);
   const built = await report.step('build', buildStep());
   if (!context) await inTurn(report, checkSteps(env));
-  if (!context || context === 'tools') await report.step('specs of the tools', toolSpecs());
+  if (!context || context === 'tools') await report.step('specs of the tools', toolSpecs(env));
   for (const project of await jestProjects()) {
     const needsBuild = project === 'api' && built.failed > 0;
     await report.step(`specs ${project}`, needsBuild ? notBuilt : jestSpecs(project, context, env));

@@ -7,9 +7,9 @@ import { root } from '../lib/workspace.mjs';
 import { runScript } from './children.mjs';
 
 /** The specs of tools/: they run on Node alone, because what they test must. */
-export const toolSpecs = () => async () => {
+export const toolSpecs = (env) => async () => {
   const specs = filesUnder(root, 'tools', (path) => path.endsWith('.spec.mjs'));
-  const { code, output } = await runScript('--test', ['--test-reporter=spec', ...specs]);
+  const { code, output } = await runScript('--test', ['--test-reporter=spec', ...specs], { env });
   const count = (word) => Number(new RegExp(`^. ${word} (\\d+)$`, 'm').exec(output)?.[1] ?? 0);
   const failed = count('fail') || (code === 0 ? 0 : 1);
   return { passed: count('pass'), failed, skipped: count('skipped'), output };
