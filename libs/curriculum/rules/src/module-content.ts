@@ -36,6 +36,8 @@ export interface QuizStep {
   readonly draw: number;
   /** Percentage of right answers that passes. */
   readonly passMark: number;
+  /** How long an attempt may take; absent: as long as it takes. */
+  readonly timeLimitMinutes?: number;
 }
 
 /** What follows when somebody chooses a channel and a reply. The first outcome that fits the choice counts. */
@@ -81,6 +83,7 @@ export interface ScenarioStep {
   readonly situations: readonly ScenarioSituation[];
 }
 
+/** A *step*: a piece of learning that is done in one go. */
 export type Step = LessonStep | QuizStep | ScenarioStep;
 
 /** Five to ten minutes of learning, as content files hold it. */

@@ -1,0 +1,9 @@
+import type { AccessTable } from '@obi/kernel';
+
+/** Who may do what with modules. Progress, answers and choices belong to the person who learns, and to nobody else. */
+export const curriculumAccess = {
+  'module.view': ['anyone'],
+  'progress.own': ['self'],
+} as const satisfies AccessTable;
+
+export type CurriculumPermission = keyof typeof curriculumAccess;

@@ -1,0 +1,93 @@
+import type { Fault } from './fault';
+import { faultsOfScenario, type ScenarioFaultCode } from './scenario-faults';
+import type { ModuleContent, Question, QuizStep } from './module-content';
+
+export type ModuleFaultCode =
+  | ScenarioFaultCode
+  | 'version-is-no-number-from-1'
+  | 'module-without-steps'
+  | 'step-twice'
+  | 'quiz-draws-nothing'
+  | 'bank-too-small'
+  | 'pass-mark-impossible'
+  | 'time-limit-impossible'
+  | 'question-twice'
+  | 'option-twice'
+  | 'right-option-unknown'
+  | 'question-without-right-option'
+  | 'every-option-is-right'
+  | 'single-question-with-several-right'
+  | 'clause-not-named'
+  | 'clause-never-cited';
+
+export type ModuleFault = Fault<ModuleFaultCode>;
+
+/** Everything that makes a module unfit to be published; empty when it may be. */
+export function faultsOfModule(module: ModuleContent): readonly ModuleFault[] {
+  const { steps, questions } = module;
+  const faults: ModuleFault[] = [];
+  if (!Number.isInteger(module.version) || module.version < 1)
+    faults.push({ code: 'version-is-no-number-from-1', at: module.key });
+  if (steps.length === 0) faults.push({ code: 'module-without-steps', at: module.key });
+  faults.push(...repeated(steps, 'step-twice'), ...repeated(questions, 'question-twice'));
+  for (const step of steps) {
+    if (step.type === 'quiz') faults.push(...faultsOfQuiz(step, questions));
+    if (step.type === 'scenario') faults.push(...faultsOfScenario(step));
+  }
+  return [...faults, ...questions.flatMap(faultsOfQuestion), ...faultsOfClauses(module)];
+}
+
+/** Every clause that something in the module rests on or quotes. */
+export function clausesCited({
+  steps,
+  questions,
+}: Pick<ModuleContent, 'steps' | 'questions'>): readonly string[] {
+  const cited = steps.flatMap((step) => {
+    if (step.type === 'lesson')
+      return step.blocks.flatMap((block) => (block.type === 'clause' ? [block.clause] : []));
+    if (step.type === 'scenario')
+      return step.situations.flatMap(({ outcomes }) => outcomes.map(({ clause }) => clause));
+    return [];
+  });
+  return [...new Set([...cited, ...questions.map(({ clause }) => clause)])];
+}
+
+function repeated<Code extends ModuleFaultCode>(
+  items: readonly { readonly key: string }[],
+  code: Code,
+  under = '',
+): Fault<Code>[] {
+  const twice = items.filter(({ key }, index) => items.findIndex((each) => each.key === key) < index);
+  return twice.map(({ key }) => ({ code, at: under + key }));
+}
+
+function faultsOfQuiz(quiz: QuizStep, bank: readonly Question[]): ModuleFault[] {
+  const at = quiz.key;
+  const codes: ModuleFaultCode[] = [];
+  if (!Number.isInteger(quiz.draw) || quiz.draw < 1) codes.push('quiz-draws-nothing');
+  if (bank.length < quiz.draw) codes.push('bank-too-small');
+  if (!(quiz.passMark > 0 && quiz.passMark <= 100)) codes.push('pass-mark-impossible');
+  if (quiz.timeLimitMinutes !== undefined && !(quiz.timeLimitMinutes > 0))
+    codes.push('time-limit-impossible');
+  return codes.map((code) => ({ code, at }));
+}
+
+function faultsOfQuestion({ key: at, kind, options, correct }: Question): ModuleFault[] {
+  const codes: ModuleFaultCode[] = [];
+  if (correct.length === 0) codes.push('question-without-right-option');
+  if (correct.some((each) => !options.some((option) => option.key === each)))
+    codes.push('right-option-unknown');
+  if (options.every(({ key }) => correct.includes(key))) codes.push('every-option-is-right');
+  if (kind === 'single' && correct.length > 1) codes.push('single-question-with-several-right');
+  return [...codes.map((code) => ({ code, at })), ...repeated(options, 'option-twice', `${at}/`)];
+}
+
+function faultsOfClauses(module: ModuleContent): ModuleFault[] {
+  const cited = clausesCited(module);
+  const unnamed = cited.filter((clause) => !module.clauses.includes(clause));
+  const idle = module.clauses.filter((clause) => !cited.includes(clause));
+  return [
+    ...unnamed.map((at) => ({ code: 'clause-not-named', at }) as const),
+    ...idle.map((at) => ({ code: 'clause-never-cited', at }) as const),
+  ];
+}
