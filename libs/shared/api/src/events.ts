@@ -15,6 +15,7 @@ export class Events {
   }
 
   async publish<Event extends object>(event: Event): Promise<void> {
-    for (const listener of this.listeners.get(event.constructor) ?? []) await (listener as Listener<Event>)(event);
+    for (const listener of this.listeners.get(event.constructor) ?? [])
+      await (listener as Listener<Event>)(event);
   }
 }

@@ -1,9 +1,10 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { Access } from './access/access';
 import { AccessGuard } from './access/access.guard';
 import { Clock } from './clock';
 import { CONFIG, type Config } from './config/config';
+import { inputPipe } from './graphql/input.pipe';
 import { RegisteredDocuments } from './graphql/registered-documents';
 import { LocalDateScalar } from './graphql/scalars';
 import { FailureFilter } from './http/failure.filter';
@@ -31,6 +32,7 @@ export class FoundationModule {
         LocalDateScalar,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_INTERCEPTOR, useClass: UnitOfWorkInterceptor },
+        { provide: APP_PIPE, useFactory: inputPipe },
         { provide: APP_FILTER, useClass: FailureFilter },
       ],
       exports: [...given, Access, Events, RegisteredDocuments],

@@ -1,0 +1,123 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { beltsAccess } from '@obi/belts/rules';
+import { CompanyQuery } from '@obi/people/api';
+import {
+  Access,
+  type Actor,
+  Clock,
+  type Connection,
+  cursorOf,
+  Db,
+  notFound,
+  pageOf,
+  pageSize,
+  readCursor,
+} from '@obi/shared/api';
+import { Certifications } from './certifications';
+import type { CertificationType } from './list.graphql';
+import { type CertificationFilter, type Condition, conditionOf } from './list.sql';
+import { OVERVIEW_SQL } from './overview.sql';
+
+/** A row of the list with the words by which its page is continued. */
+export interface ListedCertification extends CertificationType {
+  readonly sortDay: string | null;
+  readonly sortName: string;
+}
+
+const ROW_SQL = `
+  select c.person_id as "personId", p.full_name as name, p.employee_number as "employeeNumber",
+    array_to_string(u.path[greatest(2, cardinality(u.path) - 1):], ', ') as unit, m.full_name as manager,
+    c.held, c.held_until::text as "heldUntil", c.needs, c.due_on::text as "dueOn",
+    c.overdue_since::text as "overdueSince", c.missing, c.sort_name as "sortName"`;
+
+const JOINS = `
+  join people.person p on p.id = c.person_id
+  left join people.unit u on u.id = c.unit_id
+  left join people.person m on m.id = p.manager_id`;
+
+/** Answers HR's questions about certification from the one row per person. */
+@Injectable()
+export class CertificationQuery {
+  constructor(
+    @Inject(Db) private readonly db: Db,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(CompanyQuery) private readonly companies: CompanyQuery,
+    @Inject(Access) private readonly access: Access,
+    @Inject(Certifications) private readonly certifications: Certifications,
+  ) {}
+
+  /** The JSON of the overview of a unit, or of all that the actor may see. */
+  async overview(actor: Actor, unitId: string | null): Promise<string> {
+    await this.certifications.deriveChangedByDay();
+    const units = this.access.unitsFor(actor, beltsAccess, 'certification.view');
+    const today = await this.companies.today();
+    const [row] = await this.db.prepared<{ json: string }>('belts.overview', OVERVIEW_SQL, [
+      today,
+      unitId,
+      units ?? null,
+      this.clock.now(),
+    ]);
+    return row?.json ?? notFound();
+  }
+
+  /** The condition of a filter, cut to the units that the actor may see. */
+  async condition(actor: Actor, filter: CertificationFilter): Promise<Condition> {
+    await this.certifications.deriveChangedByDay();
+    const visible = this.access.unitsFor(actor, beltsAccess, 'certification.view');
+    const units = filter.unitId ? await this.unitsBelow(filter.unitId, visible) : visible;
+    return conditionOf(filter, units, await this.companies.today());
+  }
+
+  /** One page of the people whom a filter finds, most urgent first. */
+  async list(
+    condition: Condition,
+    first: number,
+    after: string | undefined,
+  ): Promise<Connection<ListedCertification>> {
+    return this.page(condition, pageSize(first), after);
+  }
+
+  /** A page of any size, for files. */
+  async page(
+    condition: Condition,
+    size: number,
+    after: string | undefined,
+  ): Promise<Connection<ListedCertification>> {
+    const values = [...condition.values];
+    const cursor = readCursor(after, 3);
+    const order = [condition.sort ?? 'null::date', 'c.sort_name', 'c.person_id'];
+    const keys = condition.sort ? order : order.slice(1);
+    let where = condition.where;
+    if (cursor) {
+      const given = condition.sort ? cursor : cursor.slice(1);
+      const types = condition.sort ? ['date', 'text', 'uuid'] : ['text', 'uuid'];
+      const marks = given.map((one, index) => `$${values.push(one)}::${types[index]}`);
+      where += ` and (${keys.join(', ')}) > (${marks.join(', ')})`;
+    }
+    const rows = await this.db.rows<ListedCertification>(
+      `${ROW_SQL}, (${order[0]})::text as "sortDay"
+       from (select * from belts.certification c where ${where} order by ${keys.join(', ')} limit ${size + 1}) c ${JOINS}
+       order by ${keys.join(', ')}`,
+      values,
+    );
+    return pageOf(rows, size, (row) => cursorOf([row.sortDay, row.sortName, row.personId]));
+  }
+
+  /** How many people a filter finds. */
+  async count(condition: Condition): Promise<number> {
+    const row = await this.db.row<{ n: string }>(
+      `select count(*) as n from belts.certification c where ${condition.where}`,
+      [...condition.values],
+    );
+    return Number(row?.n ?? 0);
+  }
+
+  private async unitsBelow(unitId: string, visible: readonly string[] | undefined): Promise<string[]> {
+    const rows = await this.db.rows<{ id: string }>(
+      `select id from people.unit where lineage @> array[$1::uuid] and ($2::uuid[] is null or id = any($2))`,
+      [unitId, visible ?? null],
+    );
+    if (rows.length === 0) notFound();
+    return rows.map((row) => row.id);
+  }
+}

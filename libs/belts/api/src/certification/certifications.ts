@@ -1,0 +1,157 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { AuditLog } from '@obi/audit/api';
+import { type AwardDue, awardsDueIn, type NeedRule, type RulesOnDay, standingOn } from '@obi/belts/rules';
+import type { LocalDate } from '@obi/kernel';
+import { CompanyQuery } from '@obi/people/api';
+import { Db, Events } from '@obi/shared/api';
+import { BeltEvents } from '../award/events.service';
+import { AwardGranted } from '../events';
+import { CompanyRules } from '../standing/company-rules';
+import { type PersonFacts, PersonFactsQuery } from '../standing/person-facts';
+import type { NewEvent } from '../standing/stored-event';
+import { type CertificationRow, certificationRow } from './certification-row';
+import { WRITE_SQL } from './certification-sql';
+
+/** How many people are derived with one round of statements. */
+const BATCH = 1_000;
+/** An award may complete the belt above it, at most once per belt. */
+const MOST_ROUNDS = 8;
+
+interface Day {
+  readonly rules: RulesOnDay;
+  readonly needRules: NeedRule[];
+}
+
+/**
+ * Keeps the one row per person that says what they hold today, always in the transaction of the fact that changes it.
+ * Awards what has been earned on the way: once, whoever else submits at the same moment.
+ */
+@Injectable()
+export class Certifications {
+  constructor(
+    @Inject(Db) private readonly db: Db,
+    @Inject(CompanyQuery) private readonly companies: CompanyQuery,
+    @Inject(CompanyRules) private readonly companyRules: CompanyRules,
+    @Inject(PersonFactsQuery) private readonly facts: PersonFactsQuery,
+    @Inject(BeltEvents) private readonly events: BeltEvents,
+    @Inject(Events) private readonly published: Events,
+    @Inject(AuditLog) private readonly audit: AuditLog,
+  ) {}
+
+  /** Derives the rows of these persons anew; awards what they have earned. */
+  async derive(personIds: readonly string[]): Promise<void> {
+    const day = await this.day(await this.companies.today());
+    for (let from = 0; from < personIds.length; from += BATCH) {
+      await this.deriveBatch(personIds.slice(from, from + BATCH), day);
+    }
+  }
+
+  /** Derives every person anew, after the company's rules, guide or needs changed. */
+  async deriveAll(): Promise<void> {
+    const day = await this.day(await this.companies.today());
+    for (let last = '00000000-0000-0000-0000-000000000000'; ;) {
+      const ids = await this.db.rows<{ id: string }>(
+        'select id from people.person where id > $1 order by id limit $2',
+        [last, BATCH],
+      );
+      const end = ids.at(-1);
+      if (!end) return;
+      await this.deriveBatch(
+        ids.map((row) => row.id),
+        day,
+      );
+      last = end.id;
+    }
+  }
+
+  /** Derives those whose row changes because a new day has begun; the first reader of the day pays for all. */
+  async deriveChangedByDay(): Promise<void> {
+    const today = await this.companies.today();
+    if (!(await this.isBehind(today))) return;
+    await this.db.transaction(async () => {
+      for (;;) {
+        const ids = await this.db.rows<{ id: string }>(
+          `select person_id as id from belts.certification where counts and next_change_on <= $1 limit $2`,
+          [today, BATCH],
+        );
+        if (ids.length === 0) return;
+        await this.derive(ids.map((row) => row.id));
+      }
+    });
+  }
+
+  private async isBehind(today: LocalDate): Promise<boolean> {
+    const [row] = await this.db.prepared<{ behind: boolean }>(
+      'belts.behind',
+      'select exists (select 1 from belts.certification where counts and next_change_on <= $1) as behind',
+      [today],
+    );
+    return row?.behind === true;
+  }
+
+  private async day(today: LocalDate): Promise<Day> {
+    const [rules, needRules] = await Promise.all([this.companyRules.on(today), this.facts.needRules()]);
+    return { rules, needRules };
+  }
+
+  private async deriveBatch(personIds: readonly string[], day: Day): Promise<void> {
+    await this.lock(personIds);
+    let waiting = personIds;
+    const rows = new Map<string, CertificationRow>();
+    for (let round = 0; waiting.length > 0 && round < MOST_ROUNDS; round += 1) {
+      const earned: { facts: PersonFacts; awards: AwardDue[] }[] = [];
+      for (const facts of await this.facts.of(waiting)) {
+        const standing = standingOn(facts.events, day.rules);
+        rows.set(facts.personId, certificationRow(facts, standing, day.needRules, day.rules));
+        const awards = rows.get(facts.personId)?.counts ? awardsDueIn(standing) : [];
+        if (awards.length > 0) earned.push({ facts, awards });
+      }
+      await this.award(earned);
+      waiting = earned.map(({ facts }) => facts.personId);
+    }
+    await this.db.rows(WRITE_SQL, [JSON.stringify([...rows.values()])]);
+  }
+
+  /** One derivation of a person at a time: the second one then sees what the first one wrote. */
+  private async lock(personIds: readonly string[]): Promise<void> {
+    await this.db.rows(
+      `insert into belts.certification (person_id) select unnest($1::uuid[]) on conflict do nothing`,
+      [personIds],
+    );
+    await this.db.rows(
+      `select 1 from belts.certification where person_id = any($1) order by person_id for update`,
+      [personIds],
+    );
+  }
+
+  private async award(earned: readonly { facts: PersonFacts; awards: AwardDue[] }[]): Promise<void> {
+    if (earned.length === 0) return;
+    const events = earned.flatMap(({ facts, awards }) =>
+      awards.map((award) => awardEvent(facts.personId, award)),
+    );
+    const added = await this.events.add(events);
+    await this.audit.record(
+      ...added.map(({ personId, detail }) => ({
+        actorId: null,
+        operation: 'belts.award',
+        subjectType: 'person',
+        subjectId: personId,
+        detail: { belt: detail['belt'], ruleSet: detail['ruleSet'] },
+      })),
+    );
+    for (const { personId, detail, on } of added) {
+      await this.published.publish(new AwardGranted(personId, String(detail['belt']), on));
+    }
+  }
+}
+
+function awardEvent(personId: string, award: AwardDue): NewEvent {
+  const { belt, cycle, ruleSet, guideVersion, evidence } = award;
+  return {
+    personId,
+    on: award.on,
+    kind: 'awarded',
+    key: award.key,
+    detail: { belt, cycle, ruleSet, guideVersion, evidence },
+  };
+}

@@ -1,0 +1,65 @@
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { BELTS, type Belt, type LocalDate } from '@obi/kernel';
+import { LocalDateValue } from '@obi/shared/api';
+import { IsIn, IsOptional, MaxLength } from 'class-validator';
+import type { KeptNeed, NeedWish } from './needs.service';
+
+@ObjectType('Need', { description: 'The belt that a job, unit or grade asks for, and within how many days.' })
+export class NeedType implements KeptNeed {
+  @Field(() => ID, { description: 'The need.' })
+  id: string;
+
+  @Field(() => String, { description: 'The belt that is asked.' })
+  belt: Belt;
+
+  @Field(() => String, { nullable: true, description: 'Only of people with this job title.' })
+  job: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only of people in this unit and under it.' })
+  unitId: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The name of that unit.' })
+  unitName: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Only of people with this grade or a higher one.' })
+  gradeAtLeast: number | null;
+
+  @Field(() => Int, {
+    description: 'Days after joining, moving, or the start of the need, whichever came last.',
+  })
+  withinDays: number;
+
+  @Field(() => LocalDateValue, { description: 'From which day it asks.' })
+  effectiveFrom: LocalDate;
+
+  @Field(() => LocalDateValue, { nullable: true, description: 'The last day on which it asks.' })
+  effectiveTo: LocalDate | null;
+}
+
+@InputType('AddNeedInput', {
+  description: 'A need to write down; nothing but a belt and days asks it of everybody.',
+})
+export class AddNeedInput implements NeedWish {
+  @Field(() => String, { description: 'The belt that is asked.' })
+  @IsIn(BELTS)
+  belt: Belt;
+
+  @Field(() => String, { nullable: true, description: 'Only of people with this job title.' })
+  @IsOptional()
+  @MaxLength(200)
+  job?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only of people in this unit and under it.' })
+  unitId?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Only of people with this grade or a higher one.' })
+  gradeAtLeast?: number | null;
+
+  @Field(() => Int, {
+    description: 'Days after joining, moving, or the start of the need, whichever came last.',
+  })
+  withinDays: number;
+
+  @Field(() => LocalDateValue, { description: 'From which day it asks.' })
+  effectiveFrom: LocalDate;
+}

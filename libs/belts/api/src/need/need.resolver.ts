@@ -1,0 +1,57 @@
+import { Inject } from '@nestjs/common';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { beltsAccess } from '@obi/belts/rules';
+import type { LocalDate } from '@obi/kernel';
+import { Access, type Actor, Can, CurrentActor, LocalDateValue } from '@obi/shared/api';
+import { AddNeedInput, NeedType } from './need.graphql';
+import { type KeptNeed, NeedsService } from './needs.service';
+
+@Resolver(() => NeedType)
+export class NeedResolver {
+  constructor(
+    @Inject(NeedsService) private readonly service: NeedsService,
+    @Inject(Access) private readonly access: Access,
+  ) {}
+
+  @Query(() => [NeedType], { description: 'All needs, those that have ended included.' })
+  @Can(beltsAccess, 'certification.view')
+  needs(): Promise<KeptNeed[]> {
+    return this.service.list();
+  }
+
+  @Mutation(() => NeedType, {
+    description: 'Writes a need down; everybody whom it concerns is counted at once.',
+  })
+  @Can(beltsAccess, 'need.edit')
+  addNeed(
+    @CurrentActor() actor: Actor,
+    @Args('input', { type: () => AddNeedInput, description: 'The need.' }) input: AddNeedInput,
+  ): Promise<KeptNeed> {
+    return this.service.add(actor.id, input);
+  }
+
+  @Mutation(() => NeedType, { description: 'Ends a need; from tomorrow it asks nobody any more.' })
+  @Can(beltsAccess, 'need.edit')
+  endNeed(
+    @CurrentActor() actor: Actor,
+    @Args('id', { type: () => ID, description: 'The need.' }) id: string,
+  ): Promise<KeptNeed> {
+    return this.service.end(actor.id, id);
+  }
+
+  @Mutation(() => Boolean, {
+    description:
+      'Gives one person another day to meet their need. BELTS_REASON_MISSING, BELTS_DAY_IN_PAST, BELTS_OWN_DATE.',
+  })
+  @Can(beltsAccess, 'need.moveDate')
+  async moveNeedDate(
+    @CurrentActor() actor: Actor,
+    @Args('personId', { type: () => ID, description: 'The person.' }) personId: string,
+    @Args('dueOn', { type: () => LocalDateValue, description: 'The new last day.' }) dueOn: LocalDate,
+    @Args('reason', { type: () => String, description: 'Why; kept with the decision.' }) reason: string,
+  ): Promise<boolean> {
+    await this.access.require(actor, beltsAccess, 'need.moveDate', personId);
+    await this.service.moveDate(actor, personId, dueOn, reason);
+    return true;
+  }
+}

@@ -1,0 +1,115 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { AuditLog } from '@obi/audit/api';
+import { type NeedRule, needsOn, refusalToKeepNeed, refusalToMoveDate } from '@obi/belts/rules';
+import type { Belt, LocalDate } from '@obi/kernel';
+import { CompanyQuery } from '@obi/people/api';
+import { type Actor, Db, notFound, refuseIf } from '@obi/shared/api';
+import { Certifications } from '../certification/certifications';
+import { PersonFactsQuery } from '../standing/person-facts';
+
+/** A need as HR writes it down. */
+export interface NeedWish {
+  readonly belt: Belt;
+  readonly job?: string | null;
+  readonly unitId?: string | null;
+  readonly gradeAtLeast?: number | null;
+  readonly withinDays: number;
+  readonly effectiveFrom: LocalDate;
+}
+
+/** A need as it is kept, with the name of its unit. */
+export interface KeptNeed extends NeedWish {
+  readonly id: string;
+  readonly unitName: string | null;
+  readonly effectiveTo: LocalDate | null;
+}
+
+/** Which belt a job, unit or grade asks for and by when; and the day that HR moved for one person. */
+@Injectable()
+export class NeedsService {
+  constructor(
+    @Inject(Db) private readonly db: Db,
+    @Inject(CompanyQuery) private readonly companies: CompanyQuery,
+    @Inject(PersonFactsQuery) private readonly facts: PersonFactsQuery,
+    @Inject(Certifications) private readonly certifications: Certifications,
+    @Inject(AuditLog) private readonly audit: AuditLog,
+  ) {}
+
+  list(): Promise<KeptNeed[]> {
+    return this.db.rows<KeptNeed>(
+      `select n.id, n.belt, n.job, n.unit_id as "unitId", u.name as "unitName", n.grade_at_least as "gradeAtLeast",
+         n.within_days as "withinDays", n.effective_from::text as "effectiveFrom", n.effective_to::text as "effectiveTo"
+       from belts.need_rule n left join people.unit u on u.id = n.unit_id order by n.belt, n.effective_from, n.id`,
+    );
+  }
+
+  /** Writes a need down and derives everybody anew, so that nobody is overdue a day late. */
+  async add(actorId: string | null, wish: NeedWish): Promise<KeptNeed> {
+    refuseIf(refusalToKeepNeed(ruleOf(wish)));
+    const row = await this.db.row<{ id: string }>(
+      `insert into belts.need_rule (belt, job, unit_id, grade_at_least, within_days, effective_from, made_by)
+       values ($1, $2, $3, $4, $5, $6, $7) returning id`,
+      [wish.belt, wish.job, wish.unitId, wish.gradeAtLeast, wish.withinDays, wish.effectiveFrom, actorId],
+    );
+    await this.audit.record({
+      actorId,
+      operation: 'belts.addNeed',
+      subjectType: 'need',
+      subjectId: row?.id ?? '',
+      detail: { ...wish },
+    });
+    await this.certifications.deriveAll();
+    return (await this.list()).find((one) => one.id === row?.id) ?? notFound();
+  }
+
+  /** Ends a need: from tomorrow it asks nobody any more. */
+  async end(actorId: string, id: string): Promise<KeptNeed> {
+    const today = await this.companies.today();
+    const ended = await this.db.rows(
+      `update belts.need_rule set effective_to = greatest($2::date, effective_from)
+       where id = $1 and effective_to is null returning id`,
+      [id, today],
+    );
+    if (ended.length === 0) notFound();
+    await this.audit.record({ actorId, operation: 'belts.endNeed', subjectType: 'need', subjectId: id });
+    await this.certifications.deriveAll();
+    return (await this.list()).find((one) => one.id === id) ?? notFound();
+  }
+
+  /** Gives one person another day for the need that asks most of them. */
+  async moveDate(actor: Actor, personId: string, dueOn: LocalDate, reason: string): Promise<void> {
+    const [facts] = await this.facts.of([personId]);
+    if (!facts) notFound();
+    const today = await this.companies.today();
+    const { needs } = needsOn(facts.need, await this.facts.needRules(), today);
+    const ruleId = needs[0]?.ruleId ?? '';
+    const decision = { actorId: actor.id, personId, reason, today, ruleId, dueOn };
+    refuseIf(refusalToMoveDate(decision, needs));
+    await this.db.rows(
+      `insert into belts.moved_date (person_id, rule_id, decided_on, due_on, reason, moved_by)
+       values ($1, $2, $3, $4, $5, $6)`,
+      [personId, ruleId, today, dueOn, reason.trim(), actor.id],
+    );
+    await this.audit.record({
+      actorId: actor.id,
+      operation: 'belts.moveDate',
+      subjectType: 'person',
+      subjectId: personId,
+      detail: { from: needs[0]?.dueOn, to: dueOn, reason: reason.trim() },
+    });
+    await this.certifications.derive([personId]);
+  }
+}
+
+function ruleOf(wish: NeedWish): Omit<NeedRule, 'id'> {
+  return {
+    belt: wish.belt,
+    withinDays: wish.withinDays,
+    effectiveFrom: wish.effectiveFrom,
+    when: {
+      ...(wish.job && { job: wish.job }),
+      ...(wish.unitId && { unit: wish.unitId }),
+      ...(wish.gradeAtLeast != null && { gradeAtLeast: wish.gradeAtLeast }),
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { ModuleCompleted, ModulePublished } from '@obi/curriculum/api';
+import { ClausesAcknowledged, VersionPublished } from '@obi/guide/api';
+import { PeopleChanged } from '@obi/people/api';
+import { Events } from '@obi/shared/api';
+import { BeltEvents } from '../award/events.service';
+import { Certifications } from '../certification/certifications';
+import type { NewEvent } from './stored-event';
+
+/** Hears what people did and what the company changed, and lets the standing follow in the same transaction. */
+@Injectable()
+export class WhatHappenedListener implements OnModuleInit {
+  constructor(
+    @Inject(Events) private readonly published: Events,
+    @Inject(BeltEvents) private readonly events: BeltEvents,
+    @Inject(Certifications) private readonly certifications: Certifications,
+  ) {}
+
+  onModuleInit(): void {
+    this.published.on(ModuleCompleted, ({ personId, module, version, on }) =>
+      this.happened([
+        {
+          personId,
+          on,
+          kind: 'module-completed',
+          key: `${module}:${version}:${on}`,
+          detail: { module, version },
+        },
+      ]),
+    );
+    this.published.on(ClausesAcknowledged, ({ personId, on, clauses }) => {
+      const key = createHash('sha256').update(JSON.stringify(clauses)).digest('base64url');
+      return this.happened([{ personId, on, kind: 'clauses-acknowledged', key, detail: { clauses } }]);
+    });
+    this.published.on(PeopleChanged, ({ personIds }) => this.certifications.derive(personIds));
+    this.published.on(VersionPublished, () => this.certifications.deriveAll());
+    this.published.on(ModulePublished, () => this.certifications.deriveAll());
+  }
+
+  /** Writes events down and derives those whom they concern. */
+  async happened(events: readonly NewEvent[]): Promise<void> {
+    const added = await this.events.add(events);
+    if (added.length > 0) await this.certifications.derive([...new Set(added.map((one) => one.personId))]);
+  }
+}
