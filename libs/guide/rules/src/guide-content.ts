@@ -11,7 +11,11 @@ export interface ClauseContent {
   /** What changed since the version before, and why; absent when nothing changed. */
   readonly change?: { readonly kind: ClauseChange; readonly reason: string };
   /** One question that shows whether the clause was understood. */
-  readonly check: { readonly question: string; readonly options: readonly string[]; readonly correct: number };
+  readonly check: {
+    readonly question: string;
+    readonly options: readonly string[];
+    readonly correct: number;
+  };
 }
 
 export interface SectionContent {
