@@ -16,7 +16,8 @@ export function groupName(): string {
 
 /** Home and End go to the first and the last radio, as the arrows go to the next. */
 export function chooseEnd(event: Event, end: 'first' | 'last'): void {
-  const radios = (event.currentTarget as HTMLElement).querySelectorAll<HTMLInputElement>('input[type=radio]');
+  const group = (event.target as HTMLElement).closest('[role=radiogroup]');
+  const radios = group?.querySelectorAll<HTMLInputElement>('input[type=radio]') ?? [];
   const radio = end === 'first' ? radios[0] : radios[radios.length - 1];
   if (!radio) return;
   event.preventDefault();

@@ -9,13 +9,7 @@ import { chooseEnd, groupName, type Choice } from './choice';
   imports: [ObiIcon],
   template: `
     <span class="lab" [id]="name">{{ label() }}</span>
-    <div
-      class="pick"
-      role="radiogroup"
-      [attr.aria-labelledby]="name"
-      (keydown.home)="end($event, 'first')"
-      (keydown.end)="end($event, 'last')"
-    >
+    <div class="pick" role="radiogroup" [attr.aria-labelledby]="name">
       @for (choice of choices(); track choice.value) {
         <label>
           <input
@@ -24,6 +18,8 @@ import { chooseEnd, groupName, type Choice } from './choice';
             [value]="choice.value"
             [checked]="choice.value === value()"
             (change)="value.set(choice.value)"
+            (keydown.home)="end($event, 'first')"
+            (keydown.end)="end($event, 'last')"
           />
           @if (choice.icon; as icon) {
             <obi-icon [name]="icon" [small]="true" />

@@ -8,13 +8,7 @@ import { chooseEnd, groupName, type Choice } from './choice';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [ObiIcon],
   template: `
-    <div
-      class="seg"
-      role="radiogroup"
-      [attr.aria-label]="label()"
-      (keydown.home)="end($event, 'first')"
-      (keydown.end)="end($event, 'last')"
-    >
+    <div class="seg" role="radiogroup" [attr.aria-label]="label()">
       @for (choice of choices(); track choice.value) {
         <label>
           <input
@@ -23,6 +17,8 @@ import { chooseEnd, groupName, type Choice } from './choice';
             [value]="choice.value"
             [checked]="choice.value === value()"
             (change)="value.set(choice.value)"
+            (keydown.home)="end($event, 'first')"
+            (keydown.end)="end($event, 'last')"
           />
           @if (choice.icon; as icon) {
             <obi-icon [name]="icon" [small]="true" />

@@ -19,6 +19,7 @@ let dialogs = 0;
   selector: 'obi-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [ObiIcon],
+  host: { '(click)': 'closeBeside($event)' },
   template: `
     <dialog
       #dialog
@@ -26,7 +27,6 @@ let dialogs = 0;
       [class.side]="side()"
       [attr.aria-labelledby]="titleId"
       (close)="open.set(false)"
-      (click)="closeBeside($event)"
     >
       @if (open()) {
         <span class="grab" aria-hidden="true"></span>

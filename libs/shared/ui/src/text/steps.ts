@@ -17,10 +17,8 @@ import type { Belt } from '@obi/kernel';
             [class.now]="$index === current()"
             [attr.aria-current]="$index === current() ? 'step' : null"
           >
-            <i [class]="dyeOf($index)" aria-hidden="true"></i>{{ name }}
-            @if ($index < current()) {
-              <span class="vh">, done</span>
-            }
+            <i [class]="dyeOf($index)" aria-hidden="true"></i>{{ name
+            }}<span class="vh">{{ $index < current() ? ', done' : '' }}</span>
           </li>
         }
       </ol>
