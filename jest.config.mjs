@@ -50,5 +50,28 @@ export default {
         '<rootDir>/tools/**/*.spec.ts',
       ],
     },
+    {
+      ...common,
+      displayName: 'web',
+      testEnvironment: 'jsdom',
+      setupFilesAfterEnv: ['<rootDir>/libs/shared/testing/web/src/setup.ts'],
+      transform: {
+        '^.+\\.(ts|mjs|html|svg)$': [
+          'jest-preset-angular',
+          {
+            tsconfig: '<rootDir>/libs/shared/testing/web/tsconfig.json',
+            stringifyContentPathRegex: '\\.(html|svg)$',
+          },
+        ],
+      },
+      moduleFileExtensions: ['ts', 'html', 'js', 'json', 'mjs'],
+      // Angular is published as ES modules only: what ends in .mjs is transformed, the rest of node_modules is not.
+      transformIgnorePatterns: ['node_modules/(?!.*\\.mjs$)'],
+      testMatch: [
+        '<rootDir>/libs/*/web/src/**/*.spec.ts',
+        '<rootDir>/libs/shared/{web,ui}/src/**/*.spec.ts',
+        '<rootDir>/apps/web/src/**/*.spec.ts',
+      ],
+    },
   ],
 };

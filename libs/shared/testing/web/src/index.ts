@@ -1,0 +1,2 @@
+export { axeFaults } from './axe';
+export { fakeServer, FakeServer } from './fake-server';
