@@ -1,4 +1,4 @@
-import { computed, inject, linkedSignal, resource, type Signal } from '@angular/core';
+import { computed, inject, resource, signal, type Signal } from '@angular/core';
 import type { TypedDocument } from '@obi/kernel';
 import { asFailure, type Failure } from './failure';
 import { Transport } from './transport';
@@ -22,25 +22,26 @@ export function injectQuery<Result, Variables>(
   { keep = 'same' }: { readonly keep?: 'same' | 'always' } = {},
 ): Query<Result> {
   const transport = inject(Transport);
+  // As text, so that equal variables are one question however often they are made anew.
+  const question = computed(() => JSON.stringify(variables()) as string | undefined);
+  const answered = signal<{ readonly question: string; readonly result: Result } | undefined>(undefined);
   const asked = resource({
-    params: variables,
-    equal: () => false,
-    loader: ({ params, abortSignal }) => transport.execute(document, params as Variables, abortSignal),
-  });
-  const value = linkedSignal<{ now: Result | undefined; status: string }, Result | undefined>({
-    source: () => ({ now: asked.hasValue() ? asked.value() : undefined, status: asked.status() }),
-    computation: ({ now, status }, before) => {
-      if (now !== undefined) return now;
-      const kept = status === 'error' || status === 'reloading' || keep === 'always';
-      return kept ? before?.value : undefined;
+    params: question,
+    loader: async ({ params, abortSignal }) => {
+      const result = await transport.execute(document, JSON.parse(params) as Variables, abortSignal);
+      if (!abortSignal.aborted) answered.set({ question: params, result });
+      return result;
     },
   });
   return {
-    value: value.asReadonly(),
+    value: computed(() => {
+      const last = answered();
+      return last && (keep === 'always' || last.question === question()) ? last.result : undefined;
+    }),
     isLoading: asked.isLoading,
     error: computed(() => {
       const error = asked.error();
-      return error && asFailure(error.cause ?? error);
+      return error && asFailure(error);
     }),
     refetch: () => void asked.reload(),
   };

@@ -28,11 +28,9 @@ export class RouteFocus {
   private focusTitle(): void {
     this.waiting?.disconnect();
     const from = this.document.activeElement;
-    // The old page is still in the document at this moment; its title is not the one.
-    const old = this.document.querySelector('h1');
     const tryNow = (): boolean => {
       const title = this.document.querySelector<HTMLElement>('h1');
-      if (!title || title === old) return false;
+      if (!title) return false;
       const active = this.document.activeElement;
       const movedOn = active !== from && active !== this.document.body;
       if (movedOn) return true;
