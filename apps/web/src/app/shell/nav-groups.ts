@@ -9,7 +9,7 @@ import type { Group } from './navigation';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [RouterLink, RouterLinkActive, ObiIcon],
   template: `
-    <nav class="nav" aria-label="Main">
+    <nav class="nav" [attr.aria-label]="label()">
       @for (group of groups(); track group.heading) {
         <h2>{{ group.heading }}</h2>
         @for (place of group.places; track place.url) {
@@ -32,6 +32,7 @@ import type { Group } from './navigation';
   `,
 })
 export class NavGroups {
+  readonly label = input('Main');
   readonly groups = input.required<readonly Group[]>();
   /** How many changes of the guide wait for an acknowledgement. */
   readonly waiting = input(0);

@@ -10,7 +10,7 @@ import type { Group, Place } from './navigation';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [RouterLink, RouterLinkActive, NavGroups, ObiDialog, ObiIcon],
   template: `
-    <nav class="mbar" aria-label="Main">
+    <nav class="mbar" aria-label="Main places">
       @for (place of places(); track place.url) {
         <a [routerLink]="place.url" routerLinkActive ariaCurrentWhenActive="page">
           <obi-icon [name]="place.icon" />{{ place.short }}
@@ -27,7 +27,7 @@ import type { Group, Place } from './navigation';
       </button>
     </nav>
     <obi-dialog heading="More" [(open)]="more">
-      <obi-nav-groups [groups]="groups()" [waiting]="waiting()" (gone)="more.set(false)" />
+      <obi-nav-groups label="All places" [groups]="groups()" [waiting]="waiting()" (gone)="more.set(false)" />
     </obi-dialog>
   `,
 })
