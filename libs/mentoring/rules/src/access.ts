@@ -1,0 +1,21 @@
+import type { AccessTable } from '@obi/kernel';
+
+/**
+ * Who may do what with programmes, pairs and what is said in them. `pair` is one of the two, `author` wrote the note.
+ * HR sets up programmes and sends proposals; what two people tell each other is theirs alone.
+ */
+export const mentoringAccess = {
+  'programme.manage': ['hr'],
+  'programme.join': ['anyone'],
+  'enrolment.own': ['self'],
+  'proposal.view': ['hr'],
+  'proposal.send': ['hr'],
+  'proposal.answer': ['pair'],
+  'pair.view': ['pair'],
+  'pair.agree': ['pair'],
+  'session.log': ['pair'],
+  'note.readShared': ['pair'],
+  'note.readPrivate': ['author'],
+} as const satisfies AccessTable;
+
+export type MentoringPermission = keyof typeof mentoringAccess;

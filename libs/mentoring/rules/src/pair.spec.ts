@@ -1,0 +1,66 @@
+import {
+  type AgreementTerms,
+  faultsOfAgreement,
+  isRunning,
+  PAIR_ACTS,
+  PAIR_STATES,
+  pairAfter,
+  refusalToAddGoal,
+  refusalToWriteIn,
+} from './pair';
+import { mayReadNote } from './note';
+
+const ends = ['completed', 'extended', 'concludedEarly', 'rePaired', 'leftWithoutFault'];
+const every = PAIR_STATES.flatMap((state) =>
+  PAIR_ACTS.map((act, at) => [state, act, isRunning(state) ? ends[at] : 'MENTORING_PAIR_ENDED'] as const),
+);
+
+describe('a pair', () => {
+  it.each(every)('%s, %s: %s', (state, act, expected) => {
+    const answer = pairAfter(state, act);
+    expect('state' in answer ? answer.state : answer.refusal.code).toBe(expected);
+  });
+
+  it('writes as long as it runs, also when it was extended', () => {
+    expect(PAIR_STATES.filter((state) => !refusalToWriteIn(state))).toEqual(['active', 'extended']);
+  });
+
+  const terms: AgreementTerms = {
+    drives: 'mentor',
+    everyWeeks: 2,
+    minutes: 30,
+    endsOn: '2027-06-28',
+    staysBetweenUs: '',
+  };
+  it.each<[string, Partial<AgreementTerms>, string[]]>([
+    ['what is usual', {}, []],
+    ['no rhythm', { everyWeeks: 0 }, ['everyWeeks']],
+    ['four hours', { minutes: 240 }, ['minutes']],
+    ['an end at the beginning', { endsOn: '2027-02-01' }, ['endsOn']],
+    ['a novel', { staysBetweenUs: 'x'.repeat(1001) }, ['staysBetweenUs']],
+  ])('agrees on %s', (_, change, fields) => {
+    expect(faultsOfAgreement({ ...terms, ...change }, '2027-02-01').map((fault) => fault.field)).toEqual(
+      fields,
+    );
+  });
+
+  it('has goals in words, and not too many', () => {
+    expect(refusalToAddGoal('Read the feed', 11)).toBeUndefined();
+    expect(refusalToAddGoal(' ', 0)?.code).toBe('MENTORING_TEXT_MISSING');
+    expect(refusalToAddGoal('Read the feed', 12)?.code).toBe('MENTORING_TOO_MANY_GOALS');
+  });
+});
+
+describe('a note', () => {
+  const members = ['ines', 'henrik'];
+  it.each([
+    ['shared', 'ines', true],
+    ['shared', 'henrik', true],
+    ['shared', 'priya', false],
+    ['private', 'ines', true],
+    ['private', 'henrik', false],
+    ['private', 'priya', false],
+  ] as const)('that is %s by Ines: %s reads it: %s', (kind, reader, may) => {
+    expect(mayReadNote({ kind, authorId: 'ines', members }, reader)).toBe(may);
+  });
+});

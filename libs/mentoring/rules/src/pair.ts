@@ -1,0 +1,96 @@
+import type { LocalDate } from '@obi/kernel';
+import type { MentoringRefusal } from './refusals';
+import { refusalOfText } from './text';
+
+/** How a pair stands. It never ends as "cancelled": months of work are said for what they were. */
+export const PAIR_STATES = [
+  'active',
+  'extended',
+  'completed',
+  'concludedEarly',
+  'rePaired',
+  'leftWithoutFault',
+] as const;
+export type PairState = (typeof PAIR_STATES)[number];
+
+export const PAIR_ACTS = ['complete', 'extend', 'concludeEarly', 'rePair', 'leave'] as const;
+export type PairAct = (typeof PAIR_ACTS)[number];
+
+const running: Readonly<Record<PairAct, PairState>> = {
+  complete: 'completed',
+  extend: 'extended',
+  concludeEarly: 'concludedEarly',
+  rePair: 'rePaired',
+  leave: 'leftWithoutFault',
+};
+const over: Readonly<Record<PairAct, PairState | undefined>> = {
+  complete: undefined,
+  extend: undefined,
+  concludeEarly: undefined,
+  rePair: undefined,
+  leave: undefined,
+};
+
+/** What an act makes of a pair; nothing, where the pair is over. */
+export const PAIR_TABLE: Readonly<Record<PairState, Readonly<Record<PairAct, PairState | undefined>>>> = {
+  active: running,
+  extended: running,
+  completed: over,
+  concludedEarly: over,
+  rePaired: over,
+  leftWithoutFault: over,
+};
+
+/** Whether the two still meet. */
+export const isRunning = (state: PairState): boolean => state === 'active' || state === 'extended';
+
+/** The pair after an act, or the refusal. */
+export function pairAfter(
+  state: PairState,
+  act: PairAct,
+): { readonly state: PairState } | { readonly refusal: MentoringRefusal } {
+  const next = PAIR_TABLE[state][act];
+  return next ? { state: next } : { refusal: { code: 'MENTORING_PAIR_ENDED', kind: 'CONFLICT' } };
+}
+
+/** Why nothing more can be written in this pair. */
+export function refusalToWriteIn(state: PairState): MentoringRefusal | undefined {
+  return isRunning(state) ? undefined : { code: 'MENTORING_PAIR_ENDED', kind: 'CONFLICT' };
+}
+
+/** Who brings the topics: one of the two, or both in turn. */
+export type Driver = 'mentor' | 'mentee' | 'both';
+
+/** What the two agree when they begin. */
+export interface AgreementTerms {
+  readonly drives: Driver;
+  readonly everyWeeks: number;
+  readonly minutes: number;
+  readonly endsOn: LocalDate;
+  /** What stays between the two, in their words. */
+  readonly staysBetweenUs: string;
+}
+
+/** What is wrong with an agreement; nothing when it can be saved. */
+export function faultsOfAgreement(terms: AgreementTerms, pairStartedOn: LocalDate): MentoringRefusal[] {
+  const within = (value: number, least: number, most: number) =>
+    Number.isInteger(value) && value >= least && value <= most;
+  const fault = (field: keyof AgreementTerms): MentoringRefusal[] => [
+    { code: 'MENTORING_AGREEMENT_FAULTY', field },
+  ];
+  const text = refusalOfText(terms.staysBetweenUs, 'staysBetweenUs', { most: 1000, mayBeEmpty: true });
+  return [
+    ...(within(terms.everyWeeks, 1, 12) ? [] : fault('everyWeeks')),
+    ...(within(terms.minutes, 15, 180) ? [] : fault('minutes')),
+    ...(terms.endsOn > pairStartedOn ? [] : fault('endsOn')),
+    ...(text ? [text] : []),
+  ];
+}
+
+export const MOST_GOALS = 12;
+
+/** Why a goal may not be added. */
+export function refusalToAddGoal(text: string, goals: number): MentoringRefusal | undefined {
+  if (goals >= MOST_GOALS) return { code: 'MENTORING_TOO_MANY_GOALS', params: { most: MOST_GOALS } };
+  return refusalOfText(text, 'text', { most: 200 });
+}

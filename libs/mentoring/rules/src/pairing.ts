@@ -1,0 +1,113 @@
+import type { IdPair, Person, Problem } from '@obi/matching';
+import type { LocalDate } from '@obi/kernel';
+import { minutesAheadOfUtc, weekMinutesInUtc, type WeeklyHours } from './hours';
+import type { ProgrammeTerms } from './programme';
+
+/** One enrolled person as matching needs to know them. */
+export interface Participant {
+  readonly personId: string;
+  readonly grade: number;
+  readonly managerId: string | null;
+  /** The large unit, and the team in it. */
+  readonly unitId: string | null;
+  readonly teamId: string | null;
+  readonly location: string | null;
+  /** Places that are still free. */
+  readonly capacity: number;
+  readonly wants: readonly string[];
+  readonly offers: readonly string[];
+  readonly languages: readonly string[];
+  readonly timeZone: string;
+  readonly hours: readonly WeeklyHours[];
+  readonly rather: readonly string[];
+}
+
+/** Everything that matching looks at, as it was when it ran. Pairs are [mentee, mentor]. */
+export interface Pool {
+  readonly mentees: readonly Participant[];
+  readonly mentors: readonly Participant[];
+  /** Managers above the enrolled, so that reporting lines are whole. */
+  readonly line: readonly { readonly personId: string; readonly managerId: string | null }[];
+  /** Who would rather not meet whom, whichever side said so. */
+  readonly exclusions: readonly IdPair[];
+  readonly earlierPairs: readonly IdPair[];
+  readonly locked: readonly IdPair[];
+  /** Forbidden by HR, or declined or left unanswered in this programme. */
+  readonly forbidden: readonly IdPair[];
+}
+
+/** Full marks for shared hours at five times the least that is asked for. */
+const TARGET_TIMES = 5;
+/** What one can teach is taught in full; how well, the pair finds out. */
+const TEACHES = 4;
+
+/** Hours of a participant in minutes of the week in UTC, as they are on a day. */
+export function hoursInUtc(
+  person: Pick<Participant, 'hours' | 'timeZone'>,
+  on: LocalDate,
+): [number, number][] {
+  return weekMinutesInUtc(person.hours, minutesAheadOfUtc(person.timeZone, on));
+}
+
+function shared(person: Participant, on: LocalDate): Person {
+  return {
+    id: person.personId,
+    capacity: person.capacity,
+    managerId: person.managerId,
+    grade: person.grade,
+    unit: person.unitId,
+    dept: person.teamId,
+    location: person.location,
+    languages: person.languages,
+    availability: hoursInUtc(person, on),
+    preferences: person.rather,
+  };
+}
+
+/** A mentee for matching: the first topic that they want weighs three times the third. */
+export function menteeOf(person: Participant, on: LocalDate): Person {
+  return {
+    ...shared(person, on),
+    goals: person.wants.map((skill, place) => ({ skill, weight: Math.max(1, 3 - place) })),
+    offers: person.offers,
+  };
+}
+
+/** A mentor for matching: what they can teach, and what they hope to learn in return. */
+export function mentorOf(person: Participant, on: LocalDate): Person {
+  return {
+    ...shared(person, on),
+    skills: Object.fromEntries(person.offers.map((topic) => [topic, TEACHES])),
+    wishes: person.wants,
+  };
+}
+
+/** The hard constraints of a programme. Reporting lines, exclusions and capacity hold in every programme. */
+export function rulesOf(terms: ProgrammeTerms): Required<NonNullable<Problem['rules']>> {
+  return {
+    minGradeGap: terms.minGradeGap,
+    maxGradeGap: 99,
+    minOverlapMinutes: terms.minOverlapMinutes,
+    targetOverlapMinutes: terms.minOverlapMinutes * TARGET_TIMES,
+    sameManagerForbidden: true,
+    sameLocationRequired: terms.sameLocationRequired,
+    minGoalCoverage: 0,
+    allowPrevious: terms.allowPrevious,
+  };
+}
+
+/** The matching problem of a programme: who is enrolled, what may never be, and what HR decided. */
+export function problemOf(terms: ProgrammeTerms, pool: Pool): Problem {
+  return {
+    name: terms.name,
+    mentees: pool.mentees.map((person) => menteeOf(person, terms.startsOn)),
+    mentors: pool.mentors.map((person) => mentorOf(person, terms.startsOn)),
+    people: pool.line.map(({ personId, managerId }) => ({ id: personId, managerId })),
+    rules: rulesOf(terms),
+    weights: terms.weights,
+    conflicts: pool.exclusions,
+    previousPairs: pool.earlierPairs,
+    locked: pool.locked,
+    forbidden: pool.forbidden,
+  };
+}

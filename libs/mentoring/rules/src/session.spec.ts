@@ -1,0 +1,88 @@
+import {
+  countsTowardsBelt,
+  faultsOfLog,
+  howLate,
+  refusalToAnswer,
+  SESSION_ACTS,
+  SESSION_STATES,
+  SESSION_TABLE,
+  sessionAfter,
+  type SessionLog,
+  type SessionState,
+  sponsorIsNudged,
+  standingOfSession,
+} from './session';
+
+const no = (code: string) => `MENTORING_SESSION_${code}`;
+/** state: log, confirm, dispute, cancel */
+const cells: Record<SessionState, readonly string[]> = {
+  planned: ['logged', no('NOT_LOGGED'), no('NOT_LOGGED'), 'didNotHappen'],
+  logged: [no('ALREADY_LOGGED'), 'confirmed', 'disputed', no('ALREADY_LOGGED')],
+  confirmed: [no('ALREADY_LOGGED'), no('ALREADY_ANSWERED'), no('ALREADY_ANSWERED'), no('ALREADY_LOGGED')],
+  disputed: [no('ALREADY_LOGGED'), 'confirmed', no('ALREADY_ANSWERED'), no('ALREADY_LOGGED')],
+  didNotHappen: Array(4).fill(no('DID_NOT_HAPPEN')) as string[],
+};
+
+describe('a session', () => {
+  it.each(
+    SESSION_STATES.flatMap((state) => SESSION_ACTS.map((act, at) => [state, act, cells[state][at]] as const)),
+  )('%s, %s: %s', (state, act, expected) => {
+    const answer = sessionAfter(state, act);
+    expect('state' in answer ? answer.state : answer.refusal.code).toBe(expected);
+  });
+
+  it.each<[SessionState, string | null, string, string]>([
+    ['logged', '2027-03-01', '2027-03-07', 'logged'],
+    ['logged', '2027-03-01', '2027-03-08', 'reported'],
+    ['confirmed', '2027-03-01', '2027-04-01', 'confirmed'],
+    ['disputed', '2027-03-01', '2027-04-01', 'disputed'],
+    ['planned', null, '2027-04-01', 'planned'],
+  ])('%s on %s is on %s: %s', (state, loggedOn, today, standing) => {
+    expect(standingOfSession({ state, loggedOn }, today)).toBe(standing);
+  });
+
+  it('counts towards a belt only when confirmed', () => {
+    expect(SESSION_STATES.filter(countsTowardsBelt)).toEqual(['confirmed']);
+    expect(Object.keys(SESSION_TABLE)).not.toContain('reported');
+  });
+
+  it('is confirmed by the other side', () => {
+    expect(refusalToAnswer('ines', 'ines')?.code).toBe('MENTORING_SESSION_YOURS_TO_WAIT');
+    expect(refusalToAnswer('ines', 'henrik')).toBeUndefined();
+  });
+
+  const log: SessionLog = {
+    heldOn: '2027-03-01',
+    minutes: 45,
+    sharedNote: '',
+    privateNote: '',
+    learned: '',
+    taught: '',
+  };
+  it.each<[string, Partial<SessionLog>, string[]]>([
+    ['with nothing but the day', {}, []],
+    ['tomorrow', { heldOn: '2027-03-02' }, ['MENTORING_SESSION_IN_FUTURE']],
+    ['before the pair', { heldOn: '2027-01-31' }, ['MENTORING_SESSION_BEFORE_PAIR']],
+    ['of a moment', { minutes: 4 }, ['MENTORING_MINUTES_OUT_OF_RANGE']],
+    ['with a book in it', { privateNote: 'x'.repeat(4001) }, ['MENTORING_TEXT_TOO_LONG']],
+  ])('is logged %s', (_, change, codes) => {
+    const faults = faultsOfLog({ ...log, ...change }, '2027-02-01', '2027-03-01');
+    expect(faults.map((fault) => fault.code)).toEqual(codes);
+  });
+
+  it.each([
+    [-5, 'after it should have begun'],
+    [30, 'within the last hour'],
+    [600, 'on the last day'],
+    [2000, '1 day before'],
+    [5000, '3 days before'],
+  ])('cancelled %d minutes before: %s', (minutes, words) => {
+    expect(howLate(minutes)).toBe(words);
+  });
+
+  it('tells the sponsor after two cancellations by the mentee, never of the mentor’s', () => {
+    expect(sponsorIsNudged([{ by: 'mentee' }, { by: 'mentor' }])).toBe(false);
+    expect(sponsorIsNudged([{ by: 'mentor' }, { by: 'mentor' }, { by: 'mentor' }])).toBe(false);
+    expect(sponsorIsNudged([{ by: 'mentee' }, { by: 'mentor' }, { by: 'mentee' }])).toBe(true);
+  });
+});

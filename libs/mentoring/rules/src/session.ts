@@ -1,0 +1,138 @@
+import { daysBetween, type LocalDate } from '@obi/kernel';
+import type { Side } from './joining';
+import type { MentoringRefusal, MentoringRefusalCode } from './refusals';
+import { refusalOfText } from './text';
+
+/** What is written down about a session. `reported` is not among them: it is told from the days that passed. */
+export const SESSION_STATES = ['planned', 'logged', 'confirmed', 'disputed', 'didNotHappen'] as const;
+export type SessionState = (typeof SESSION_STATES)[number];
+
+/** What is shown: a logged session that nobody confirmed for 7 days is *reported*. */
+export type SessionStanding = SessionState | 'reported';
+
+export const SESSION_ACTS = ['log', 'confirm', 'dispute', 'cancel'] as const;
+export type SessionAct = (typeof SESSION_ACTS)[number];
+
+type Cell = SessionState | MentoringRefusalCode;
+
+/** What an act makes of a session, or why it cannot be done. Who disputed may still find that it took place. */
+export const SESSION_TABLE: Readonly<Record<SessionState, Readonly<Record<SessionAct, Cell>>>> = {
+  planned: {
+    log: 'logged',
+    confirm: 'MENTORING_SESSION_NOT_LOGGED',
+    dispute: 'MENTORING_SESSION_NOT_LOGGED',
+    cancel: 'didNotHappen',
+  },
+  logged: {
+    log: 'MENTORING_SESSION_ALREADY_LOGGED',
+    confirm: 'confirmed',
+    dispute: 'disputed',
+    cancel: 'MENTORING_SESSION_ALREADY_LOGGED',
+  },
+  confirmed: {
+    log: 'MENTORING_SESSION_ALREADY_LOGGED',
+    confirm: 'MENTORING_SESSION_ALREADY_ANSWERED',
+    dispute: 'MENTORING_SESSION_ALREADY_ANSWERED',
+    cancel: 'MENTORING_SESSION_ALREADY_LOGGED',
+  },
+  disputed: {
+    log: 'MENTORING_SESSION_ALREADY_LOGGED',
+    confirm: 'confirmed',
+    dispute: 'MENTORING_SESSION_ALREADY_ANSWERED',
+    cancel: 'MENTORING_SESSION_ALREADY_LOGGED',
+  },
+  didNotHappen: {
+    log: 'MENTORING_SESSION_DID_NOT_HAPPEN',
+    confirm: 'MENTORING_SESSION_DID_NOT_HAPPEN',
+    dispute: 'MENTORING_SESSION_DID_NOT_HAPPEN',
+    cancel: 'MENTORING_SESSION_DID_NOT_HAPPEN',
+  },
+};
+
+const isState = (cell: Cell): cell is SessionState => (SESSION_STATES as readonly string[]).includes(cell);
+
+/** The session after an act, or the refusal. */
+export function sessionAfter(
+  state: SessionState,
+  act: SessionAct,
+): { readonly state: SessionState } | { readonly refusal: MentoringRefusal } {
+  const cell = SESSION_TABLE[state][act];
+  return isState(cell) ? { state: cell } : { refusal: { code: cell, kind: 'CONFLICT' } };
+}
+
+export const REPORTED_AFTER_DAYS = 7;
+
+/** How a session is shown today. */
+export function standingOfSession(
+  session: { readonly state: SessionState; readonly loggedOn: LocalDate | null },
+  today: LocalDate,
+): SessionStanding {
+  const waited = session.loggedOn !== null && daysBetween(session.loggedOn, today) >= REPORTED_AFTER_DAYS;
+  return session.state === 'logged' && waited ? 'reported' : session.state;
+}
+
+/** Whether a session counts towards a belt: only when both sides say that it took place. */
+export const countsTowardsBelt = (state: SessionState): boolean => state === 'confirmed';
+
+export interface SessionLog {
+  readonly heldOn: LocalDate;
+  readonly minutes: number;
+  readonly sharedNote: string;
+  readonly privateNote: string;
+  readonly learned: string;
+  readonly taught: string;
+}
+
+export const MOST_NOTE = 4_000;
+
+/** What is wrong with what was logged; every text may be empty, so that logging takes seconds. */
+export function faultsOfLog(log: SessionLog, pairStartedOn: LocalDate, today: LocalDate): MentoringRefusal[] {
+  const texts = (['sharedNote', 'privateNote', 'learned', 'taught'] as const).flatMap(
+    (field) => refusalOfText(log[field], field, { most: MOST_NOTE, mayBeEmpty: true }) ?? [],
+  );
+  return [
+    ...(log.heldOn > today ? [{ code: 'MENTORING_SESSION_IN_FUTURE', field: 'heldOn' } as const] : []),
+    ...(log.heldOn < pairStartedOn
+      ? [{ code: 'MENTORING_SESSION_BEFORE_PAIR', field: 'heldOn', params: { day: pairStartedOn } } as const]
+      : []),
+    ...(Number.isInteger(log.minutes) && log.minutes >= 5 && log.minutes <= 480
+      ? []
+      : [
+          {
+            code: 'MENTORING_MINUTES_OUT_OF_RANGE',
+            field: 'minutes',
+            params: { least: 5, most: 480 },
+          } as const,
+        ]),
+    ...texts,
+  ];
+}
+
+/** Why this person may not say whether the session took place: only the other side of who logged it may. */
+export function refusalToAnswer(loggedBy: string | null, personId: string): MentoringRefusal | undefined {
+  return loggedBy === personId ? { code: 'MENTORING_SESSION_YOURS_TO_WAIT' } : undefined;
+}
+
+export const WHY_NOT_HELD = ['work', 'illness', 'holiday', 'noShow', 'other'] as const;
+export type WhyNotHeld = (typeof WHY_NOT_HELD)[number];
+
+/** A session that did not happen: who cancelled, how many minutes before it began (negative: after), and why. */
+export interface Cancellation {
+  readonly by: Side;
+  readonly minutesBefore: number;
+  readonly why: WhyNotHeld;
+}
+
+/** How late a session was cancelled, in words. */
+export function howLate(minutesBefore: number): string {
+  if (minutesBefore < 0) return 'after it should have begun';
+  if (minutesBefore < 60) return 'within the last hour';
+  if (minutesBefore < 1_440) return 'on the last day';
+  const days = Math.floor(minutesBefore / 1_440);
+  return days === 1 ? '1 day before' : `${days} days before`;
+}
+
+/** Whether the sponsor hears of it: the mentee cancelled twice. It never counts against the mentor. */
+export function sponsorIsNudged(cancellations: readonly Pick<Cancellation, 'by'>[]): boolean {
+  return cancellations.filter(({ by }) => by === 'mentee').length >= 2;
+}

@@ -1,0 +1,29 @@
+import { nextForBoth, turnOfProposal, turnOfSession } from './turn';
+
+const sent = new Date('2027-01-05T09:00:00Z');
+const accepted = new Date('2027-01-06T09:00:00Z');
+
+describe('whose turn it is', () => {
+  it.each([
+    ['draft', undefined],
+    ['sent', { whose: 'both', since: sent }],
+    ['acceptedByMentee', { whose: 'mentor', since: accepted }],
+    ['acceptedByMentor', { whose: 'mentee', since: accepted }],
+    ['pair', undefined],
+    ['declined', undefined],
+  ] as const)('in a proposal that is %s', (state, turn) => {
+    expect(turnOfProposal(state, sent, accepted)).toEqual(turn);
+  });
+
+  it('to confirm a session: the side that did not log it', () => {
+    expect(turnOfSession('logged', 'mentor', sent)).toEqual({ whose: 'mentee', since: sent });
+    expect(turnOfSession('logged', 'mentee', sent)).toEqual({ whose: 'mentor', since: sent });
+    expect(turnOfSession('confirmed', 'mentee', sent)).toBeUndefined();
+  });
+
+  it('in a pair: agree, then plan, then meet', () => {
+    expect(nextForBoth({ isAgreed: false, isPlanned: true })).toBe('agree');
+    expect(nextForBoth({ isAgreed: true, isPlanned: false })).toBe('plan');
+    expect(nextForBoth({ isAgreed: true, isPlanned: true })).toBe('meet');
+  });
+});
