@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { ActorSource } from '@obi/shared/api';
 import { CompanyQuery } from './company/company';
 import { CompanyResolver } from './company/company.resolver';
+import { FoundingService } from './sign-in/founding.service';
 import { Guesses } from './sign-in/guesses';
 import { Passwords } from './sign-in/passwords';
 import { Sessions } from './sign-in/sessions';
@@ -15,6 +16,7 @@ import { ViewerResolver } from './viewer/viewer.resolver';
   providers: [
     CompanyQuery,
     CompanyResolver,
+    FoundingService,
     Guesses,
     Passwords,
     Sessions,
@@ -23,6 +25,6 @@ import { ViewerResolver } from './viewer/viewer.resolver';
     SignInResolver,
     ViewerResolver,
   ],
-  exports: [ActorSource, CompanyQuery, Sessions, SignInService],
+  exports: [ActorSource, CompanyQuery, FoundingService, Sessions, SignInService],
 })
 export class PeopleModule {}

@@ -31,6 +31,11 @@ export class CompanyQuery {
     return company;
   }
 
+  /** Lets the next reader ask the database again. */
+  forget(): void {
+    this.known = undefined;
+  }
+
   /** The calendar day at the company's seat: the day on which rules are asked. */
   async today(): Promise<LocalDate> {
     return this.clock.today((await this.company()).timeZone);

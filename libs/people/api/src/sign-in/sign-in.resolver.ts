@@ -10,9 +10,10 @@ import {
   OwnTransactions,
   Public,
 } from '@obi/shared/api';
+import { FoundingService } from './founding.service';
 import { Sessions } from './sessions';
-import { NewSignInLinkType, SignedInType, SignInLinkType } from './sign-in.graphql';
-import { type LinkHolder, SignInService } from './sign-in.service';
+import { FoundCompanyInput, NewSignInLinkType, SignedInType, SignInLinkType } from './sign-in.graphql';
+import { SignInService } from './sign-in.service';
 
 const COUNTED = 'A guess stays counted when it is refused.';
 
@@ -20,6 +21,7 @@ const COUNTED = 'A guess stays counted when it is refused.';
 export class SignInResolver {
   constructor(
     @Inject(SignInService) private readonly signIns: SignInService,
+    @Inject(FoundingService) private readonly foundings: FoundingService,
     @Inject(Sessions) private readonly sessions: Sessions,
     @Inject(Access) private readonly access: Access,
   ) {}
@@ -50,10 +52,29 @@ export class SignInResolver {
     description: 'What a one-time link says before it is used; NOT_FOUND when unknown.',
   })
   @Public('Who holds the link has no session yet.')
-  signInLink(
+  async signInLink(
     @Args('token', { type: () => String, description: 'The end of the link.' }) token: string,
-  ): Promise<LinkHolder> {
-    return this.signIns.linkHolder(token);
+  ): Promise<SignInLinkType> {
+    if (await this.foundings.isFoundingLink(token)) {
+      return { personName: '', email: null, founding: true, expired: false };
+    }
+    return { ...(await this.signIns.linkHolder(token)), founding: false };
+  }
+
+  @Mutation(() => SignedInType, {
+    description:
+      'Names an empty company and makes its first administrator, with the link that Obi prints at its start.',
+  })
+  @Public('There is nobody yet who could sign in.')
+  async foundCompany(
+    @Args('token', { type: () => String, description: 'The end of the link.' }) token: string,
+    @Args('input', { type: () => FoundCompanyInput, description: 'The company and its administrator.' })
+    input: FoundCompanyInput,
+    @Context() context: GraphqlContext,
+  ): Promise<SignedInType> {
+    const { personId, cookie } = await this.foundings.found(token, input);
+    context.reply.header('set-cookie', cookie);
+    return { id: personId };
   }
 
   @Mutation(() => SignedInType, {

@@ -114,7 +114,8 @@ export class SignInService {
     });
   }
 
-  private async setPassword(personId: string, password: string): Promise<void> {
+  /** Sets a password; every session of the person ends. */
+  async setPassword(personId: string, password: string): Promise<void> {
     const passwordHash = await this.passwords.hash(password);
     await this.db.rows(
       `insert into people.account (person_id, password_hash) values ($1, $2)

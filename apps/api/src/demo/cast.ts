@@ -1,0 +1,122 @@
+import { BELTS, type Belt, type LocalDate, plusDays } from '@obi/kernel';
+import type company from '../../../../libs/database/seeds/demo/company.json';
+
+export type DemoCompany = typeof company;
+
+/** One made-up person, complete enough for every screen. */
+export interface DemoPerson {
+  readonly number: string;
+  readonly name: string;
+  readonly given: string;
+  readonly family: string;
+  readonly email: string;
+  readonly unit: readonly [string, string, string];
+  readonly job: string;
+  readonly grade: number;
+  readonly language: string;
+  readonly joinedOn: LocalDate;
+  readonly belt: Belt | null;
+  /** Modules of the next belt that are done. */
+  readonly modulesDone: number;
+  readonly roles: readonly string[];
+}
+
+/** A generator of numbers between 0 and 1 that gives the same ones every time. */
+export function seededRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
+    return state / 4_294_967_296;
+  };
+}
+
+const LANGUAGES: Readonly<Record<string, string>> = {
+  Lyon: 'fr',
+  Lille: 'fr',
+  Pune: 'en',
+  Leeds: 'en',
+  Malmö: 'sv',
+  Oslo: 'nb',
+  Turin: 'it',
+  Łódź: 'pl',
+  Rotterdam: 'nl',
+  Osaka: 'ja',
+};
+
+/** How many in a hundred wear each belt: none first, then white to black. */
+const BELT_SHARES = [9, 16, 26, 22, 16, 7, 3, 1];
+
+function beltFrom(draw: number): Belt | null {
+  let left = draw * 100;
+  for (const [rank, share] of BELT_SHARES.entries()) {
+    left -= share;
+    if (left < 0) return rank === 0 ? null : (BELTS[rank - 1] ?? null);
+  }
+  return 'white';
+}
+
+/** The address of a name: lower case, no accents. */
+export function demoEmail(name: string, number: string): string {
+  const plain = name.toLowerCase().replaceAll('ł', 'l').replaceAll('ø', 'o').normalize('NFD');
+  return `${plain.replace(/[^a-z ]/g, '').replaceAll(' ', '.')}${number}@marlowe.example`;
+}
+
+/** All people of the demo company: the cast by name, everybody else by the seed. */
+export function demoPeople(company: DemoCompany, today: LocalDate): DemoPerson[] {
+  const random = seededRandom(20_261_121);
+  const pick = <One>(list: readonly One[]): One => list[Math.floor(random() * list.length)] as One;
+  const cast = company.cast.map((one, index): DemoPerson => {
+    const number = String(100_001 + index);
+    const [given = '', ...family] = one.name.split(' ');
+    return {
+      number,
+      name: one.name,
+      given,
+      family: family.join(' '),
+      email: demoEmail(one.name, ''),
+      unit: [company.name, one.unit, one.place],
+      job: one.job,
+      grade: one.grade,
+      language: 'en',
+      joinedOn: one.belt === null ? plusDays(today, -3) : plusDays(today, -700),
+      belt: one.belt as Belt | null,
+      modulesDone: one.key === 'employee' ? 3 : 0,
+      roles: 'roles' in one ? (one.roles as string[]) : [],
+    };
+  });
+  const others = Array.from({ length: company.people - cast.length }, (_, index): DemoPerson => {
+    const number = String(100_100 + index);
+    const given = pick(company.given);
+    const family = pick(company.family);
+    const unit = unitFrom(company, random());
+    const place = pick(unit.places);
+    const rank = random();
+    const [job, grade] = (unit.jobs[rank < 0.78 ? 0 : rank < 0.94 ? 1 : unit.jobs.length - 1] ?? []) as [string, number];
+    const days = Math.floor(20 + random() * 1_400);
+    return {
+      number,
+      name: `${given} ${family}`,
+      given,
+      family,
+      email: demoEmail(`${given} ${family}`, number.slice(3)),
+      unit: [company.name, unit.name, place],
+      job,
+      grade,
+      language: LANGUAGES[place] ?? 'pt',
+      joinedOn: plusDays(today, -days),
+      belt: beltFrom(random() * Math.min(1, 0.25 + days / 500)),
+      modulesDone: Math.floor(random() * 6),
+      roles: [],
+    };
+  });
+  return [...cast, ...others];
+}
+
+function unitFrom(company: DemoCompany, draw: number): DemoCompany['units'][number] {
+  let left = draw * 100;
+  for (const unit of company.units) {
+    left -= unit.share;
+    if (left < 0) return unit;
+  }
+  return company.units[0] as DemoCompany['units'][number];
+}
