@@ -106,46 +106,59 @@ function partnersOf(pairs: readonly IdPair[] | undefined, idOf: Numbering): Map<
 
 const nobody: ReadonlySet<number> = new Set();
 
+/** What turns words and ids of one problem into numbers. */
+interface Wording {
+  readonly idOf: Numbering;
+  readonly wordOf: Numbering;
+  readonly managers: ReadonlyMap<string, string>;
+  readonly conflicts: ReadonlyMap<string, ReadonlySet<number>>;
+  readonly previous: ReadonlyMap<string, ReadonlySet<number>>;
+}
+
+function entryOf(person: Person, { idOf, wordOf, managers, conflicts, previous }: Wording): RosterEntry {
+  const numbers = (words: readonly string[] | undefined) => Int32Array.from(new Set(words ?? []), wordOf);
+  const goals = goalsOf(person, wordOf);
+  const skills = Object.entries(person.skills ?? {});
+  return {
+    person,
+    number: idOf(person.id),
+    grade: person.grade ?? 0,
+    optOut: person.optOut ?? false,
+    manager: person.managerId ? idOf(person.managerId) : -1,
+    line: Int32Array.from(lineAbove(person, managers), idOf),
+    location: wordOf(person.location),
+    unit: wordOf(person.unit),
+    dept: wordOf(person.dept),
+    languages: numbers(person.languages),
+    hours: Int32Array.from((person.availability ?? []).flat()),
+    goalWeight: [...goals.values()].reduce((sum, weight) => sum + weight, 0),
+    goals,
+    skills: Int32Array.from(skills, ([skill]) => wordOf(skill)),
+    levels: Int32Array.from(skills, ([, level]) => Math.min(4, level)),
+    offers: new Set(numbers(person.offers)),
+    wishes: numbers(person.wishes),
+    wishCount: person.wishes?.length ?? 0,
+    preferences: preferencesOf(person, idOf),
+    affinities: numbers(person.affinities),
+    affinityRequired: numbers(person.affinityRequired),
+    conflicts: conflicts.get(person.id) ?? nobody,
+    previous: previous.get(person.id) ?? nobody,
+  };
+}
+
 /** Prepares everybody of a problem for the questions of eligibility and score. */
 export function rosterOf(problem: Problem): Roster {
   const idOf = numbering();
-  const wordOf = numbering();
-  const numbers = (words: Iterable<string> | undefined) => Int32Array.from(new Set(words ?? []), wordOf);
-  const managers = managersOf(problem);
-  const conflicts = partnersOf(problem.conflicts, idOf);
-  const previous = partnersOf(problem.previousPairs, idOf);
-  const entryOf = (person: Person): RosterEntry => {
-    const goals = goalsOf(person, wordOf);
-    const skills = Object.entries(person.skills ?? {});
-    return {
-      person,
-      number: idOf(person.id),
-      grade: person.grade ?? 0,
-      optOut: person.optOut ?? false,
-      manager: person.managerId ? idOf(person.managerId) : -1,
-      line: Int32Array.from(lineAbove(person, managers), idOf),
-      location: wordOf(person.location),
-      unit: wordOf(person.unit),
-      dept: wordOf(person.dept),
-      languages: numbers(person.languages),
-      hours: Int32Array.from((person.availability ?? []).flat()),
-      goalWeight: [...goals.values()].reduce((sum, weight) => sum + weight, 0),
-      goals,
-      skills: Int32Array.from(skills, ([skill]) => wordOf(skill)),
-      levels: Int32Array.from(skills, ([, level]) => Math.min(4, level)),
-      offers: new Set(numbers(person.offers)),
-      wishes: numbers(person.wishes),
-      wishCount: person.wishes?.length ?? 0,
-      preferences: preferencesOf(person, idOf),
-      affinities: numbers(person.affinities),
-      affinityRequired: numbers(person.affinityRequired),
-      conflicts: conflicts.get(person.id) ?? nobody,
-      previous: previous.get(person.id) ?? nobody,
-    };
+  const wording: Wording = {
+    idOf,
+    wordOf: numbering(),
+    managers: managersOf(problem),
+    conflicts: partnersOf(problem.conflicts, idOf),
+    previous: partnersOf(problem.previousPairs, idOf),
   };
   return {
-    mentees: problem.mentees.map(entryOf),
-    mentors: problem.mentors.map(entryOf),
+    mentees: problem.mentees.map((mentee) => entryOf(mentee, wording)),
+    mentors: problem.mentors.map((mentor) => entryOf(mentor, wording)),
     rules: { ...defaultRules, ...problem.rules },
   };
 }

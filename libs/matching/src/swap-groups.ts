@@ -31,53 +31,65 @@ function movesFrom(market: Market, mentorOf: Int32Array): { start: Int32Array; t
 }
 
 /** Tarjan's walk without recursion: a group is complete when the walk leaves the first of its mentors. */
-function groupsOf(
-  count: number,
-  start: Int32Array,
-  to: Int32Array,
-): { groupOf: Int32Array; groupCount: number } {
-  const groupOf = new Int32Array(count).fill(-1);
-  const seenAt = new Int32Array(count).fill(-1);
-  const lowest = new Int32Array(count);
-  const at = start.slice(0, count);
-  const path = new Int32Array(count);
-  const waiting = new Int32Array(count);
-  let seen = 0;
-  let waitingCount = 0;
-  let groupCount = 0;
-  const enter = (mentor: number) => {
-    seenAt[mentor] = lowest[mentor] = seen++;
-    waiting[waitingCount++] = mentor;
-    return mentor;
-  };
-  for (let root = 0; root < count; root++) {
-    if (seenAt[root] >= 0) continue;
-    let depth = 0;
-    path[0] = enter(root);
-    while (depth >= 0) {
-      const j = path[depth];
-      if (at[j] < start[j + 1]) {
-        const other = to[at[j]++];
-        if (seenAt[other] < 0) path[++depth] = enter(other);
-        else if (groupOf[other] < 0 && seenAt[other] < lowest[j]) lowest[j] = seenAt[other];
-        continue;
+class GroupWalk {
+  readonly groupOf: Int32Array;
+  groupCount = 0;
+  private readonly seenAt: Int32Array;
+  private readonly lowest: Int32Array;
+  private readonly waiting: number[] = [];
+  private seen = 0;
+
+  constructor(count: number) {
+    this.groupOf = new Int32Array(count).fill(-1);
+    this.seenAt = new Int32Array(count).fill(-1);
+    this.lowest = new Int32Array(count);
+  }
+
+  /** Visits everybody, along the moves given as runs of `to` that begin at `start`. */
+  walk(start: Int32Array, to: Int32Array): void {
+    const at = start.slice();
+    for (let root = 0; root < this.groupOf.length; root++) {
+      const path = this.enter(root) ? [root] : [];
+      while (path.length > 0) {
+        const mentor = path[path.length - 1];
+        if (at[mentor] < start[mentor + 1]) {
+          const other = to[at[mentor]++];
+          if (this.enter(other)) path.push(other);
+          else if (this.groupOf[other] < 0) this.lower(mentor, this.seenAt[other]);
+        } else {
+          path.pop();
+          this.leave(mentor);
+          if (path.length > 0) this.lower(path[path.length - 1], this.lowest[mentor]);
+        }
       }
-      if (lowest[j] === seenAt[j]) {
-        do groupOf[waiting[--waitingCount]] = groupCount;
-        while (waiting[waitingCount] !== j);
-        groupCount++;
-      }
-      depth--;
-      if (depth >= 0 && lowest[j] < lowest[path[depth]]) lowest[path[depth]] = lowest[j];
     }
   }
-  return { groupOf, groupCount };
+
+  private enter(mentor: number): boolean {
+    if (this.seenAt[mentor] >= 0) return false;
+    this.seenAt[mentor] = this.lowest[mentor] = this.seen++;
+    this.waiting.push(mentor);
+    return true;
+  }
+
+  private lower(mentor: number, seenAt: number): void {
+    if (seenAt < this.lowest[mentor]) this.lowest[mentor] = seenAt;
+  }
+
+  private leave(mentor: number): void {
+    if (this.lowest[mentor] !== this.seenAt[mentor]) return;
+    const members = this.waiting.splice(this.waiting.lastIndexOf(mentor));
+    for (const member of members) this.groupOf[member] = this.groupCount;
+    this.groupCount++;
+  }
 }
 
 /** Finds the groups of a pairing. */
 export function swapGroups(market: Market, mentorOf: Int32Array): SwapGroups {
   const { start, to } = movesFrom(market, mentorOf);
-  const { groupOf, groupCount } = groupsOf(market.mentorCount, start, to);
+  const walk = new GroupWalk(market.mentorCount);
+  walk.walk(start, to);
+  const { groupOf, groupCount } = walk;
   const mentors: number[][] = Array.from({ length: groupCount }, () => []);
   groupOf.forEach((group, mentor) => mentors[group].push(mentor));
   const leadsTo = mentors.map((members, group) => {
