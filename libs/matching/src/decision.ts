@@ -76,7 +76,9 @@ export function menteesByMentor(decision: Decision): number[][] {
 export function blockingPairs(decision: Decision): number {
   const { problem, eligible, mentorOf, scoreOf, isLocked, isForbidden } = decision;
   const held = menteesByMentor(decision);
-  const worst = held.map((mentees) => Math.min(...mentees.map((mentee) => scoreOf[mentee])));
+  const worst = held.map((mentees) =>
+    mentees.reduce((least, mentee) => Math.min(least, scoreOf[mentee]), Infinity),
+  );
   let blocking = 0;
   for (let pair = 0; pair < eligible.mentee.length; pair++) {
     const mentee = eligible.mentee[pair];

@@ -79,7 +79,7 @@ function floorFaults(answer: Proven, { open, left }: Claim, scores: readonly num
   if (!answer.objectiveOrder.includes('floor') || scores.length === 0) return [];
   if (floor === undefined || !cover) return ['the floor or its proof is missing'];
   const faults: string[] = [];
-  if (Math.min(...scores) < floor) faults.push('a pair is below the floor');
+  if (scores.some((score) => score < floor)) faults.push('a pair is below the floor');
   const escapes = open.score.some(
     (score, pair) => score > floor && cover.mentee[open.mentee[pair]] + cover.mentor[open.mentor[pair]] < 1,
   );
