@@ -1,0 +1,82 @@
+import { TestBed } from '@angular/core/testing';
+import { provideRouter, Router } from '@angular/router';
+import { Toasts } from '@obi/shared/ui';
+import { Session, VIEWER_DOCUMENT, type Viewer } from '@obi/shared/web';
+import { axeFaults, fakeServer } from '@obi/testing/web';
+import { render, screen } from '@testing-library/angular';
+import userEvent from '@testing-library/user-event';
+import { ViewerDocument } from '../../viewer.graphql.gen';
+import { AccountPage } from './account-page';
+import { ChangePasswordDocument, SignOutDocument } from './account-page.graphql.gen';
+
+const priya: Viewer = {
+  id: '2',
+  name: 'Priya Raman',
+  initials: 'PR',
+  email: 'priya@marlowe.example',
+  held: 'blue',
+  roles: [{ role: 'hr', unitId: '1', unitName: 'All' }],
+  companyName: 'Marlowe Home',
+  demo: false,
+  waiting: { guide: 0 },
+};
+
+async function open() {
+  const server = fakeServer();
+  server.answers(ViewerDocument, { viewer: priya });
+  const { fixture, container } = await render(AccountPage, {
+    providers: [provideRouter([]), { provide: VIEWER_DOCUMENT, useValue: ViewerDocument }],
+  });
+  await TestBed.inject(Session).load();
+  await fixture.whenStable();
+  const goTo = jest.spyOn(TestBed.inject(Router), 'navigateByUrl').mockResolvedValue(true);
+  return { server, container, fixture, goTo, person: userEvent.setup() };
+}
+
+describe('the account', () => {
+  afterEach(() => localStorage.clear());
+
+  it('says who one is here, and has no fault that axe can find', async () => {
+    const { container } = await open();
+    expect(screen.getByRole('heading', { level: 1, name: 'Priya Raman' })).toBeInTheDocument();
+    expect(screen.getByText('employee, HR')).toBeInTheDocument();
+    expect(await axeFaults(container)).toEqual([]);
+  });
+
+  it('forces dark or light, or follows the device', async () => {
+    const { person, fixture } = await open();
+    await person.click(screen.getByRole('radio', { name: 'Dark' }));
+    await fixture.whenStable();
+    expect(document.documentElement.dataset['theme']).toBe('dark');
+    await person.click(screen.getByRole('radio', { name: 'As the device' }));
+    await fixture.whenStable();
+    expect(document.documentElement.dataset['theme']).toBeUndefined();
+  });
+
+  it('signs out', async () => {
+    const { server, person, goTo } = await open();
+    server.answers(SignOutDocument, { signOut: true });
+    await person.click(screen.getByRole('button', { name: 'Sign out' }));
+    expect(TestBed.inject(Session).viewer()).toBeNull();
+    expect(goTo).toHaveBeenCalledWith('/sign-in');
+  });
+
+  it('never says that one is signed out when the server was not reached', async () => {
+    const { server, person, goTo } = await open();
+    server.isUnreachableFor(SignOutDocument);
+    await person.click(screen.getByRole('button', { name: 'Sign out' }));
+    expect(await screen.findByText(/You are still signed in/)).toBeInTheDocument();
+    expect(goTo).not.toHaveBeenCalled();
+  });
+
+  it('changes the password, says so, and forgets what was typed', async () => {
+    const { server, person, fixture } = await open();
+    server.answers(ChangePasswordDocument, { changePassword: true });
+    await person.type(screen.getByLabelText('Password now'), 'old words here');
+    await person.type(screen.getByLabelText('New password'), 'a kettle in the rain');
+    await person.click(screen.getByRole('button', { name: 'Change the password' }));
+    await fixture.whenStable();
+    expect(TestBed.inject(Toasts).shown()[0]?.text).toBe('Password changed');
+    expect(screen.getByLabelText('New password')).toHaveValue('');
+  });
+});

@@ -1,0 +1,68 @@
+import { TestBed } from '@angular/core/testing';
+import { provideRouter, Router } from '@angular/router';
+import { VIEWER_DOCUMENT } from '@obi/shared/web';
+import { axeFaults, fakeServer } from '@obi/testing/web';
+import { render, screen } from '@testing-library/angular';
+import userEvent from '@testing-library/user-event';
+import { ViewerDocument } from '../../viewer.graphql.gen';
+import { WelcomePage } from './welcome-page';
+import { SignInLinkDocument, WelcomeDocument } from './welcome-page.graphql.gen';
+
+async function open(expired = false) {
+  const server = fakeServer();
+  server.answers(SignInLinkDocument, {
+    signInLink: { personName: 'Ines Duarte', email: 'ines@marlowe.example', expired },
+  });
+  server.answers(ViewerDocument, { viewer: null });
+  const { fixture, container } = await render(WelcomePage, {
+    inputs: { token: 'once' },
+    providers: [provideRouter([]), { provide: VIEWER_DOCUMENT, useValue: ViewerDocument }],
+  });
+  await fixture.whenStable();
+  const goTo = jest.spyOn(TestBed.inject(Router), 'navigateByUrl').mockResolvedValue(true);
+  const choose = async (password: string) => {
+    const person = userEvent.setup();
+    if (password) await person.type(screen.getByLabelText('Choose a password'), password);
+    await person.click(screen.getByRole('button', { name: 'Keep this password and start' }));
+    await fixture.whenStable();
+  };
+  return { server, container, choose, goTo };
+}
+
+describe('the first visit', () => {
+  it('greets the person that the link is for, and has no fault that axe can find', async () => {
+    const { container } = await open();
+    expect(screen.getByRole('heading', { name: 'Welcome, Ines Duarte' })).toBeInTheDocument();
+    expect(await axeFaults(container)).toEqual([]);
+  });
+
+  it('keeps the password and goes to Today', async () => {
+    const { server, choose, goTo } = await open();
+    server.answers(WelcomeDocument, { redeemSignInLink: { id: '1' } });
+    await choose('a kettle in the rain');
+    expect(server.variablesOf(WelcomeDocument)).toEqual([
+      { token: 'once', password: 'a kettle in the rain' },
+    ]);
+    expect(goTo).toHaveBeenCalledWith('/today');
+  });
+
+  it('says what is wrong with a password, at the field', async () => {
+    const { server, choose } = await open();
+    server.refuses(WelcomeDocument, {
+      kind: 'BAD_INPUT',
+      code: 'PEOPLE_PASSWORD_TOO_SHORT',
+      params: { least: 12 },
+      field: 'password',
+    });
+    await choose('short');
+    expect(screen.getByLabelText('Choose a password')).toHaveAccessibleDescription(
+      /Use at least 12 characters/,
+    );
+  });
+
+  it('says when the link no longer works', async () => {
+    await open(true);
+    expect(screen.getByRole('heading', { name: 'This link no longer works' })).toBeInTheDocument();
+    expect(screen.queryByLabelText('Choose a password')).toBeNull();
+  });
+});
