@@ -1,12 +1,14 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
 import { AuditInterceptor, AuditModule } from '@obi/audit/api';
+import { CurriculumModule } from '@obi/curriculum/api';
+import { GuideModule } from '@obi/guide/api';
 import { PeopleModule } from '@obi/people/api';
 import { type Clock, type Config, type Db, FoundationModule, graphqlModule } from '@obi/shared/api';
 import { HealthController } from './health.controller';
 
 /** All contexts of the server. */
-export const CONTEXTS = [AuditModule, PeopleModule];
+export const CONTEXTS = [AuditModule, PeopleModule, GuideModule, CurriculumModule];
 
 export interface AppOptions {
   readonly config: Config;
@@ -15,7 +17,18 @@ export interface AppOptions {
   readonly schemaFile?: string;
 }
 
-/** The server put together; the command line takes the same without the HTTP parts. */
+/** The contexts on their foundation, without a server: for the command line and for what a new database starts with. */
+@Module({})
+export class ContextsModule {
+  static with({ config, db, clock }: Omit<AppOptions, 'schemaFile'>): DynamicModule {
+    return {
+      module: ContextsModule,
+      imports: [FoundationModule.with({ config, db, clock }), ...CONTEXTS],
+    };
+  }
+}
+
+/** The server put together. */
 @Module({})
 export class AppModule {
   static with({ config, db, clock, schemaFile }: AppOptions): DynamicModule {

@@ -1,9 +1,46 @@
 import { join } from 'node:path';
+import { NestFactory } from '@nestjs/core';
 import { migrate } from '@obi/database';
+import type { LocalDate } from '@obi/kernel';
+import { Clock, type Config, type Db, openDb } from '@obi/shared/api';
+import { ContextsModule } from './app.module';
+import { ENTITIES } from './entities';
+import { isStarterMissing, loadStarter } from './starter';
 
 const MIGRATIONS = join(__dirname, '..', 'migrations');
+const CONTENT = join(__dirname, '..', 'content');
 
-/** Brings a database to the newest schema. */
-export async function prepareDatabase(url: string): Promise<void> {
+export interface PrepareOptions {
+  /** The day from which the starter guide is in force; today when absent. */
+  readonly starterOn?: LocalDate;
+}
+
+/** Brings a database to the newest schema, and gives a new one what every company starts with. */
+export async function prepareDatabase(url: string, options: PrepareOptions = {}): Promise<void> {
   await migrate(url, MIGRATIONS);
+  const { db, source } = await openDb(url, ENTITIES, 2);
+  try {
+    if (await isStarterMissing(db)) await start(url, db, options);
+  } finally {
+    await source.destroy();
+  }
+}
+
+/** The contexts without a server around them. */
+async function start(databaseUrl: string, db: Db, { starterOn }: PrepareOptions): Promise<void> {
+  const config: Config = {
+    port: 0,
+    databaseUrl,
+    dataDir: '',
+    demo: false,
+    production: true,
+    publicUrl: undefined,
+  };
+  const module = ContextsModule.with({ config, db, clock: new Clock() });
+  const app = await NestFactory.createApplicationContext(module, { logger: false, abortOnError: false });
+  try {
+    await loadStarter(app, CONTENT, starterOn);
+  } finally {
+    await app.close();
+  }
 }

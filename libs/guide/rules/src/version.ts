@@ -125,7 +125,13 @@ function withoutChanges(content: GuideContent): string {
     content.sections.map(({ key, title, clauses }) => [
       key,
       title,
-      clauses.map((clause) => [clause.key, hashedTextOf(clause), clause.check.question, clause.check.options, clause.check.correct]),
+      clauses.map((clause) => [
+        clause.key,
+        hashedTextOf(clause),
+        clause.check.question,
+        clause.check.options,
+        clause.check.correct,
+      ]),
     ]),
   );
 }

@@ -1,0 +1,39 @@
+import type { Difference } from '@obi/guide/rules';
+import type { GuideInForce } from '../version/guide-in-force';
+import { compareTexts } from './comparison';
+import type { ClauseDifferenceType, GuideReadingType } from './reading.graphql';
+import type { GuideReading } from './readings';
+
+/** A person's reading as it is shown: with the words that changed. */
+export function shownReading({ guide, clauses, waiting, by, readings }: GuideReading): GuideReadingType {
+  return {
+    waiting,
+    by,
+    clauses: clauses.map(({ key, isWaiting, by: until, last, standing }) => ({
+      key,
+      isWaiting,
+      by: until,
+      acknowledgedVersion: last?.version ?? null,
+      acknowledgedOn: last?.on ?? null,
+      difference: standing.difference && shownDifference(standing.difference, guide),
+    })),
+    readings: readings.map(({ kind, section, clauses: read, by: until, check }) => ({
+      kind,
+      section,
+      clauses: read.map(({ key }) => key),
+      by: until,
+      check,
+    })),
+  };
+}
+
+function shownDifference({ from, to, kind, steps }: Difference, guide: GuideInForce): ClauseDifferenceType {
+  const before = guide.texts.get(from) ?? { title: '', text: '' };
+  const now = guide.texts.get(to) ?? before;
+  return {
+    kind,
+    steps,
+    titleBefore: before.title === now.title ? null : before.title,
+    blocks: compareTexts(before.text, now.text),
+  };
+}
