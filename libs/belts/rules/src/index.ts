@@ -10,6 +10,7 @@ export * from './ladder';
 export * from './need';
 export * from './need-day';
 export * from './needs-of';
+export * from './next-step';
 export * from './refusals';
 export { isMet, type RequirementCode, type RequirementStanding } from './requirement';
 export * from './rule-set';

@@ -52,7 +52,7 @@ export function beltIn(standing: Standing, belt: Belt): BeltStanding {
 }
 
 /** Whether a belt counts: held, or due and not lapsed yet. */
-export function stands({ state }: BeltStanding): boolean {
+export function stands({ state }: Pick<BeltStanding, 'state'>): boolean {
   return state === 'held' || state === 'due';
 }
 
