@@ -24,6 +24,9 @@ export interface ListedCertification extends CertificationType {
   readonly sortName: string;
 }
 
+/** A person's row as it stands in the list. */
+export type PersonCertification = Omit<ListedCertification, 'sortDay'>;
+
 const ROW_SQL = `
   select c.person_id as "personId", p.full_name as name, p.employee_number as "employeeNumber",
     array_to_string(u.path[greatest(2, cardinality(u.path) - 1):], ', ') as unit, m.full_name as manager,
@@ -101,6 +104,16 @@ export class CertificationQuery {
       values,
     );
     return pageOf(rows, size, (row) => cursorOf([row.sortDay, row.sortName, row.personId]));
+  }
+
+  /** The row of one person. */
+  async one(personId: string): Promise<PersonCertification> {
+    await this.certifications.deriveChangedByDay();
+    const row = await this.db.row<PersonCertification>(
+      `${ROW_SQL} from belts.certification c ${JOINS} where c.person_id = $1`,
+      [personId],
+    );
+    return row ?? notFound();
   }
 
   /** How many people a filter finds. */

@@ -3,7 +3,7 @@ import { Args, ID, Info, Int, Parent, Query, ResolveField, Resolver } from '@nes
 import { beltsAccess } from '@obi/belts/rules';
 import { daysBetween } from '@obi/kernel';
 import { CompanyQuery } from '@obi/people/api';
-import { type Actor, Can, CurrentActor, PageArgs } from '@obi/shared/api';
+import { Access, type Actor, Can, CurrentActor, PageArgs } from '@obi/shared/api';
 import type { GraphQLResolveInfo, SelectionNode } from 'graphql';
 import { CertificationQuery } from './certification.query';
 import { CertificationConnection, CertificationFilterInput, CertificationType } from './list.graphql';
@@ -14,6 +14,7 @@ export class CertificationResolver {
   constructor(
     @Inject(CertificationQuery) private readonly certifications: CertificationQuery,
     @Inject(CompanyQuery) private readonly companies: CompanyQuery,
+    @Inject(Access) private readonly access: Access,
   ) {}
 
   @Query(() => CertificationOverviewType, { description: 'Who is certified, unit by unit, counted now.' })
@@ -31,6 +32,16 @@ export class CertificationResolver {
       await this.certifications.overview(actor, unitId ?? null),
     ) as CertificationOverviewType;
     return { ...overview, countedAt: new Date(overview.countedAt) };
+  }
+
+  @Query(() => CertificationType, { description: "One person's certification today." })
+  @Can(beltsAccess, 'certification.view')
+  async certification(
+    @CurrentActor() actor: Actor,
+    @Args('personId', { type: () => ID, description: 'The person.' }) personId: string,
+  ): Promise<object> {
+    await this.access.require(actor, beltsAccess, 'certification.view', personId);
+    return this.certifications.one(personId);
   }
 
   @Query(() => CertificationConnection, {

@@ -60,10 +60,24 @@ export class ExpiringMonthType {
   people: number;
 }
 
+@ObjectType('UnitAbove', { description: 'A unit by name.' })
+export class UnitAboveType {
+  @Field(() => ID, { description: 'The unit.' })
+  id: string;
+
+  @Field(() => String, { description: 'Its name.' })
+  name: string;
+}
+
 @ObjectType('CertificationOverview', { description: 'Who is certified, counted now.' })
 export class CertificationOverviewType {
   @Field(() => Date, { description: 'When it was counted.' })
   countedAt: Date;
+
+  @Field(() => [UnitAboveType], {
+    description: 'The unit that is looked into, after those above it; empty for the company.',
+  })
+  within: UnitAboveType[];
 
   @Field(() => Int, { description: 'People in the company or in the units that one may see.' })
   people: number;

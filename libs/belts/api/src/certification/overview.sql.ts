@@ -43,6 +43,9 @@ export const OVERVIEW_SQL = `
   )
   select json_build_object(
     'countedAt', $4::timestamptz,
+    'within', coalesce((select json_agg(json_build_object('id', a.id, 'name', a.name) order by cardinality(a.lineage))
+      from people.unit base join people.unit a on a.id = any(base.lineage)
+      where base.id = $2 and ($3::uuid[] is null or a.id = any($3))), '[]'),
     'people', coalesce((select sum(people) from units), 0),
     'met', coalesce((select sum(met) from units), 0),
     'overdue', coalesce((select sum(overdue) from units), 0),
