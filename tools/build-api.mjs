@@ -1,7 +1,6 @@
 // Bundles the server and the command line: swc keeps the types of constructor parameters that Nest needs,
 // esbuild puts everything into one file, which halves the time to start.
-import { cp, rm, writeFile } from 'node:fs/promises';
-import { readFile } from 'node:fs/promises';
+import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { transform } from '@swc/core';
 import { build } from 'esbuild';
@@ -42,9 +41,12 @@ const decorators = {
 };
 
 async function bundle(name) {
+  // Written beside and moved: whoever starts meanwhile finds a whole file.
+  const file = join(root, `dist/${name}/main.js`);
+  const fresh = `${file}.${process.pid}.js`;
   await build({
     entryPoints: [join(root, `apps/${name}/src/main.ts`)],
-    outfile: join(root, `dist/${name}/main.js`),
+    outfile: fresh,
     tsconfig: join(root, 'tsconfig.base.json'),
     bundle: true,
     platform: 'node',
@@ -60,15 +62,24 @@ async function bundle(name) {
     banner: { js: 'const __moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
     logLevel: 'warning',
   });
+  await rename(`${fresh}.map`, `${file}.map`);
+  await rename(fresh, file);
+}
+
+/** Copies a folder whole, without files that are no longer there. */
+async function copy(from, to) {
+  const fresh = join(root, `${to}.${process.pid}`);
+  await cp(join(root, from), fresh, { recursive: true });
+  await rm(join(root, to), { recursive: true, force: true });
+  await rename(fresh, join(root, to));
 }
 
 export async function buildApi() {
-  await rm(join(root, 'dist/migrations'), { recursive: true, force: true });
   await Promise.all([
     bundle('api'),
     bundle('cli'),
-    cp(join(root, 'libs/database/migrations'), join(root, 'dist/migrations'), { recursive: true }),
-    cp(join(root, 'libs/database/seeds/content'), join(root, 'dist/content'), { recursive: true }),
+    copy('libs/database/migrations', 'dist/migrations'),
+    copy('libs/database/seeds/content', 'dist/content'),
   ]);
   await writeFile(join(root, 'dist/package.json'), '{ "type": "commonjs" }\n');
 }

@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
 import { AuditInterceptor, AuditModule } from '@obi/audit/api';
+import { BeltsModule } from '@obi/belts/api';
 import { CurriculumModule } from '@obi/curriculum/api';
 import { GuideModule } from '@obi/guide/api';
 import { PeopleModule } from '@obi/people/api';
@@ -8,7 +9,7 @@ import { type Clock, type Config, type Db, FoundationModule, graphqlModule } fro
 import { HealthController } from './health.controller';
 
 /** All contexts of the server. */
-export const CONTEXTS = [AuditModule, PeopleModule, GuideModule, CurriculumModule];
+export const CONTEXTS = [AuditModule, PeopleModule, GuideModule, CurriculumModule, BeltsModule];
 
 export interface AppOptions {
   readonly config: Config;

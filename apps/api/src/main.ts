@@ -2,15 +2,19 @@ import 'reflect-metadata';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Sealer } from '@obi/audit/api';
-import { type Config, log, readConfig } from '@obi/shared/api';
+import { plusDays } from '@obi/kernel';
+import { Clock, type Config, log, readConfig } from '@obi/shared/api';
 import { type Api, createApi, describeApi } from './create-api';
+import { isEmpty, loadDemo } from './demo/load-demo';
 import { prepareDatabase } from './prepare-database';
+import { welcome } from './welcome';
 
 export { createApi } from './create-api';
 export { prepareDatabase } from './prepare-database';
 
 const WEB = join(__dirname, '..', 'web');
 const DRAIN_MS = 25_000;
+const DEMO_GUIDE_DAYS = 900;
 
 function settings(): Config {
   const answer = readConfig(process.env);
@@ -41,14 +45,19 @@ function stopOnSignal(api: Api): void {
 
 async function main(): Promise<void> {
   const config = settings();
-  await step('Database is current', () => prepareDatabase(config.databaseUrl));
+  // The demo company read the guide long ago; a real one gets it today.
+  const starterOn = config.demo ? plusDays(new Clock().today('UTC'), -DEMO_GUIDE_DAYS) : undefined;
+  await step('Database is current', () =>
+    prepareDatabase(config.databaseUrl, starterOn ? { starterOn } : {}),
+  );
   const api = await step('Server is ready', () =>
     createApi({ config, ...(existsSync(join(WEB, 'index.html')) && { webFolder: WEB }) }),
   );
   api.app.get(Sealer).start();
   stopOnSignal(api);
+  if (config.demo && (await isEmpty(api.db))) await step('Demo company is there', () => loadDemo(api.app));
   await api.app.listen(config.port, '0.0.0.0');
-  process.stdout.write(`\nObi is at http://localhost:${config.port}\n`);
+  process.stdout.write(await welcome(api, config));
 }
 
 if (require.main === module) {

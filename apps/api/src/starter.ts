@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
 import { ModuleStarter } from '@obi/curriculum/api';
 import type { ModuleContent } from '@obi/curriculum/rules';
+import { CompanyRules } from '@obi/belts/api';
 import { GuideStarter } from '@obi/guide/api';
 import type { GuideContent } from '@obi/guide/rules';
 import type { LocalDate } from '@obi/kernel';
@@ -37,6 +38,10 @@ interface StarterStep {
 
 /** What every new company starts with, in this order. */
 const STEPS: readonly StarterStep[] = [
+  {
+    present: 'select 1 from belts.rule_set limit 1',
+    load: (app) => app.get(CompanyRules).start(),
+  },
   {
     present: 'select 1 from guide.version limit 1',
     load: (app, read, publishedOn) =>

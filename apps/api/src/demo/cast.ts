@@ -91,7 +91,10 @@ export function demoPeople(company: DemoCompany, today: LocalDate): DemoPerson[]
     const unit = unitFrom(company, random());
     const place = pick(unit.places);
     const rank = random();
-    const [job, grade] = (unit.jobs[rank < 0.78 ? 0 : rank < 0.94 ? 1 : unit.jobs.length - 1] ?? []) as [string, number];
+    const [job, grade] = (unit.jobs[rank < 0.78 ? 0 : rank < 0.94 ? 1 : unit.jobs.length - 1] ?? []) as [
+      string,
+      number,
+    ];
     const days = Math.floor(20 + random() * 1_400);
     return {
       number,

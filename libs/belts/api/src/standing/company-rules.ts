@@ -27,7 +27,7 @@ export class CompanyRules {
         [],
       ),
       this.guide.history(),
-      this.curriculum.moduleHistories(),
+      this.curriculum.publishedModules(),
     ]);
     return { ruleSets, curriculum: { ...history, modules } };
   }

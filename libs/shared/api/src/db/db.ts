@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Pool, PoolClient, QueryResultRow } from 'pg';
+import type { Pool, PoolClient, QueryConfig, QueryResultRow } from 'pg';
 import type { DataSource, EntityManager, EntityTarget, ObjectLiteral, Repository } from 'typeorm';
 import { isWorthAnotherTry } from '../errors/sql-errors';
 
@@ -8,6 +8,8 @@ interface UnitOfWork {
   readonly client: PoolClient;
   readonly beforeCommit: (() => Promise<void>)[];
   readonly afterCommit: (() => void)[];
+  /** The statement that runs or waits last: one connection runs them one after the other. */
+  tail: Promise<unknown>;
   /** What services leave for each other in one unit, by name. */
   readonly remarks: Set<string>;
 }
@@ -27,10 +29,8 @@ export class Db {
   ) {}
 
   /** The rows of one statement. */
-  async rows<Row extends QueryResultRow>(text: string, values: unknown[] = []): Promise<Row[]> {
-    this.statements += 1;
-    const unit = this.current.getStore();
-    return (await (unit ? unit.client : this.pool).query<Row>(text, values)).rows;
+  rows<Row extends QueryResultRow>(text: string, values: unknown[] = []): Promise<Row[]> {
+    return this.run<Row>({ text, values });
   }
 
   /** The first row of one statement, if there is one. */
@@ -39,10 +39,17 @@ export class Db {
   }
 
   /** A hot read: planned once per connection under its name. */
-  async prepared<Row extends QueryResultRow>(name: string, text: string, values: unknown[]): Promise<Row[]> {
+  prepared<Row extends QueryResultRow>(name: string, text: string, values: unknown[]): Promise<Row[]> {
+    return this.run<Row>({ name, text, values });
+  }
+
+  private async run<Row extends QueryResultRow>(statement: QueryConfig): Promise<Row[]> {
     this.statements += 1;
     const unit = this.current.getStore();
-    return (await (unit ? unit.client : this.pool).query<Row>({ name, text, values })).rows;
+    if (!unit) return (await this.pool.query<Row>(statement)).rows;
+    const answer = unit.tail.then(() => unit.client.query<Row>(statement));
+    unit.tail = answer.catch(() => undefined);
+    return (await answer).rows;
   }
 
   /** The repository of an entity in the current unit of work. */
@@ -109,6 +116,7 @@ export class Db {
       beforeCommit: [],
       afterCommit: [],
       remarks: new Set(),
+      tail: Promise.resolve(),
     };
     try {
       await runner.startTransaction();

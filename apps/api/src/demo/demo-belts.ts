@@ -1,0 +1,113 @@
+import { BELTS, type LocalDate, plusDays, rankOf } from '@obi/kernel';
+import type { Db } from '@obi/shared/api';
+import type { DemoPerson } from './cast';
+
+/** What the demo company knows of its guide and modules when its people did them. */
+export interface Taught {
+  readonly guideVersion: string;
+  readonly versionId: string;
+  readonly clauses: readonly { readonly key: string; readonly textHash: string }[];
+  readonly modules: readonly { readonly key: string; readonly belt: string; readonly version: number }[];
+}
+
+interface Happened {
+  readonly number: string;
+  readonly on: LocalDate;
+  readonly kind: string;
+  readonly key: string;
+  readonly detail: object;
+}
+
+const WHY = 'Earned in the programme that the company ran before Obi';
+
+/** What one person did so far, day after day, in the words of the belts. */
+function historyOf(person: DemoPerson, index: number, taught: Taught, today: LocalDate): Happened[] {
+  const rank = rankOf(person.belt);
+  const reached = rank > 0 || (index % 3 === 0 && person.joinedOn < plusDays(today, -10));
+  if (!reached) return [];
+  const began = latest(plusDays(person.joinedOn, 4), plusDays(today, -640 + (index % 500)));
+  if (began >= today) return [];
+  const events: Happened[] = [];
+  const add = (on: LocalDate, kind: string, key: string, detail: object): void => {
+    events.push({ number: person.number, on: on < today ? on : plusDays(today, -1), kind, key, detail });
+  };
+  const award = (on: LocalDate, belt: string): void =>
+    add(on, 'awarded', `${belt}:1`, {
+      belt,
+      cycle: 1,
+      ruleSet: 1,
+      guideVersion: taught.guideVersion,
+      evidence: [],
+    });
+  const clauses = rank > 0 ? taught.clauses : taught.clauses.slice(0, 4 + (index % 18));
+  add(began, 'clauses-acknowledged', 'guide', { clauses });
+  if (rank === 0) return events;
+  let day = plusDays(began, 1);
+  for (const belt of ['white', 'yellow'] as const) {
+    const modules = taught.modules.filter((one) => one.belt === belt);
+    const complete = rank >= rankOf(belt);
+    const done = complete
+      ? modules
+      : belt === 'yellow' && rank === 1
+        ? modules.slice(0, person.modulesDone)
+        : [];
+    for (const { key, version } of done) {
+      add(day, 'module-completed', `${key}:${version}`, { module: key, version });
+      day = plusDays(day, 2 + (index % 3));
+    }
+    if (complete) award(day, belt);
+  }
+  for (const belt of BELTS.slice(2, rank)) {
+    const back = Math.max(3, Math.round(30 + ((index * 37) % 700) * (rank === rankOf(belt) ? 1 : 0.6)));
+    const earnedOn = latest(plusDays(today, -back), plusDays(person.joinedOn, 8));
+    add(earnedOn, 'recognised', `${belt}:1`, { belt, cycle: 1, earnedOn, reason: WHY });
+  }
+  return events;
+}
+
+function latest(a: LocalDate, b: LocalDate): LocalDate {
+  return a > b ? a : b;
+}
+
+/** Writes what everybody did: in the belts' own book and in those of the guide and the modules. */
+export async function insertHistory(
+  db: Db,
+  people: readonly DemoPerson[],
+  taught: Taught,
+  today: LocalDate,
+): Promise<void> {
+  const events = people.flatMap((person, index) => historyOf(person, index, taught, today));
+  const json = JSON.stringify(events);
+  const rows = `jsonb_to_recordset($1) as e(number text, "on" date, kind text, key text, detail jsonb)
+     join people.person p on p.employee_number = e.number`;
+  await db.rows(
+    `insert into belts.event (person_id, happened_on, kind, key, detail)
+     select p.id, e."on", e.kind, e.key, e.detail from ${rows} order by e."on"`,
+    [json],
+  );
+  await db.rows(
+    `insert into guide.acknowledgement (person_id, clause_key, text_hash, version_id, check_clause, check_answer,
+       acknowledged_on, at)
+     select p.id, c.key, c."textHash", $2, c.key, k.check_correct, e."on", e."on" + interval '10 hours'
+     from ${rows}
+     cross join lateral jsonb_to_recordset(e.detail->'clauses') as c(key text, "textHash" text)
+     join guide.clause k on k.version_id = $2 and k.key = c.key
+     where e.kind = 'clauses-acknowledged'`,
+    [json, taught.versionId],
+  );
+  await db.rows(
+    `insert into curriculum.step_completion (person_id, module, version, step, step_hash, round, at)
+     select p.id, v.module, v.version, s->>'key', s->>'hash', 1, e."on" + interval '10 hours'
+     from ${rows}
+     join curriculum.module_version v on v.module = e.detail->>'module' and v.version = (e.detail->>'version')::int
+     cross join lateral jsonb_array_elements(v.steps) as s
+     where e.kind = 'module-completed'`,
+    [json],
+  );
+  await db.rows(
+    `insert into curriculum.module_completion (person_id, module, version, round, completed_on, at)
+     select p.id, e.detail->>'module', (e.detail->>'version')::int, 1, e."on", e."on" + interval '10 hours'
+     from ${rows} where e.kind = 'module-completed'`,
+    [json],
+  );
+}

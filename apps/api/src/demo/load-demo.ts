@@ -1,0 +1,109 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { AuditLog } from '@obi/audit/api';
+import { Certifications, NeedsService } from '@obi/belts/api';
+import { GuideQuery, PublishVersion } from '@obi/guide/api';
+import type { GuideContent } from '@obi/guide/rules';
+import { plusDays } from '@obi/kernel';
+import { CompanyQuery, SignInService } from '@obi/people/api';
+import { Db } from '@obi/shared/api';
+import company from '../../../../libs/database/seeds/demo/company.json';
+import guide2 from '../../../../libs/database/seeds/content/guide-2.0.json';
+import { type DemoPerson, demoPeople } from './cast';
+import { insertHistory, type Taught } from './demo-belts';
+import { insertPeople, insertUnits } from './demo-people';
+
+/** How long ago the second version of the demo guide was published. */
+const SECOND_VERSION_DAYS = 5;
+
+/** Whether nobody is there yet. */
+export async function isEmpty(db: Db): Promise<boolean> {
+  return (await db.row('select 1 from people.person limit 1')) === undefined;
+}
+
+/** Fills an empty database with the demo company: made-up people, real content, and what they did so far. */
+export async function loadDemo(app: INestApplicationContext): Promise<void> {
+  const db = app.get(Db);
+  await db.transaction(async () => {
+    await db.rows('set local statement_timeout = 0');
+    await db.rows('update people.company set name = $1, time_zone = $2, demo = true', [
+      company.name,
+      company.timeZone,
+    ]);
+    app.get(CompanyQuery).forget();
+    const today = await app.get(CompanyQuery).today();
+    const people = demoPeople(company, today);
+    await insertUnits(db, people);
+    await insertPeople(db, people);
+    await insertAccounts(app, people);
+    await insertHistory(db, people, await taught(app), today);
+    await addNeeds(app);
+    await publishSecondVersion(app, plusDays(today, -SECOND_VERSION_DAYS));
+    await app.get(Certifications).deriveAll();
+    await app
+      .get(AuditLog)
+      .record({ actorId: null, operation: 'demo.load', detail: { people: people.length } });
+  });
+}
+
+/** One password for the cast, so that anybody can look at Obi as anybody; nobody else can sign in. */
+async function insertAccounts(app: INestApplicationContext, people: readonly DemoPerson[]): Promise<void> {
+  const numbers = people.slice(0, company.cast.length).map((person) => person.number);
+  const rows = await app
+    .get(Db)
+    .rows<{ id: string }>('select id from people.person where employee_number = any($1)', [numbers]);
+  for (const { id } of rows) await app.get(SignInService).setPassword(id, company.password);
+}
+
+async function taught(app: INestApplicationContext): Promise<Taught> {
+  const db = app.get(Db);
+  const clauses = [...(await app.get(GuideQuery).clauses()).values()];
+  const version = await db.row<{ id: string }>('select version_id as id from guide.current_version');
+  const modules = await db.rows<Taught['modules'][number]>(
+    'select key, belt, version from curriculum.module where retired_on is null order by belt, position',
+  );
+  return {
+    guideVersion: (await app.get(GuideQuery).currentNumber()) ?? '',
+    versionId: version?.id ?? '',
+    clauses: clauses.map(({ key, textHash }) => ({ key, textHash })),
+    modules,
+  };
+}
+
+async function addNeeds(app: INestApplicationContext): Promise<void> {
+  const units = await app
+    .get(Db)
+    .rows<{ id: string; name: string }>('select id, name from people.unit where cardinality(path) = 2');
+  const unitId = (name: string): string | null => units.find((unit) => unit.name === name)?.id ?? null;
+  const needs = app.get(NeedsService);
+  const effectiveFrom = '2024-01-01';
+  await needs.add(null, { belt: 'white', withinDays: 30, effectiveFrom });
+  await needs.add(null, { belt: 'yellow', unitId: unitId('Customer care'), withinDays: 90, effectiveFrom });
+  await needs.add(null, { belt: 'yellow', unitId: unitId('Marketing'), withinDays: 120, effectiveFrom });
+  await needs.add(null, { belt: 'yellow', gradeAtLeast: 5, withinDays: 180, effectiveFrom });
+  await needs.add(null, { belt: 'orange', unitId: unitId('Communications'), withinDays: 365, effectiveFrom });
+}
+
+async function publishSecondVersion(app: INestApplicationContext, publishedOn: string): Promise<void> {
+  const people = await app
+    .get(Db)
+    .rows<{ id: string; full_name: string }>(
+      'select id, full_name from people.person where full_name = any($1)',
+      [['Tomasz Wilk', 'Priya Raman']],
+    );
+  const id = (name: string): string => people.find((person) => person.full_name === name)?.id ?? '';
+  await app.get(PublishVersion).publish(guide2 as GuideContent, {
+    authorId: id('Tomasz Wilk'),
+    approverId: id('Priya Raman'),
+    publishedOn,
+  });
+}
+
+/** Who can sign in to the demo company, for the block that is printed at the start. */
+export function demoSignIns(): { email: string; shows: string; password: string }[] {
+  const people = demoPeople(company, '2026-01-01');
+  return company.cast.map((one, index) => ({
+    email: people[index]?.email ?? '',
+    shows: one.shows,
+    password: company.password,
+  }));
+}

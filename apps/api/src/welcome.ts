@@ -1,0 +1,33 @@
+import { CompanyQuery, FoundingService } from '@obi/people/api';
+import type { Config } from '@obi/shared/api';
+import type { Api } from './create-api';
+import { demoSignIns } from './demo/load-demo';
+
+/** The block that the start prints: the address, and who to sign in as, or how to make the first administrator. */
+export async function welcome(api: Api, config: Config): Promise<string> {
+  const address = config.publicUrl ?? `http://localhost:${config.port}`;
+  const lines = ['', `Obi is at ${address}`, ''];
+  if ((await api.app.get(CompanyQuery).company()).demo) lines.push(...demoLines());
+  else lines.push(...(await foundingLines(api, address)));
+  return `${lines.join('\n')}\n`;
+}
+
+function demoLines(): string[] {
+  const people = demoSignIns();
+  const widest = Math.max(...people.map((one) => one.email.length));
+  return [
+    `This is the demo company; everybody below has the password: ${people[0]?.password}`,
+    ...people.map((one) => `  ${one.email.padEnd(widest)}  ${one.shows}`),
+    '',
+  ];
+}
+
+async function foundingLines(api: Api, address: string): Promise<string[]> {
+  const token = await api.app.get(FoundingService).makeLink();
+  if (token === undefined) return [];
+  return [
+    'The company is empty. This link makes its first administrator, once:',
+    `  ${address}/welcome/${token}`,
+    '',
+  ];
+}
