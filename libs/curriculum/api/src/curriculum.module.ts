@@ -1,0 +1,41 @@
+import { Module } from '@nestjs/common';
+import { GuideModule } from '@obi/guide/api';
+import { CurriculumQuery } from './curriculum.query';
+import { ClauseQuotes } from './guide/clause-quotes';
+import { GuideClauseModulesResolver } from './guide/guide-clause-modules.resolver';
+import { ModuleQuery } from './module/module.query';
+import { ModuleResolver } from './module/module.resolver';
+import { ModuleStarter } from './module/module-starter';
+import { ModuleVersions } from './module/module-versions';
+import { PersonStates } from './progress/person-state';
+import { ProgressService } from './progress/progress.service';
+import { Requests } from './progress/requests';
+import { AttemptResolver } from './quiz/attempt.resolver';
+import { AttemptService } from './quiz/attempt.service';
+import { Attempts } from './quiz/attempts';
+import { ScenarioResolver } from './scenario/scenario.resolver';
+import { ScenarioService } from './scenario/scenario.service';
+
+/** Modules, what people did in them, and their quizzes and scenarios. */
+@Module({
+  imports: [GuideModule],
+  providers: [
+    Attempts,
+    AttemptResolver,
+    AttemptService,
+    ClauseQuotes,
+    CurriculumQuery,
+    GuideClauseModulesResolver,
+    ModuleQuery,
+    ModuleResolver,
+    ModuleStarter,
+    ModuleVersions,
+    PersonStates,
+    ProgressService,
+    Requests,
+    ScenarioResolver,
+    ScenarioService,
+  ],
+  exports: [CurriculumQuery, ModuleStarter],
+})
+export class CurriculumModule {}

@@ -1,0 +1,101 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Belt, LocalDate } from '@obi/kernel';
+import { Db } from '@obi/shared/api';
+
+/** A module with every version that was ever published, in the order of publishing. */
+export interface PublishedHistory {
+  readonly module: string;
+  readonly belt: Belt;
+  readonly position: number;
+  readonly title: string;
+  readonly minutes: number;
+  readonly summary: string;
+  readonly quote: string;
+  readonly versions: readonly {
+    readonly version: number;
+    readonly since: LocalDate;
+    readonly clauses: readonly string[];
+  }[];
+  readonly retiredOn: LocalDate | null;
+}
+
+/** A module that somebody completed. */
+export interface Completion {
+  readonly module: string;
+  readonly version: number;
+  readonly on: LocalDate;
+}
+
+/** A module that teaches a clause. */
+export interface TeachingModule {
+  readonly key: string;
+  readonly title: string;
+  readonly belt: Belt;
+}
+
+/** The module to go on with. */
+export interface NextModule {
+  readonly module: string;
+  readonly title: string;
+  readonly minutes: number;
+  readonly quote: string;
+}
+
+const HISTORY_SQL = `
+  select m.key as module, m.belt, m.position, v.title, v.minutes, v.summary, v.quote, m.retired_on::text as "retiredOn",
+    (select json_agg(json_build_object('version', a.version, 'since', a.published_on, 'clauses', a.clauses)
+       order by a.published_at, a.version) from curriculum.module_version a where a.module = m.key) as versions
+  from curriculum.module m
+  join curriculum.module_version v on v.module = m.key and v.version = m.version
+  order by array_position('{white,yellow,orange,green,blue,brown,black}'::text[], m.belt), m.position, m.key`;
+
+/** What the contexts above may ask about modules. */
+@Injectable()
+export class CurriculumQuery {
+  constructor(@Inject(Db) private readonly db: Db) {}
+
+  /** All modules with their versions, retired ones included. */
+  publishedModules(): Promise<PublishedHistory[]> {
+    return this.db.prepared<PublishedHistory>('curriculum.history', HISTORY_SQL, []);
+  }
+
+  /** The modules that teach each clause today, by the key of the clause. */
+  async modulesTeaching(): Promise<ReadonlyMap<string, readonly TeachingModule[]>> {
+    const rows = await this.db.prepared<TeachingModule & { clause: string }>(
+      'curriculum.teaching',
+      `select c.clause, m.key, v.title, m.belt from curriculum.module m
+       join curriculum.module_version v on v.module = m.key and v.version = m.version
+       cross join unnest(v.clauses) as c(clause) where m.retired_on is null
+       order by array_position('{white,yellow,orange,green,blue,brown,black}'::text[], m.belt), m.position`,
+      [],
+    );
+    const teaching = new Map<string, TeachingModule[]>();
+    for (const { clause, key, title, belt } of rows)
+      teaching.set(clause, [...(teaching.get(clause) ?? []), { key, title, belt }]);
+    return teaching;
+  }
+
+  /** What a person completed, oldest first. */
+  completionsOf(personId: string): Promise<Completion[]> {
+    return this.db.prepared<Completion>(
+      'curriculum.completions',
+      `select module, version, completed_on::text as on from curriculum.module_completion
+       where person_id = $1 order by completed_on, at`,
+      [personId],
+    );
+  }
+
+  /** The first module of a belt that a person has not completed. */
+  async nextModule(personId: string, belt: Belt): Promise<NextModule | undefined> {
+    const [row] = await this.db.prepared<NextModule>(
+      'curriculum.next',
+      `select m.key as module, v.title, v.minutes, v.quote from curriculum.module m
+       join curriculum.module_version v on v.module = m.key and v.version = m.version
+       where m.belt = $2 and m.retired_on is null and not exists (
+         select 1 from curriculum.module_completion c where c.person_id = $1 and c.module = m.key)
+       order by m.position limit 1`,
+      [personId, belt],
+    );
+    return row;
+  }
+}

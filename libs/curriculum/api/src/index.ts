@@ -1,0 +1,4 @@
+export * from './curriculum.module';
+export * from './curriculum.query';
+export * from './events';
+export * from './module/module-starter';

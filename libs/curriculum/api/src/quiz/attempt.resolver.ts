@@ -1,0 +1,64 @@
+import { Inject } from '@nestjs/common';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { curriculumAccess } from '@obi/curriculum/rules';
+import { type Actor, Can, CurrentActor } from '@obi/shared/api';
+import { AttemptType } from './attempt.graphql';
+import { AttemptService } from './attempt.service';
+
+@Resolver()
+export class AttemptResolver {
+  constructor(@Inject(AttemptService) private readonly attempts: AttemptService) {}
+
+  @Query(() => AttemptType, { description: "One of one's own attempts; NOT_FOUND for everybody else's." })
+  @Can(curriculumAccess, 'progress.own')
+  attempt(
+    @CurrentActor() actor: Actor,
+    @Args('id', { type: () => ID, description: 'The attempt.' }) id: string,
+  ): Promise<AttemptType> {
+    return this.attempts.attempt(actor.id, id);
+  }
+
+  @Mutation(() => AttemptType, {
+    description:
+      'Begins a quiz or goes on with the attempt under way. Refused with CURRICULUM_QUIZ_TOO_SOON.',
+  })
+  @Can(curriculumAccess, 'progress.own')
+  startAttempt(
+    @CurrentActor() actor: Actor,
+    @Args('module', { type: () => String, description: 'The key of the module.' }) module: string,
+    @Args('step', { type: () => String, description: 'The key of the quiz.' }) step: string,
+  ): Promise<AttemptType> {
+    return this.attempts.start(actor.id, module, step);
+  }
+
+  @Mutation(() => AttemptType, {
+    description:
+      'Keeps an answer of an open attempt; the last one counts. CURRICULUM_ATTEMPT_SUBMITTED or CURRICULUM_ATTEMPT_TIME_IS_UP when it is over.',
+  })
+  @Can(curriculumAccess, 'progress.own')
+  saveAnswer(
+    @CurrentActor() actor: Actor,
+    @Args('attempt', { type: () => ID, description: 'The attempt.' }) attempt: string,
+    @Args('question', { type: () => String, description: 'The key of the question.' }) question: string,
+    @Args('chosen', {
+      type: () => [String],
+      description: 'The keys of the options; none takes the answer back.',
+    })
+    chosen: string[],
+  ): Promise<AttemptType> {
+    return this.attempts.saveAnswer(actor.id, attempt, question, chosen);
+  }
+
+  @Mutation(() => AttemptType, {
+    description: 'Judges an attempt by the answers that were kept; submitted again it answers the same.',
+  })
+  @Can(curriculumAccess, 'progress.own')
+  submitAttempt(
+    @CurrentActor() actor: Actor,
+    @Args('attempt', { type: () => ID, description: 'The attempt.' }) attempt: string,
+    @Args('idempotencyKey', { type: () => ID, description: 'Made by the browser for this submission.' })
+    idempotencyKey: string,
+  ): Promise<AttemptType> {
+    return this.attempts.submit(actor.id, attempt, idempotencyKey);
+  }
+}
