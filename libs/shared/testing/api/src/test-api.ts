@@ -7,6 +7,11 @@ import { Client, type QueryResultRow } from 'pg';
 import request, { type Test } from 'supertest';
 import { newSession } from './session';
 
+interface Provider {
+  readonly name: unknown;
+  readonly instance: unknown;
+}
+
 /** The built server, as far as specs touch it. The bundle that ships is the one that is tested. */
 interface BuiltServer {
   createApi(options: { config: object; clock?: TestClock }): Promise<{
@@ -14,6 +19,7 @@ interface BuiltServer {
       getHttpServer(): never;
       get<Service>(token: unknown): Service;
       listen(port: number): Promise<void>;
+      container: { getModules(): Map<string, { providers: Map<unknown, Provider> }> };
     };
     db: { statements: number };
     close(): Promise<void>;
@@ -112,6 +118,14 @@ export class TestApi {
     const { cookie, hash } = newSession();
     await this.sql('insert into people.session (token_hash, person_id) values ($1, $2)', [hash, personId]);
     return cookie;
+  }
+
+  /** A service of the server by the name of its class, for what no screen does yet. */
+  service<Service>(name: string): Service {
+    for (const { providers } of this.server.app.container.getModules().values())
+      for (const provider of providers.values())
+        if (provider.name === name) return provider.instance as Service;
+    throw new Error(`The server has no service ${name}`);
   }
 
   /** How many statements some work needs. */
