@@ -3,7 +3,7 @@ import { AuditLog } from '@obi/audit/api';
 import { Certifications, NeedsService } from '@obi/belts/api';
 import { GuideQuery, PublishVersion } from '@obi/guide/api';
 import type { GuideContent } from '@obi/guide/rules';
-import { plusDays } from '@obi/kernel';
+import { type LocalDate, plusDays } from '@obi/kernel';
 import { CompanyQuery, SignInService } from '@obi/people/api';
 import { Db } from '@obi/shared/api';
 import company from '../../../../libs/database/seeds/demo/company.json';
@@ -36,7 +36,7 @@ export async function loadDemo(app: INestApplicationContext): Promise<void> {
     await insertPeople(db, people);
     await insertAccounts(app, people);
     await insertHistory(db, people, await taught(app), today);
-    await addNeeds(app);
+    await addNeeds(app, today);
     await publishSecondVersion(app, plusDays(today, -SECOND_VERSION_DAYS));
     await app.get(Certifications).deriveAll();
     await app
@@ -69,18 +69,33 @@ async function taught(app: INestApplicationContext): Promise<Taught> {
   };
 }
 
-async function addNeeds(app: INestApplicationContext): Promise<void> {
+async function addNeeds(app: INestApplicationContext, today: LocalDate): Promise<void> {
   const units = await app
     .get(Db)
     .rows<{ id: string; name: string }>('select id, name from people.unit where cardinality(path) = 2');
   const unitId = (name: string): string | null => units.find((unit) => unit.name === name)?.id ?? null;
   const needs = app.get(NeedsService);
-  const effectiveFrom = '2024-01-01';
-  await needs.add(null, { belt: 'white', withinDays: 30, effectiveFrom });
-  await needs.add(null, { belt: 'yellow', unitId: unitId('Customer care'), withinDays: 90, effectiveFrom });
-  await needs.add(null, { belt: 'yellow', unitId: unitId('Marketing'), withinDays: 120, effectiveFrom });
-  await needs.add(null, { belt: 'yellow', gradeAtLeast: 5, withinDays: 180, effectiveFrom });
-  await needs.add(null, { belt: 'orange', unitId: unitId('Communications'), withinDays: 365, effectiveFrom });
+  const ago = (days: number): string => plusDays(today, -days);
+  await needs.add(null, { belt: 'white', withinDays: 30, effectiveFrom: ago(120) });
+  await needs.add(null, {
+    belt: 'yellow',
+    unitId: unitId('Customer care'),
+    withinDays: 90,
+    effectiveFrom: ago(60),
+  });
+  await needs.add(null, {
+    belt: 'yellow',
+    unitId: unitId('Marketing'),
+    withinDays: 120,
+    effectiveFrom: ago(158),
+  });
+  await needs.add(null, { belt: 'yellow', gradeAtLeast: 5, withinDays: 180, effectiveFrom: ago(192) });
+  await needs.add(null, {
+    belt: 'orange',
+    unitId: unitId('Communications'),
+    withinDays: 200,
+    effectiveFrom: ago(170),
+  });
 }
 
 async function publishSecondVersion(app: INestApplicationContext, publishedOn: string): Promise<void> {
