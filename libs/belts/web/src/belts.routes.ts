@@ -1,0 +1,10 @@
+import type { Routes } from '@angular/router';
+
+/** The pages of belts. HR's are fetched only when HR opens them. */
+export const beltsRoutes: Routes = [
+  {
+    path: 'path',
+    title: 'Belt path',
+    loadComponent: () => import('./path/path-page').then((m) => m.PathPage),
+  },
+];
