@@ -17,7 +17,12 @@ const people = () => import('@obi/people/web').then((m) => m.peopleRoutes);
 
 const inShell: Routes = [
   { path: '', pathMatch: 'full', redirectTo: 'today' },
-  { path: '', canMatch: [under('today', 'path')], loadChildren: belts },
+  {
+    path: 'today',
+    title: 'Today',
+    loadComponent: () => import('./today/today-page').then((m) => m.TodayPage),
+  },
+  { path: '', canMatch: [under('path')], loadChildren: belts },
   { path: 'guide', loadChildren: () => import('@obi/guide/web').then((m) => m.guideRoutes) },
   { path: '', canMatch: [under('pair', 'enrol')], loadChildren: mentoring },
   {
