@@ -9,6 +9,7 @@ import { isEmpty, loadDemo } from './demo/load-demo';
 import { prepareDatabase } from './prepare-database';
 import { welcome } from './welcome';
 
+export { policiesOf } from '@obi/shared/api';
 export { createApi } from './create-api';
 export { prepareDatabase } from './prepare-database';
 

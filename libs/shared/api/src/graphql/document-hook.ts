@@ -3,14 +3,22 @@ import { ActorSource } from '../access/actor';
 import type { ObiRequest } from '../access/request';
 import { failureOf } from '../errors/failure';
 import { Refused } from '../errors/refused';
+import { LIMITS } from './limits';
 import type { GraphqlBody, RegisteredDocuments } from './registered-documents';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 
-function answerFailure(reply: FastifyReply, error: unknown): FastifyReply {
+function answerFailure(reply: FastifyReply, error: unknown, status = 200): FastifyReply {
   const failure = failureOf(error);
   const body = { errors: [{ message: failure.code, extensions: failure }] };
-  return reply.code(200).type(JSON_TYPE).send(JSON.stringify(body));
+  return reply.code(status).type(JSON_TYPE).send(JSON.stringify(body));
+}
+
+/** A document that is longer than any of ours is not even parsed. */
+function refusalOfText(text: unknown, reply: FastifyReply): FastifyReply | undefined {
+  if (typeof text !== 'string' || text.length <= LIMITS.characters) return undefined;
+  const params = { most: LIMITS.characters };
+  return answerFailure(reply, new Refused({ code: 'DOCUMENT_TOO_LARGE', kind: 'BAD_INPUT', params }), 400);
 }
 
 /**
@@ -32,7 +40,7 @@ export function addDocumentHook(
         .send('{"errors":[{"message":"Send a POST.","extensions":{"kind":"BAD_INPUT","code":"POST_ONLY"}}]}');
     const body = request.body as GraphqlBody | undefined;
     const id = body?.documentId;
-    if (!body || typeof id !== 'string') return undefined;
+    if (!body || typeof id !== 'string') return refusalOfText(body?.query, reply);
     const text = documents.textOf(id);
     if (text === undefined) {
       return answerFailure(reply, new Refused({ code: 'DOCUMENT_UNKNOWN', kind: 'BAD_INPUT' }));

@@ -4,7 +4,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyReply } from 'fastify';
 import type { GraphqlContext, ObiRequest } from '../access/request';
 import { formatError } from './format-error';
-import { LIMITS, limitRules, refuseLongDocument } from './limits';
+import { LIMITS, limitRules } from './limits';
 
 /** The GraphQL server: code first, every option of security.md R13 said explicitly and not left to NODE_ENV. */
 export function graphqlModule(options: { production: boolean; schemaFile: string | true }) {
@@ -26,15 +26,7 @@ export function graphqlModule(options: { production: boolean; schemaFile: string
     parseOptions: { maxTokens: LIMITS.tokens },
     validationRules: limitRules(),
     formatError,
-    plugins: [
-      ApolloServerPluginLandingPageDisabled(),
-      {
-        requestDidStart: () =>
-          Promise.resolve({
-            didResolveSource: ({ source }: { source: string }) => Promise.resolve(refuseLongDocument(source)),
-          }),
-      },
-    ],
+    plugins: [ApolloServerPluginLandingPageDisabled()],
     context: (request: ObiRequest, reply: FastifyReply): GraphqlContext => ({
       request,
       reply,

@@ -37,10 +37,3 @@ export function limitRules(): ValidationRule[] {
     costLimitRule({ maxCost: LIMITS.cost, ...told }),
   ];
 }
-
-/** Refuses a document that is longer than any of ours, before it is parsed. */
-export function refuseLongDocument(text: string): void {
-  if (text.length > LIMITS.characters) {
-    throw new GraphQLError(`A document may hold ${LIMITS.characters} characters.`, { extensions: BAD_INPUT });
-  }
-}

@@ -24,9 +24,10 @@ interface BuiltServer {
     db: { statements: number };
     close(): Promise<void>;
   }>;
+  policiesOf(app: object): unknown[];
 }
 
-const { createApi } = require(join(__dirname, '../../../../../dist/api/main.js')) as BuiltServer;
+const { createApi, policiesOf } = require(join(__dirname, '../../../../../dist/api/main.js')) as BuiltServer;
 
 /** A clock that a spec can move. */
 export class TestClock {
@@ -126,6 +127,11 @@ export class TestApi {
       for (const provider of providers.values())
         if (provider.name === name) return provider.instance as Service;
     throw new Error(`The server has no service ${name}`);
+  }
+
+  /** Every root field and route with who may call it. */
+  policies(): unknown[] {
+    return policiesOf(this.server.app);
   }
 
   /** How many statements some work needs. */
