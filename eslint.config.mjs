@@ -74,7 +74,7 @@ const specs = [
   '**/*.api-spec.ts',
   '**/test/**/*.ts',
   'libs/shared/testing/**/*.ts',
-  'e2e/**/*.ts',
+  'e2e/**/*.mts',
   '**/*.spec.mjs',
 ];
 const seeds = ['libs/database/seeds/**', 'libs/database/migrations/**'];

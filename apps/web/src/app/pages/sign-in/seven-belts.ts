@@ -7,8 +7,9 @@ import { beltName, ObiKnot } from '@obi/shared/ui';
   selector: 'obi-seven-belts',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [ObiKnot],
+  host: { role: 'complementary', 'aria-label': 'The seven belts' },
   template: `
-    <ol aria-label="The seven belts">
+    <ol>
       @for (step of steps; track step.belt) {
         <li>
           <p>

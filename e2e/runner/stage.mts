@@ -1,0 +1,136 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { castMember, type Persona, signInByCookie } from '../fixtures/cast.mts';
+import { WIDE } from './browser.mts';
+import { examine } from './examine.mts';
+import { root } from './in-tools.mts';
+import { watch, type Watch } from './watch.mts';
+
+/** What a journey has to tell its story with. */
+export interface Stage {
+  readonly url: string;
+  readonly databaseUrl: string;
+  /** A named part of the story; it counts as passed or failed. */
+  step<Answer>(what: string, work: () => Promise<Answer>): Promise<Answer>;
+  /** A browser of somebody of the cast, signed in, at this address of Obi. */
+  as(persona: Persona, path: string, options?: BrowserContextOptions): Promise<Page>;
+  /** A browser that nobody is signed in with. */
+  visitor(path: string, options?: BrowserContextOptions): Promise<Page>;
+  /** Looks at the page at both widths, light and dark; each name once in the whole run. */
+  look(page: Page, name: string): Promise<void>;
+  /** Complaints of this kind in the page's console belong to the story. */
+  expectComplaint(page: Page, kind: RegExp): void;
+}
+
+/** How a journey went. */
+export interface Outcome {
+  readonly passed: number;
+  readonly faults: readonly string[];
+}
+
+export interface StageOptions {
+  readonly name: string;
+  readonly browser: Browser;
+  readonly url: string;
+  readonly databaseUrl: string;
+  /** Pages that were looked at already, in any journey. */
+  readonly seen: Set<string>;
+}
+
+/** No step takes longer than this, however busy the machine. */
+const PATIENCE_MS = 15_000;
+
+/** The stage of one journey: its browsers, what went well on it, and what did not. */
+export class OpenStage implements Stage {
+  readonly url: string;
+  readonly databaseUrl: string;
+  private readonly options: StageOptions;
+  private readonly contexts: BrowserContext[] = [];
+  private readonly watched = new Map<Page, { who: string; watch: Watch }>();
+  private readonly faults: string[] = [];
+  private passed = 0;
+  private failedStep: string | undefined;
+
+  constructor(options: StageOptions) {
+    this.options = options;
+    this.url = options.url;
+    this.databaseUrl = options.databaseUrl;
+  }
+
+  readonly step = async <Answer,>(what: string, work: () => Promise<Answer>): Promise<Answer> => {
+    try {
+      const answer = await work();
+      this.passed += 1;
+      return answer;
+    } catch (error) {
+      this.failedStep ??= what;
+      throw error;
+    }
+  };
+
+  readonly as: Stage['as'] = async (persona, path, options) => {
+    const context = await this.open(options);
+    await signInByCookie(context, this.databaseUrl, castMember(persona).email);
+    return this.pageOf(context, persona, path);
+  };
+
+  readonly visitor: Stage['visitor'] = async (path, options) =>
+    this.pageOf(await this.open(options), 'visitor', path);
+
+  readonly look: Stage['look'] = async (page, name) => {
+    if (this.options.seen.has(name)) return;
+    this.options.seen.add(name);
+    const found = await examine(page);
+    if (found.length === 0) this.passed += 1;
+    else this.faults.push(`The page "${name}" is not clean:\n    ${found.join('\n    ')}`);
+  };
+
+  readonly expectComplaint: Stage['expectComplaint'] = (page, kind) =>
+    this.watched.get(page)?.watch.expect(kind);
+
+  /** What stopped the journey, with a picture of every open page. */
+  async failed(error: unknown): Promise<void> {
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    this.faults.unshift(`Step "${this.failedStep ?? 'between two steps'}": ${text}`);
+    const folder = join(root, 'tmp', 'journeys');
+    mkdirSync(folder, { recursive: true });
+    for (const [page, { who }] of this.watched) {
+      const file = join(folder, `${this.options.name.replace(/\W+/g, '-')}-${who}.png`);
+      await page.screenshot({ path: file, fullPage: true, timeout: PATIENCE_MS }).catch(() => undefined);
+      this.faults.push(`${who} was at ${page.url()}, picture in ${file}`);
+    }
+  }
+
+  /** Ends the journey and answers how it went. */
+  async close(): Promise<Outcome> {
+    const complaints = [...this.watched.values()].flatMap(({ watch }) => watch.complaints());
+    for (const context of this.contexts) await context.close();
+    return { passed: this.passed, faults: [...this.faults, ...complaints] };
+  }
+
+  private async open(options: BrowserContextOptions = {}): Promise<BrowserContext> {
+    const usual = {
+      viewport: WIDE,
+      locale: 'en-GB',
+      timezoneId: 'Europe/Lisbon',
+      colorScheme: 'light',
+    } as const;
+    const context = await this.options.browser.newContext({
+      ...usual,
+      baseURL: this.url,
+      reducedMotion: 'reduce',
+      ...options,
+    });
+    context.setDefaultTimeout(PATIENCE_MS);
+    this.contexts.push(context);
+    return context;
+  }
+
+  private async pageOf(context: BrowserContext, who: string, path: string): Promise<Page> {
+    const page = await context.newPage();
+    this.watched.set(page, { who, watch: watch(page, who) });
+    await page.goto(path);
+    return page;
+  }
+}
