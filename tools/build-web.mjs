@@ -1,6 +1,6 @@
 /** Builds the web app into dist/web: hashed names, fonts preloaded, everything compressed once. */
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -10,24 +10,32 @@ import { node24, withNode24 } from './lib/node24.mjs';
 import { inRoot } from './lib/workspace.mjs';
 
 const app = inRoot('apps', 'web');
-const out = inRoot('dist', 'web');
+const finished = inRoot('dist', 'web');
+/** Built beside and moved: whoever looks at the app meanwhile keeps a whole one. */
+const building = `${finished}.${process.pid}`;
+const out = join(building, 'browser');
 /** The two voices, upright Latin: wanted by the first page, so asked for before the style sheet names them. */
 const preloaded = [/^hanken-grotesk-latin-wght-normal/, /^newsreader-latin-wght-normal/];
 /** The page itself is not compressed here: the server writes the nonce of each answer into it. */
 const compressed = /\.(?:js|css|svg|json)$/;
 
 export async function buildWeb() {
-  rmSync(out, { recursive: true, force: true });
-  await ngBuild();
-  preloadFonts();
-  await compressAll();
+  try {
+    await ngBuild();
+    preloadFonts();
+    await compressAll();
+    rmSync(finished, { recursive: true, force: true });
+    renameSync(out, finished);
+  } finally {
+    rmSync(building, { recursive: true, force: true });
+  }
 }
 
 /** The Angular compiler, in the project's own Node. */
 function ngBuild() {
   const ng = createRequire(import.meta.url).resolve('@angular/cli/bin/ng.js');
   return new Promise((resolve, reject) => {
-    const run = spawn(node24(), [ng, 'build'], {
+    const run = spawn(node24(), [ng, 'build', '--output-path', building], {
       cwd: app,
       env: { ...withNode24(), NG_CLI_ANALYTICS: 'false' },
       stdio: 'inherit',
