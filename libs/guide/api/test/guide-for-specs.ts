@@ -24,6 +24,7 @@ export interface ClauseReading {
   readonly key: string;
   readonly isWaiting: boolean;
   readonly acknowledgedVersion: string | null;
+  readonly introduced: { readonly version: string } | null;
   readonly difference: {
     readonly kind: string;
     readonly steps: readonly { readonly version: string; readonly reason: string }[];
@@ -41,7 +42,7 @@ export interface WaitingReading {
   readonly check: { readonly clause: string; readonly question: string; readonly options: readonly string[] };
 }
 
-const READING = `waiting by clauses { key isWaiting acknowledgedVersion acknowledgedOn
+const READING = `waiting by clauses { key isWaiting acknowledgedVersion acknowledgedOn introduced { version reason }
   difference { kind titleBefore steps { version since kind reason } blocks { form kind pieces { kind text } } } }
   readings { kind section clauses by check { clause question options } }`;
 export const GUIDE = `{ guide { versionId number publishedOn note author contentHash

@@ -75,6 +75,13 @@ describe('a new version of the guide', () => {
     ]);
   });
 
+  it('says of a new clause which version brought it, and why', async () => {
+    const { reading } = await guideOf(api, stages['all of 1.0']!);
+    const clause = reading.clauses.find(({ key }) => key === 'angry.named-colleague');
+    expect(clause).toMatchObject({ isWaiting: true, difference: null, introduced: { version: '2.0' } });
+    expect(reading.clauses.filter(({ introduced }) => introduced)).toHaveLength(1);
+  });
+
   it('shows better wording, and asks nothing for it', async () => {
     const { reading } = await guideOf(api, stages['all of 1.0']!);
     const clause = reading.clauses.find(({ key }) => key === 'conversation.not-our-customer');

@@ -1,3 +1,1 @@
-import type { Routes } from '@angular/router';
-
-export const guideRoutes: Routes = [];
+export { guideRoutes } from './guide.routes';

@@ -116,6 +116,12 @@ export class ClauseReadingType {
     description: 'What changed since; null when nothing did.',
   })
   difference: ClauseDifferenceType | null;
+
+  @Field(() => ChangeStepType, {
+    nullable: true,
+    description: 'The version that brought it, when it is younger than the guide and new to the viewer.',
+  })
+  introduced: ChangeStep | null;
 }
 
 @ObjectType('ReadingCheck', {

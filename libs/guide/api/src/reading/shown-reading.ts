@@ -1,4 +1,4 @@
-import type { Difference } from '@obi/guide/rules';
+import type { ChangeStep, Difference } from '@obi/guide/rules';
 import type { GuideInForce } from '../version/guide-in-force';
 import { compareTexts } from './comparison';
 import type { ClauseDifferenceType, GuideReadingType } from './reading.graphql';
@@ -16,6 +16,7 @@ export function shownReading({ guide, clauses, waiting, by, readings }: GuideRea
       acknowledgedVersion: last?.version ?? null,
       acknowledgedOn: last?.on ?? null,
       difference: standing.difference && shownDifference(standing.difference, guide),
+      introduced: standing.known ? null : introductionOf(key, guide),
     })),
     readings: readings.map(({ kind, section, clauses: read, by: until, check }) => ({
       kind,
@@ -25,6 +26,13 @@ export function shownReading({ guide, clauses, waiting, by, readings }: GuideRea
       check,
     })),
   };
+}
+
+/** The version that brought a clause; a clause that the first version had was brought by none. */
+function introductionOf(key: string, guide: GuideInForce): ChangeStep | null {
+  const first = guide.histories.get(key)?.texts[0];
+  if (!first || first.reason === '') return null;
+  return { version: first.version, since: first.since, kind: first.asks, reason: first.reason };
 }
 
 function shownDifference({ from, to, kind, steps }: Difference, guide: GuideInForce): ClauseDifferenceType {

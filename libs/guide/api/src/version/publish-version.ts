@@ -49,22 +49,7 @@ export class PublishVersion {
     const faults = faultsOfVersion(current?.content ?? null, content);
     refuseIf(refusalToPublish({ authorId, approverId, faults }));
     const contentHash = contentHashOf(content);
-    const number = versionNumberOf(content.version);
-    const inserted = await this.db.row<{ id: string }>(
-      `insert into guide.version (major, minor, content_hash, note, author_id, approver_id, published_on, published_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8) returning id`,
-      [
-        number?.major,
-        number?.minor,
-        contentHash,
-        content.note,
-        authorId,
-        approverId,
-        publishedOn,
-        this.clock.now(),
-      ],
-    );
-    const versionId = inserted?.id ?? '';
+    const versionId = await this.insert(content, contentHash, { authorId, approverId, publishedOn });
     await this.write(versionId, content);
     await this.db.rows('update guide.current_version set version_id = $1', [versionId]);
     await this.audit.record({
@@ -81,6 +66,20 @@ export class PublishVersion {
     });
     await this.events.publish(new VersionPublished(versionId, content.version, publishedOn));
     return { versionId, number: content.version };
+  }
+
+  private async insert(
+    { version, note }: GuideContent,
+    contentHash: string,
+    { authorId, approverId, publishedOn }: Publication,
+  ): Promise<string> {
+    const number = versionNumberOf(version);
+    const [row] = await this.db.rows<{ id: string }>(
+      `insert into guide.version (major, minor, content_hash, note, author_id, approver_id, published_on, published_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8) returning id`,
+      [number?.major, number?.minor, contentHash, note, authorId, approverId, publishedOn, this.clock.now()],
+    );
+    return row?.id ?? '';
   }
 
   private async write(versionId: string, content: GuideContent): Promise<void> {
