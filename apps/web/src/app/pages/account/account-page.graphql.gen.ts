@@ -1,11 +1,20 @@
 // Generated from account-page.graphql; do not edit.
 import type { TypedDocument } from '@obi/kernel';
 
-export type SignOutMutationVariables = { [key: string]: never };
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
 
 export type SignOutMutation = { readonly signOut: boolean };
 
-export type ChangePasswordMutationVariables = { current: string; next: string };
+export type ChangePasswordMutationVariables = Exact<{
+  current: string;
+  next: string;
+}>;
+
 
 export type ChangePasswordMutation = { readonly changePassword: boolean };
 

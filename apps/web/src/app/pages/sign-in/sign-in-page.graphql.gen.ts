@@ -1,11 +1,20 @@
 // Generated from sign-in-page.graphql; do not edit.
 import type { TypedDocument } from '@obi/kernel';
 
-export type CompanyQueryVariables = { [key: string]: never };
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type CompanyQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type CompanyQuery = { readonly company: { readonly name: string; readonly demo: boolean } };
 
-export type SignInMutationVariables = { email: string; password: string };
+export type CompanyQuery = { readonly company: { readonly name: string, readonly demo: boolean } };
+
+export type SignInMutationVariables = Exact<{
+  email: string;
+  password: string;
+}>;
+
 
 export type SignInMutation = { readonly signIn: { readonly id: string } };
 

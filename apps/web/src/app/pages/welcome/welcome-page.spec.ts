@@ -6,12 +6,13 @@ import { render, screen } from '@testing-library/angular';
 import userEvent from '@testing-library/user-event';
 import { ViewerDocument } from '../../viewer.graphql.gen';
 import { WelcomePage } from './welcome-page';
+import { FoundCompanyDocument } from './found-company.graphql.gen';
 import { SignInLinkDocument, WelcomeDocument } from './welcome-page.graphql.gen';
 
-async function open(expired = false) {
+async function open(expired = false, founding = false) {
   const server = fakeServer();
   server.answers(SignInLinkDocument, {
-    signInLink: { personName: 'Ines Duarte', email: 'ines@marlowe.example', expired },
+    signInLink: { personName: 'Ines Duarte', email: 'ines@marlowe.example', founding, expired },
   });
   server.answers(ViewerDocument, { viewer: null });
   const { fixture, container } = await render(WelcomePage, {
@@ -64,5 +65,23 @@ describe('the first visit', () => {
     await open(true);
     expect(screen.getByRole('heading', { name: 'This link no longer works' })).toBeInTheDocument();
     expect(screen.queryByLabelText('Choose a password')).toBeNull();
+  });
+
+  it('lets the first administrator of an empty company name it', async () => {
+    const { server, container, goTo } = await open(false, true);
+    server.answers(FoundCompanyDocument, { foundCompany: { id: '1' } });
+    expect(await axeFaults(container)).toEqual([]);
+    const person = userEvent.setup();
+    await person.type(screen.getByLabelText('Name of the company'), 'Marlowe Home');
+    await person.click(screen.getByRole('button', { name: 'Create the company and start' }));
+    expect(screen.getByRole('link', { name: 'Enter your work e-mail' })).toBeInTheDocument();
+    await person.type(screen.getByLabelText('Your name'), 'Nadia Mendes');
+    await person.type(screen.getByLabelText('Your work e-mail'), 'nadia@marlowe.example');
+    await person.type(screen.getByLabelText('Choose a password'), 'a kettle in the rain');
+    await person.click(screen.getByRole('button', { name: 'Create the company and start' }));
+    expect(server.variablesOf(FoundCompanyDocument)).toMatchObject([
+      { token: 'once', input: { companyName: 'Marlowe Home', email: 'nadia@marlowe.example' } },
+    ]);
+    expect(goTo).toHaveBeenCalledWith('/hr/people');
   });
 });

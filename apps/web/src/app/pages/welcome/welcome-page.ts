@@ -12,13 +12,14 @@ import {
 import { injectMutation, injectQuery, MessageCatalogue, Session } from '@obi/shared/web';
 import { passwordMessages } from '../password-messages';
 import { SevenBelts } from '../sign-in/seven-belts';
+import { FoundCompany } from './found-company';
 import { SignInLinkDocument, WelcomeDocument } from './welcome-page.graphql.gen';
 
 /** The first visit, by the link that HR sent: choose a password, and one is in. */
 @Component({
   selector: 'obi-welcome-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ObiEmpty, ObiError, ObiErrorSummary, ObiField, ObiInput, ObiLoading, SevenBelts],
+  imports: [FoundCompany, ObiEmpty, ObiError, ObiErrorSummary, ObiField, ObiInput, ObiLoading, SevenBelts],
   templateUrl: './welcome-page.html',
   styleUrl: '../sign-in/sign-in-page.css',
 })
