@@ -10,12 +10,17 @@ import type { IconName } from '../text/icons';
   host: { class: 'box' },
   template: `
     <obi-icon [name]="icon()" />
-    <p class="h3" role="heading" [attr.aria-level]="level()">{{ heading() }}</p>
+    @if (level() === 1) {
+      <h1 class="h3">{{ heading() }}</h1>
+    } @else {
+      <p class="h3" role="heading" [attr.aria-level]="level()">{{ heading() }}</p>
+    }
     <ng-content />
   `,
 })
 export class ObiEmpty {
   readonly icon = input.required<IconName>();
   readonly heading = input.required<string>();
+  /** 1 when it is all that the page says: then it is the title that takes the focus. */
   readonly level = input(2);
 }

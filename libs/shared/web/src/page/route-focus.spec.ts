@@ -1,4 +1,4 @@
-import { Component } from '@angular/core';
+import { Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
@@ -10,21 +10,44 @@ class Today {}
 @Component({ selector: 'obi-path', template: '<h1>Belt path</h1>' })
 class Path {}
 
+const loaded = signal(false);
+
+@Component({
+  selector: 'obi-guide',
+  template: '@if (loaded()) {<h1>The guide, version 2.0</h1>} @else {<h1>Guide</h1>}',
+})
+class Guide {
+  protected readonly loaded = loaded;
+}
+
 describe('a change of page', () => {
-  it('moves the focus to the title of the new one, but leaves the first alone', async () => {
+  beforeEach(() => {
     TestBed.configureTestingModule({
       providers: [
         provideRouter([
           { path: 'today', component: Today },
           { path: 'path', component: Path },
+          { path: 'guide', component: Guide },
         ]),
       ],
     });
+  });
+
+  it('moves the focus to the title of the new one, but leaves the first alone', async () => {
     TestBed.inject(RouteFocus).follow();
     const harness = await RouterTestingHarness.create('/today');
     expect(document.body).toHaveFocus();
     await harness.navigateByUrl('/path');
     expect(document.querySelector('h1')).toHaveFocus();
     expect(document.activeElement).toHaveTextContent('Belt path');
+  });
+
+  it('follows the title that comes with the data', async () => {
+    TestBed.inject(RouteFocus).follow();
+    const harness = await RouterTestingHarness.create('/today');
+    await harness.navigateByUrl('/guide');
+    loaded.set(true);
+    await harness.fixture.whenStable();
+    expect(document.activeElement).toHaveTextContent('version 2.0');
   });
 });

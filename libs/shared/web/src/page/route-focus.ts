@@ -6,7 +6,7 @@ const PATIENCE_MS = 5_000;
 
 /**
  * After a change of page the focus goes to its h1, so that the title is read out and Tab goes on from there.
- * The h1 may come after the data: it is waited for, unless the person has moved on.
+ * The h1 may come, or come anew, after the data: it is waited for, unless the person has moved on.
  */
 @Injectable({ providedIn: 'root' })
 export class RouteFocus {
@@ -28,22 +28,22 @@ export class RouteFocus {
   private focusTitle(): void {
     this.waiting?.disconnect();
     const from = this.document.activeElement;
-    const tryNow = (): boolean => {
+    let focused: HTMLElement | undefined;
+    const observer = new MutationObserver(() => tryNow());
+    const tryNow = (): void => {
       const title = this.document.querySelector<HTMLElement>('h1');
-      if (!title) return false;
+      if (!title || title === focused) return;
       const active = this.document.activeElement;
-      const movedOn = active !== from && active !== this.document.body;
-      if (movedOn) return true;
+      // The title of a page that loads gives way to the one with the data, and takes the focus with it.
+      const movedOn = active !== (focused ?? from) && active !== this.document.body;
+      if (movedOn) return observer.disconnect();
+      focused = title;
       title.tabIndex = -1;
       title.focus({ preventScroll: true });
-      return true;
     };
-    if (tryNow()) return;
-    const observer = new MutationObserver(() => {
-      if (tryNow()) observer.disconnect();
-    });
     observer.observe(this.document.body, { childList: true, subtree: true });
     this.waiting = observer;
     setTimeout(() => observer.disconnect(), PATIENCE_MS);
+    tryNow();
   }
 }
