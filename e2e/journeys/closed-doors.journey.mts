@@ -1,0 +1,51 @@
+import { placesOf } from '../fixtures/places.mts';
+import { shell } from '../pages/shell.mts';
+import { signInPage } from '../pages/sign-in.mts';
+import { journey } from '../runner/journey.mts';
+
+const everywhere = ['people', 'guide', 'curriculum', 'belts', 'mentoring', 'shared'];
+
+journey(
+  'Closed doors and a lost connection',
+  everywhere,
+  async ({ as, visitor, step, look, expectComplaint }) => {
+    const stranger = await visitor('/');
+    const employee = await as('employee', '/path');
+    const { title } = shell(employee);
+
+    await step('whoever is not signed in gets the sign-in page, wherever they go', async () => {
+      for (const { url } of placesOf.hr) {
+        await stranger.goto(url);
+        await signInPage(stranger).email.waitFor();
+      }
+    });
+
+    await step('a page for HR tells an employee for whom it is', async () => {
+      await employee.goto('/hr/certification');
+      await employee.getByText('You hold: employee').waitFor();
+      await look(employee, 'no permission');
+    });
+
+    await step('an address that leads nowhere says so', async () => {
+      await employee.goto('/nowhere');
+      await employee.getByRole('heading', { name: 'There is no page at this address' }).waitFor();
+      await look(employee, 'not found');
+    });
+
+    await step('without a network the page stays, and a strip says why it does not move', async () => {
+      await employee.goto('/path');
+      await title.waitFor();
+      const words = await title.innerText();
+      expectComplaint(employee, /ERR_INTERNET_DISCONNECTED/);
+      await employee.context().setOffline(true);
+      await employee.getByText('You are offline.').waitFor();
+      await employee.getByRole('heading', { name: words, level: 1 }).waitFor();
+      await look(employee, 'offline');
+    });
+
+    await step('with the network the strip goes', async () => {
+      await employee.context().setOffline(false);
+      await employee.getByText('You are offline.').waitFor({ state: 'hidden' });
+    });
+  },
+);

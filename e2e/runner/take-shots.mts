@@ -1,0 +1,81 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { castMember, type Persona, signInByCookie } from '../fixtures/cast.mts';
+import { placesOf } from '../fixtures/places.mts';
+import { launchBrowser, PHONE, WIDE } from './browser.mts';
+import { root } from './in-tools.mts';
+import { startDemoDatabases } from './postgres.mts';
+import { endServers, startServer } from './server.mts';
+
+interface Shot {
+  readonly name: string;
+  readonly path: string;
+  readonly as?: Persona;
+}
+
+const shots: readonly Shot[] = [
+  { name: 'sign-in', path: '/sign-in' },
+  ...(['employee', 'newcomer', 'mentee'] as const).flatMap((as) =>
+    placesOf[as].map(({ url }) => ({ name: `${as}${url.replaceAll('/', '-')}`, path: url, as })),
+  ),
+  ...placesOf.hr
+    .filter(({ url }) => url.startsWith('/hr/'))
+    .map(({ url }) => ({ name: url.slice(1).replaceAll('/', '-'), path: url, as: 'hr' as const })),
+  { name: 'hr-people-import', path: '/hr/people/import', as: 'hr' },
+  { name: 'module', path: '/modules/yellow-4-what-cannot-wait', as: 'employee' },
+  { name: 'account', path: '/account', as: 'employee' },
+];
+/** Phones are drawn at 2x, as the pictures of the design are. */
+const devices: Readonly<Record<string, BrowserContextOptions>> = {
+  '1440': { viewport: WIDE },
+  '390': { viewport: PHONE, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
+};
+
+/** Takes the pictures whose name holds one of the words (all without one), and answers the exit code. */
+export async function takeShots(words: readonly string[]): Promise<number> {
+  const wanted = shots.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
+  const folder = join(root, 'tmp', 'shots');
+  mkdirSync(folder, { recursive: true });
+  const databases = await startDemoDatabases();
+  const browser = await launchBrowser();
+  try {
+    const databaseUrl = await databases.copy();
+    const server = await startServer(databaseUrl);
+    for (const shot of wanted) await take(shot, { browser, databaseUrl, url: server.url, folder });
+    process.stdout.write(`${wanted.length} pages are in ${folder}\n`);
+    return 0;
+  } finally {
+    await browser.close();
+    endServers();
+    await databases.stop();
+  }
+}
+
+async function take(
+  { name, path, as }: Shot,
+  {
+    browser,
+    databaseUrl,
+    url,
+    folder,
+  }: { browser: Browser; databaseUrl: string; url: string; folder: string },
+): Promise<void> {
+  for (const [width, device] of Object.entries(devices)) {
+    const context = await browser.newContext({
+      ...device,
+      baseURL: url,
+      locale: 'en-GB',
+      reducedMotion: 'reduce',
+    });
+    if (as) await signInByCookie(context, databaseUrl, castMember(as).email);
+    const page = await context.newPage();
+    await page.goto(path, { waitUntil: 'networkidle' });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const file = `${name}-${width}${colorScheme === 'dark' ? '-dark' : ''}.png`;
+      await page.screenshot({ path: join(folder, file), fullPage: true });
+    }
+    await context.close();
+  }
+}
