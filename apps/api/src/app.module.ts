@@ -4,12 +4,13 @@ import { AuditInterceptor, AuditModule } from '@obi/audit/api';
 import { BeltsModule } from '@obi/belts/api';
 import { CurriculumModule } from '@obi/curriculum/api';
 import { GuideModule } from '@obi/guide/api';
+import { MentoringModule } from '@obi/mentoring/api';
 import { PeopleModule } from '@obi/people/api';
 import { type Clock, type Config, type Db, FoundationModule, graphqlModule } from '@obi/shared/api';
 import { HealthController } from './health.controller';
 
 /** All contexts of the server. */
-export const CONTEXTS = [AuditModule, PeopleModule, GuideModule, CurriculumModule, BeltsModule];
+export const CONTEXTS = [AuditModule, PeopleModule, GuideModule, CurriculumModule, BeltsModule, MentoringModule];
 
 export interface AppOptions {
   readonly config: Config;

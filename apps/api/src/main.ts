@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Sealer } from '@obi/audit/api';
+import { ProposalDeadlines } from '@obi/mentoring/api';
 import { plusDays } from '@obi/kernel';
 import { Clock, type Config, log, readConfig } from '@obi/shared/api';
 import { type Api, createApi, describeApi } from './create-api';
@@ -38,6 +39,7 @@ function stopOnSignal(api: Api): void {
     stopping = true;
     setTimeout(() => process.exit(1), DRAIN_MS).unref();
     api.app.get(Sealer).stop();
+    api.app.get(ProposalDeadlines).stop();
     void api.close().then(() => process.exit(0));
   };
   process.on('SIGTERM', stop);
@@ -55,6 +57,7 @@ async function main(): Promise<void> {
     createApi({ config, ...(existsSync(join(WEB, 'index.html')) && { webFolder: WEB }) }),
   );
   api.app.get(Sealer).start();
+  api.app.get(ProposalDeadlines).start();
   stopOnSignal(api);
   if (config.demo && (await isEmpty(api.db))) await step('Demo company is there', () => loadDemo(api.app));
   await api.app.listen(config.port, '0.0.0.0');

@@ -1,0 +1,79 @@
+import { Inject } from '@nestjs/common';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { mentoringAccess } from '@obi/mentoring/rules';
+import { type Actor, Can, CurrentActor, Db } from '@obi/shared/api';
+import { MentoringPersonType, type PersonCard, shownPerson } from '../person/person.graphql';
+import { EnrolInput, MyProgrammeType } from './enrolment.graphql';
+import { EnrolmentService } from './enrolment.service';
+import { MyProgrammes } from './my-programmes';
+
+const MOST_FOUND = 8;
+
+@Resolver()
+export class EnrolmentResolver {
+  constructor(
+    @Inject(EnrolmentService) private readonly enrolments: EnrolmentService,
+    @Inject(MyProgrammes) private readonly programmes: MyProgrammes,
+    @Inject(Db) private readonly db: Db,
+  ) {}
+
+  @Query(() => [MyProgrammeType], {
+    description: 'Programmes that one may join or has joined, and that are not over.',
+  })
+  @Can(mentoringAccess, 'programme.join')
+  myProgrammes(@CurrentActor() actor: Actor): Promise<MyProgrammeType[]> {
+    return this.programmes.of(actor.id);
+  }
+
+  @Query(() => MyProgrammeType, { description: 'One programme, and how one is enrolled in it.' })
+  @Can(mentoringAccess, 'programme.join')
+  myEnrolment(
+    @CurrentActor() actor: Actor,
+    @Args('programmeId', { type: () => ID, description: 'The programme.' }) programmeId: string,
+  ): Promise<MyProgrammeType> {
+    return this.programmes.one(actor.id, programmeId);
+  }
+
+  @Query(() => [MentoringPersonType], {
+    description: 'Colleagues by a part of their name, to be named in an enrolment.',
+  })
+  @Can(mentoringAccess, 'programme.join')
+  async findColleagues(
+    @CurrentActor() actor: Actor,
+    @Args('search', { type: () => String, description: 'At least two letters.' }) search: string,
+  ): Promise<MentoringPersonType[]> {
+    const words = search.trim().toLowerCase().slice(0, 60);
+    if (words.length < 2) return [];
+    const rows = await this.db.rows<{ card: PersonCard }>(
+      `select c.card from mentoring.person_card c
+       where c.sort_name like '%' || replace(replace(replace($1, '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%'
+         and c.left_on is null and c.id <> $2 order by c.sort_name, c.id limit ${MOST_FOUND}`,
+      [words, actor.id],
+    );
+    return rows.map(({ card }) => shownPerson(card));
+  }
+
+  @Mutation(() => MyProgrammeType, {
+    description: 'Enrols oneself, or changes what one said. MENTORING_… when refused.',
+  })
+  @Can(mentoringAccess, 'programme.join')
+  async enrol(
+    @CurrentActor() actor: Actor,
+    @Args('programmeId', { type: () => ID, description: 'The programme.' }) programmeId: string,
+    @Args('input', { type: () => EnrolInput, description: 'What one says about oneself.' }) input: EnrolInput,
+  ): Promise<MyProgrammeType> {
+    await this.enrolments.enrol(actor, programmeId, input);
+    return this.programmes.one(actor.id, programmeId);
+  }
+
+  @Mutation(() => MyProgrammeType, {
+    description: 'Takes one’s own enrolment back. MENTORING_IN_A_PAIR when too late.',
+  })
+  @Can(mentoringAccess, 'programme.join')
+  async withdrawEnrolment(
+    @CurrentActor() actor: Actor,
+    @Args('enrolmentId', { type: () => ID, description: 'The enrolment.' }) enrolmentId: string,
+  ): Promise<MyProgrammeType> {
+    return this.programmes.one(actor.id, await this.enrolments.withdraw(actor, enrolmentId));
+  }
+}

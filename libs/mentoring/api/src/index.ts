@@ -1,0 +1,3 @@
+export * from './events';
+export * from './mentoring.module';
+export { ProposalDeadlines } from './proposal/deadlines';

@@ -1,0 +1,98 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { AuditLog } from '@obi/audit/api';
+import { type Actor, Clock, Db, notFound, Refused } from '@obi/shared/api';
+import { ProgrammeService } from '../programme/programme.service';
+
+/** Two enrolled people, by their enrolments. */
+export interface TwoEnrolments {
+  readonly programmeId: string;
+  readonly menteeEnrolmentId: string;
+  readonly mentorEnrolmentId: string;
+}
+
+/** HR locks a pair so that every run keeps it, or forbids it so that none proposes it. */
+@Injectable()
+export class DecisionsService {
+  constructor(
+    @Inject(Db) private readonly db: Db,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(ProgrammeService) private readonly programmes: ProgrammeService,
+    @Inject(AuditLog) private readonly audit: AuditLog,
+  ) {}
+
+  /** Locks or unlocks a drafted pair. */
+  async lock(actor: Actor, proposalId: string, locked: boolean): Promise<string> {
+    const two = await this.drafted(actor, proposalId);
+    await this.clear(two);
+    if (locked) await this.decide(actor, two, 'locked');
+    await this.db.rows('update mentoring.proposal set locked = $2 where id = $1', [proposalId, locked]);
+    return this.done(actor, locked ? 'mentoring.lockProposal' : 'mentoring.unlockProposal', two);
+  }
+
+  /** Forbids a drafted pair: it is no longer proposed, now and in every run to come. */
+  async forbid(actor: Actor, proposalId: string): Promise<string> {
+    const two = await this.drafted(actor, proposalId);
+    await this.clear(two);
+    await this.decide(actor, two, 'forbidden');
+    await this.db.rows('delete from mentoring.proposal where id = $1', [proposalId]);
+    await this.db.rows(
+      `insert into mentoring.unserved (run_id, enrolment_id, reason, change)
+       select r.id, $2, 'Pair forbidden', 'running the matching again' from mentoring.run r
+       where r.programme_id = $1 order by r.ran_at desc limit 1 on conflict do nothing`,
+      [two.programmeId, two.menteeEnrolmentId],
+    );
+    return this.done(actor, 'mentoring.forbidProposal', two);
+  }
+
+  private async drafted(actor: Actor, proposalId: string): Promise<TwoEnrolments> {
+    const read = () =>
+      this.db.row<TwoEnrolments & { state: string }>(
+        `select programme_id as "programmeId", mentee_enrolment_id as "menteeEnrolmentId",
+           mentor_enrolment_id as "mentorEnrolmentId", state from mentoring.proposal where id = $1`,
+        [proposalId],
+      );
+    const before = await read();
+    if (!before) notFound();
+    await this.programmes.hold(actor, before.programmeId);
+    const now = await read();
+    if (!now) notFound();
+    if (now.state !== 'draft') {
+      throw new Refused({ code: 'MENTORING_PROPOSAL_ALREADY_SENT', kind: 'CONFLICT' });
+    }
+    return now;
+  }
+
+  private async clear({ menteeEnrolmentId, mentorEnrolmentId }: TwoEnrolments): Promise<void> {
+    await this.db.rows(
+      'delete from mentoring.decision where mentee_enrolment_id = $1 and mentor_enrolment_id = $2',
+      [menteeEnrolmentId, mentorEnrolmentId],
+    );
+  }
+
+  private async decide(actor: Actor, two: TwoEnrolments, kind: 'locked' | 'forbidden'): Promise<void> {
+    if (kind === 'locked') {
+      // A mentee is locked to one mentor: the newest word counts.
+      await this.db.rows(
+        `delete from mentoring.decision where mentee_enrolment_id = $1 and kind = 'locked'`,
+        [two.menteeEnrolmentId],
+      );
+    }
+    await this.db.rows(
+      `insert into mentoring.decision (programme_id, mentee_enrolment_id, mentor_enrolment_id, kind, decided_by, decided_at)
+       values ($1, $2, $3, $4, $5, $6)`,
+      [two.programmeId, two.menteeEnrolmentId, two.mentorEnrolmentId, kind, actor.id, this.clock.now()],
+    );
+  }
+
+  private async done(actor: Actor, operation: string, two: TwoEnrolments): Promise<string> {
+    const { programmeId, ...detail } = two;
+    await this.audit.record({
+      actorId: actor.id,
+      operation,
+      subjectType: 'programme',
+      subjectId: programmeId,
+      detail,
+    });
+    return programmeId;
+  }
+}

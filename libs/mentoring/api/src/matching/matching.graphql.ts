@@ -1,0 +1,110 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { ProposalState, Reason, Turn } from '@obi/mentoring/rules';
+import { type Connection, connectionOf } from '@obi/shared/api';
+import { ProposalStateEnum, TurnEnum } from '../enums';
+import { MentoringPersonType } from '../person/person.graphql';
+import { ProgrammeType } from '../programme/programme.graphql';
+
+export const RowSetEnum = { all: 'all', locked: 'locked', low: 'low', blocked: 'blocked' } as const;
+registerEnumType(RowSetEnum, { name: 'MatchingRowSet', description: 'Which rows of a workbench are shown.' });
+
+@ObjectType('PairReason', { description: 'One thing that speaks for a pair.' })
+export class PairReasonType implements Reason {
+  @Field(() => String, { description: 'goals, availability, reciprocity, crossSilo or preference.' })
+  component: Reason['component'];
+
+  @Field(() => Int, { description: 'The points that it gives.' })
+  points: number;
+
+  @Field(() => Int, { description: 'The points that it could give.' })
+  outOf: number;
+
+  @Field(() => String, { description: 'Why, in a sentence.' })
+  words: string;
+}
+
+@ObjectType('MatchingRow', { description: 'A proposed pair, or a mentee who goes without a mentor.' })
+export class MatchingRowType {
+  @Field(() => ID, { description: 'The row.' })
+  id: string;
+
+  @Field(() => ID, { nullable: true, description: 'The proposal; null for a mentee without a mentor.' })
+  proposalId: string | null;
+
+  @Field(() => MentoringPersonType, { description: 'The mentee.' })
+  mentee: MentoringPersonType;
+
+  @Field(() => MentoringPersonType, { nullable: true, description: 'The mentor.' })
+  mentor: MentoringPersonType | null;
+
+  @Field(() => ProposalStateEnum, { nullable: true, description: 'Where the proposal stands.' })
+  state: ProposalState | null;
+
+  @Field(() => Boolean, { description: 'Whether every run keeps this pair.' })
+  locked: boolean;
+
+  @Field(() => Int, { nullable: true, description: 'Points from 0 to 100.' })
+  score: number | null;
+
+  @Field(() => [PairReasonType], { description: 'What speaks for the pair.' })
+  reasons: Reason[];
+
+  @Field(() => [String], { description: 'What to check, or why there is no mentor.' })
+  toCheck: string[];
+
+  @Field(() => String, { nullable: true, description: 'The smallest change that would bring a mentor.' })
+  change: string | null;
+
+  @Field(() => TurnEnum, { nullable: true, description: 'Whose answer is waited for.' })
+  waitsFor: Turn['whose'] | null;
+
+  @Field(() => Date, { nullable: true, description: 'Since when.' })
+  waitsSince: Date | null;
+
+  @Field(() => Date, { nullable: true, description: 'When it was sent.' })
+  sentAt: Date | null;
+
+  @Field(() => Date, { nullable: true, description: 'Until when both may answer.' })
+  deadline: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was declined.' })
+  closedBecause: string | null;
+}
+
+export const MatchingRowConnection = connectionOf(MatchingRowType, 'MatchingRow');
+
+@ObjectType('MatchingWorkbench', { description: 'What HR looks at before sending proposals.' })
+export class WorkbenchType {
+  @Field(() => ProgrammeType, { description: 'The programme.' })
+  programme: ProgrammeType;
+
+  @Field(() => ID, { nullable: true, description: 'The newest run; null when matching never ran.' })
+  runId: string | null;
+
+  @Field(() => Date, { nullable: true, description: 'When it ran.' })
+  ranAt: Date | null;
+
+  @Field(() => Int, { description: 'All rows.' })
+  all: number;
+
+  @Field(() => Int, { description: 'Locked pairs.' })
+  locked: number;
+
+  @Field(() => Int, { description: 'Pairs with a score below 50.' })
+  low: number;
+
+  @Field(() => Int, { description: 'Mentees without a mentor.' })
+  blocked: number;
+
+  @Field(() => Int, { description: 'Pairs, whatever their state.' })
+  pairs: number;
+
+  @Field(() => Int, { description: 'Pairs that are not sent yet.' })
+  drafts: number;
+
+  @Field(() => Int, { description: 'The mean score of the pairs.' })
+  average: number;
+
+  @Field(() => MatchingRowConnection, { description: 'The rows, the highest score first.' })
+  rows: Connection<MatchingRowType>;
+}

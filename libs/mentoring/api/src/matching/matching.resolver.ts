@@ -1,0 +1,106 @@
+import { Inject } from '@nestjs/common';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { mentoringAccess } from '@obi/mentoring/rules';
+import { type Actor, Can, CurrentActor, PageArgs } from '@obi/shared/api';
+import { ProgrammeSettingsInput } from '../programme/programme.graphql';
+import { given } from '../programme/programme.resolver';
+import { ProgrammeService } from '../programme/programme.service';
+import { SendingService } from '../proposal/sending.service';
+import { DecisionsService } from './decisions.service';
+import { RowSetEnum, WorkbenchType } from './matching.graphql';
+import { MatchingService } from './matching.service';
+import { type RowSet, Workbench } from './workbench';
+
+const FIRST_PAGE = { set: 'all', search: '', page: { first: 50 } } as const;
+
+@Resolver()
+export class MatchingResolver {
+  constructor(
+    @Inject(Workbench) private readonly workbench: Workbench,
+    @Inject(MatchingService) private readonly service: MatchingService,
+    @Inject(ProgrammeService) private readonly programmes: ProgrammeService,
+    @Inject(DecisionsService) private readonly decisions: DecisionsService,
+    @Inject(SendingService) private readonly sending: SendingService,
+  ) {}
+
+  @Query(() => WorkbenchType, {
+    description: 'Proposed pairs of a programme, with what to check and who goes without.',
+  })
+  @Can(mentoringAccess, 'proposal.view')
+  matching(
+    @CurrentActor() actor: Actor,
+    @Args('programmeId', { type: () => ID, description: 'The programme.' }) programmeId: string,
+    @Args('set', { type: () => RowSetEnum, defaultValue: 'all', description: 'Which rows.' }) set: RowSet,
+    @Args('search', { type: () => String, defaultValue: '', description: 'Part of a name.' }) search: string,
+    @Args() page: PageArgs,
+  ): Promise<WorkbenchType> {
+    return this.workbench.of(actor, programmeId, { set, search, page });
+  }
+
+  @Mutation(() => WorkbenchType, {
+    description: 'Runs matching, with changed settings if any; drafts are replaced.',
+  })
+  @Can(mentoringAccess, 'proposal.send')
+  async runMatching(
+    @CurrentActor() actor: Actor,
+    @Args('programmeId', { type: () => ID, description: 'The programme.' }) programmeId: string,
+    @Args('settings', {
+      type: () => ProgrammeSettingsInput,
+      nullable: true,
+      description: 'What changes before.',
+    })
+    settings?: ProgrammeSettingsInput | null,
+  ): Promise<WorkbenchType> {
+    if (settings) await this.programmes.update(actor, programmeId, given(settings));
+    await this.service.run(actor, programmeId);
+    return this.workbench.of(actor, programmeId, FIRST_PAGE);
+  }
+
+  @Mutation(() => WorkbenchType, { description: 'Keeps a drafted pair in every run.' })
+  @Can(mentoringAccess, 'proposal.send')
+  lockProposal(
+    @CurrentActor() actor: Actor,
+    @Args('id', { type: () => ID, description: 'The proposal.' }) id: string,
+  ): Promise<WorkbenchType> {
+    return this.after(actor, this.decisions.lock(actor, id, true));
+  }
+
+  @Mutation(() => WorkbenchType, { description: 'Lets the next run decide about a pair again.' })
+  @Can(mentoringAccess, 'proposal.send')
+  unlockProposal(
+    @CurrentActor() actor: Actor,
+    @Args('id', { type: () => ID, description: 'The proposal.' }) id: string,
+  ): Promise<WorkbenchType> {
+    return this.after(actor, this.decisions.lock(actor, id, false));
+  }
+
+  @Mutation(() => WorkbenchType, { description: 'Takes a drafted pair out, now and in every run to come.' })
+  @Can(mentoringAccess, 'proposal.send')
+  forbidProposal(
+    @CurrentActor() actor: Actor,
+    @Args('id', { type: () => ID, description: 'The proposal.' }) id: string,
+  ): Promise<WorkbenchType> {
+    return this.after(actor, this.decisions.forbid(actor, id));
+  }
+
+  @Mutation(() => WorkbenchType, {
+    description: 'Sends all drafts of the run that was reviewed to both sides.',
+  })
+  @Can(mentoringAccess, 'proposal.send')
+  async sendProposals(
+    @CurrentActor() actor: Actor,
+    @Args('programmeId', { type: () => ID, description: 'The programme.' }) programmeId: string,
+    @Args('runId', {
+      type: () => ID,
+      description: 'The run that was reviewed; refused when it is not the newest.',
+    })
+    runId: string,
+  ): Promise<WorkbenchType> {
+    await this.sending.send(actor, programmeId, runId);
+    return this.workbench.of(actor, programmeId, FIRST_PAGE);
+  }
+
+  private async after(actor: Actor, programmeId: Promise<string>): Promise<WorkbenchType> {
+    return this.workbench.of(actor, await programmeId, FIRST_PAGE);
+  }
+}

@@ -1,0 +1,67 @@
+import type { MatchedPair } from '@obi/matching';
+import {
+  hoursInUtc,
+  type ProgrammeTerms,
+  type Reason,
+  reasonsForTheTwo,
+  reasonsOf,
+  sharedMinutes,
+  shownScore,
+  toCheck,
+} from '@obi/mentoring/rules';
+import type { LoadedPool, PoolPerson } from './pool';
+
+/** A pair that matching proposes, as it is stored. */
+export interface ProposedPair {
+  readonly mentee_enrolment_id: string;
+  readonly mentor_enrolment_id: string;
+  readonly mentee_id: string;
+  readonly mentor_id: string;
+  readonly locked: boolean;
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+  readonly reasons_for_two: readonly string[];
+  readonly to_check: readonly string[];
+}
+
+const reasonPerson = (person: PoolPerson) => ({ ...person, name: person.callName });
+const nothing = { goals: 0, reciprocity: 0, crossSilo: 0, availability: 0, preference: 0 };
+
+/** Tells matched pairs with their reasons. */
+export function proposedPairs(
+  terms: ProgrammeTerms,
+  pool: LoadedPool,
+  pairs: readonly MatchedPair[],
+): ProposedPair[] {
+  const people = (side: readonly PoolPerson[]) => new Map(side.map((one) => [one.personId, one]));
+  const mentees = people(pool.mentees);
+  const mentors = people(pool.mentors);
+  return pairs.flatMap((pair) => {
+    const mentee = mentees.get(pair.mentee);
+    const mentor = mentors.get(pair.mentor);
+    if (!mentee || !mentor) return [];
+    const minutes = sharedMinutes(hoursInUtc(mentee, terms.startsOn), hoursInUtc(mentor, terms.startsOn));
+    const facts = {
+      mentee: reasonPerson(mentee),
+      mentor: reasonPerson(mentor),
+      sharedMinutes: minutes,
+      components: pair.why.components ?? nothing,
+      weights: terms.weights,
+    };
+    const score = shownScore(Math.max(1, pair.score));
+    const overrides = pair.why.overrides ?? [];
+    return [
+      {
+        mentee_enrolment_id: mentee.enrolmentId,
+        mentor_enrolment_id: mentor.enrolmentId,
+        mentee_id: mentee.personId,
+        mentor_id: mentor.personId,
+        locked: pair.locked,
+        score,
+        reasons: reasonsOf(facts),
+        reasons_for_two: reasonsForTheTwo(facts),
+        to_check: toCheck({ score, sharedMinutes: minutes, goals: facts.components.goals, overrides }),
+      },
+    ];
+  });
+}

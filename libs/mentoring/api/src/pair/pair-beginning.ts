@@ -1,0 +1,38 @@
+import { randomUUID } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { CompanyQuery } from '@obi/people/api';
+import { Clock, Db } from '@obi/shared/api';
+import { PairKeys } from '../notes/pair-keys';
+import type { ProposalRow } from '../proposal/proposal-row';
+
+/** A pair begins: with a key of its own for what the two write. */
+@Injectable()
+export class PairBeginning {
+  constructor(
+    @Inject(Db) private readonly db: Db,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(CompanyQuery) private readonly companies: CompanyQuery,
+    @Inject(PairKeys) private readonly keys: PairKeys,
+  ) {}
+
+  async begin(proposal: ProposalRow): Promise<string> {
+    const id = randomUUID();
+    const { keyName, wrappedKey } = this.keys.make(id);
+    await this.db.rows(
+      `insert into mentoring.pair (id, programme_id, proposal_id, mentor_id, mentee_id, started_on, started_at, key_name, wrapped_key)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [
+        id,
+        proposal.programmeId,
+        proposal.id,
+        proposal.mentorId,
+        proposal.menteeId,
+        await this.companies.today(),
+        this.clock.now(),
+        keyName,
+        wrappedKey,
+      ],
+    );
+    return id;
+  }
+}

@@ -1,0 +1,145 @@
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import type { LocalDate } from '@obi/kernel';
+import type { Driver, NextForBoth, PairState, Side } from '@obi/mentoring/rules';
+import { LocalDateValue } from '@obi/shared/api';
+import { DriverEnum, NextEnum, PairStateEnum, SideEnum } from '../enums';
+import { MentoringPersonType } from '../person/person.graphql';
+import { PairSessionType } from '../session/session.graphql';
+
+@ObjectType('Agreement', { description: 'What the two agreed when they began.' })
+export class AgreementType {
+  @Field(() => DriverEnum, { description: 'Who brings the topics.' })
+  drives: Driver;
+
+  @Field(() => Int, { description: 'Weeks between two sessions.' })
+  everyWeeks: number;
+
+  @Field(() => Int, { description: 'Minutes of one session.' })
+  minutes: number;
+
+  @Field(() => LocalDateValue, { description: 'The last day.' })
+  endsOn: LocalDate;
+
+  @Field(() => String, { description: 'What stays between the two. Only they read it.' })
+  staysBetweenUs: string;
+}
+
+@InputType('AgreementInput', { description: 'What the two agree.' })
+export class AgreementInput implements AgreementType {
+  @Field(() => DriverEnum, { description: 'Who brings the topics.' })
+  drives: Driver;
+
+  @Field(() => Int, { description: 'Weeks between two sessions, 1 to 12.' })
+  everyWeeks: number;
+
+  @Field(() => Int, { description: 'Minutes of one session, 15 to 180.' })
+  minutes: number;
+
+  @Field(() => LocalDateValue, { description: 'The last day.' })
+  endsOn: LocalDate;
+
+  @Field(() => String, {
+    defaultValue: '',
+    description: 'What stays between the two; up to 1,000 characters.',
+  })
+  staysBetweenUs: string;
+}
+
+@ObjectType('PairGoal', { description: 'Something that the two want to reach. Only they read it.' })
+export class GoalType {
+  @Field(() => ID, { description: 'The goal.' })
+  id: string;
+
+  @Field(() => String, { description: 'The goal in their words.' })
+  text: string;
+
+  @Field(() => LocalDateValue, { nullable: true, description: 'By when.' })
+  byOn: LocalDate | null;
+
+  @Field(() => LocalDateValue, { nullable: true, description: 'When it was met.' })
+  metOn: LocalDate | null;
+}
+
+@ObjectType('MentoringPair', { description: 'A pair as one of the two sees it; nobody else does.' })
+export class PairType {
+  @Field(() => ID, { description: 'The pair.' })
+  id: string;
+
+  @Field(() => String, { description: 'The name of the programme.' })
+  programmeName: string;
+
+  @Field(() => PairStateEnum, { description: 'How it stands.' })
+  state: PairState;
+
+  @Field(() => LocalDateValue, { description: 'The day on which both had accepted.' })
+  startedOn: LocalDate;
+
+  @Field(() => LocalDateValue, { nullable: true, description: 'The day on which it ended.' })
+  endedOn: LocalDate | null;
+
+  @Field(() => SideEnum, { description: 'On which side one is.' })
+  mySide: Side;
+
+  @Field(() => MentoringPersonType, { description: 'The mentor.' })
+  mentor: MentoringPersonType;
+
+  @Field(() => MentoringPersonType, { description: 'The mentee.' })
+  mentee: MentoringPersonType;
+
+  @Field(() => AgreementType, { nullable: true, description: 'What the two agreed; null until then.' })
+  agreement: AgreementType | null;
+
+  @Field(() => Int, { description: 'How many sessions the programme plans.' })
+  sessionsPlanned: number;
+
+  @Field(() => Int, { description: 'Minutes of one session: as agreed, else as the programme says.' })
+  minutes: number;
+
+  @Field(() => Int, { description: 'Weeks between two sessions: as agreed, else as the programme says.' })
+  everyWeeks: number;
+
+  @Field(() => LocalDateValue, { description: 'The last day: as agreed, else of the programme.' })
+  endsOn: LocalDate;
+
+  @Field(() => [GoalType], { description: 'What the two want to reach.' })
+  goals: GoalType[];
+
+  @Field(() => [PairSessionType], { description: 'Sessions that took place or did not, the newest first.' })
+  sessions: PairSessionType[];
+
+  @Field(() => PairSessionType, { nullable: true, description: 'The next session.' })
+  planned: PairSessionType | null;
+
+  @Field(() => Int, { description: 'Sessions that both confirmed: only these count towards a belt.' })
+  confirmed: number;
+
+  @Field(() => NextEnum, { description: 'What the two do next.' })
+  next: NextForBoth;
+
+  @Field(() => Date, { description: 'Since when that waits.' })
+  nextSince: Date;
+
+  @Field(() => LocalDateValue, { description: "Today at the company's seat." })
+  today: LocalDate;
+}
+
+@ObjectType('MyPair', { description: 'A pair in the list of one’s own.' })
+export class MyPairType {
+  @Field(() => ID, { description: 'The pair.' })
+  id: string;
+
+  @Field(() => String, { description: 'The name of the programme.' })
+  programmeName: string;
+
+  @Field(() => PairStateEnum, { description: 'How it stands.' })
+  state: PairState;
+
+  @Field(() => SideEnum, { description: 'On which side one is.' })
+  mySide: Side;
+
+  @Field(() => MentoringPersonType, { description: 'The other one.' })
+  other: MentoringPersonType;
+
+  @Field(() => Int, { description: 'How many sessions wait for one’s own confirmation.' })
+  toConfirm: number;
+}

@@ -1,0 +1,83 @@
+import { Inject } from '@nestjs/common';
+import { Args, ID, Mutation, Query, registerEnumType, Resolver } from '@nestjs/graphql';
+import type { LocalDate } from '@obi/kernel';
+import { mentoringAccess, type PairAct } from '@obi/mentoring/rules';
+import { type Actor, Can, CurrentActor, LocalDateValue } from '@obi/shared/api';
+import { AgreementInput, MyPairType, PairType } from './pair.graphql';
+import { PairQuery } from './pair.query';
+import { PairService } from './pair.service';
+
+const HowEnum = { complete: 'complete', extend: 'extend', concludeEarly: 'concludeEarly' } as const;
+registerEnumType(HowEnum, {
+  name: 'HowPairConcludes',
+  description: 'How the two say that it ends or goes on.',
+});
+
+@Resolver()
+export class PairResolver {
+  constructor(
+    @Inject(PairQuery) private readonly pairs: PairQuery,
+    @Inject(PairService) private readonly service: PairService,
+  ) {}
+
+  @Query(() => [MyPairType], { description: 'One’s own pairs, running ones first.' })
+  @Can(mentoringAccess, 'pair.view')
+  myPairs(@CurrentActor() actor: Actor): Promise<MyPairType[]> {
+    return this.pairs.of(actor.id);
+  }
+
+  @Query(() => PairType, { description: 'A pair of one’s own, with what the two wrote.' })
+  @Can(mentoringAccess, 'pair.view')
+  pair(
+    @CurrentActor() actor: Actor,
+    @Args('id', { type: () => ID, description: 'The pair.' }) id: string,
+  ): Promise<PairType> {
+    return this.pairs.one(actor.id, id);
+  }
+
+  @Mutation(() => PairType, { description: 'Saves what the two agree.' })
+  @Can(mentoringAccess, 'pair.agree')
+  async saveAgreement(
+    @CurrentActor() actor: Actor,
+    @Args('pairId', { type: () => ID, description: 'The pair.' }) pairId: string,
+    @Args('input', { type: () => AgreementInput, description: 'What they agree.' }) input: AgreementInput,
+  ): Promise<PairType> {
+    await this.service.agree(actor, pairId, input);
+    return this.pairs.one(actor.id, pairId);
+  }
+
+  @Mutation(() => PairType, { description: 'Adds something that the two want to reach.' })
+  @Can(mentoringAccess, 'pair.agree')
+  async addGoal(
+    @CurrentActor() actor: Actor,
+    @Args('pairId', { type: () => ID, description: 'The pair.' }) pairId: string,
+    @Args('text', { type: () => String, description: 'The goal; up to 200 characters.' }) text: string,
+    @Args('byOn', { type: () => LocalDateValue, nullable: true, description: 'By when.' })
+    byOn?: LocalDate | null,
+  ): Promise<PairType> {
+    await this.service.addGoal(actor, pairId, text, byOn ?? null);
+    return this.pairs.one(actor.id, pairId);
+  }
+
+  @Mutation(() => PairType, { description: 'Says that a goal is met.' })
+  @Can(mentoringAccess, 'pair.agree')
+  async meetGoal(
+    @CurrentActor() actor: Actor,
+    @Args('goalId', { type: () => ID, description: 'The goal.' }) goalId: string,
+  ): Promise<PairType> {
+    return this.pairs.one(actor.id, await this.service.meetGoal(actor, goalId));
+  }
+
+  @Mutation(() => PairType, {
+    description: 'Completes, extends or ends a pair early. Either of the two may.',
+  })
+  @Can(mentoringAccess, 'pair.agree')
+  async concludePair(
+    @CurrentActor() actor: Actor,
+    @Args('pairId', { type: () => ID, description: 'The pair.' }) pairId: string,
+    @Args('how', { type: () => HowEnum, description: 'How it ends or goes on.' }) how: PairAct,
+  ): Promise<PairType> {
+    await this.service.conclude(actor, pairId, how);
+    return this.pairs.one(actor.id, pairId);
+  }
+}

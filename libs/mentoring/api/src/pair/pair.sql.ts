@@ -1,0 +1,49 @@
+const sealed = (column: string): string => `encode(${column}, 'base64')`;
+
+const AGREEMENT = `(select json_build_object('drives', a.drives, 'everyWeeks', a.every_weeks, 'minutes', a.minutes,
+    'endsOn', a.ends_on, 'sealed', ${sealed('a.stays_between_us')}, 'savedBy', a.saved_by, 'savedAt', a.saved_at)
+  from mentoring.agreement a where a.pair_id = r.id)`;
+
+const GOALS = `(select coalesce(json_agg(json_build_object('id', g.id, 'sealed', ${sealed('g.sealed')}, 'byOn', g.by_on,
+    'metOn', g.met_on, 'addedBy', g.added_by) order by g.met_on nulls last, g.by_on nulls last, g.added_at, g.id), '[]')
+  from mentoring.goal g where g.pair_id = r.id)`;
+
+/** Private notes of the other side never leave the database. */
+const NOTES = `(select coalesce(json_agg(json_build_object('id', n.id, 'sessionId', n.session_id, 'authorId', n.author_id,
+    'kind', n.kind, 'sealed', ${sealed('n.sealed')}) order by n.written_at, n.id), '[]')
+  from mentoring.note n where n.pair_id = r.id and (n.kind = 'shared' or n.author_id = $2))`;
+
+const TAKEAWAYS = `(select coalesce(json_agg(json_build_object('id', t.id, 'sessionId', t.session_id, 'authorId', t.author_id,
+    'kind', t.kind, 'sealed', ${sealed('t.sealed')}) order by t.kind, t.id), '[]')
+  from mentoring.takeaway t where t.pair_id = r.id)`;
+
+const SESSIONS = `(select coalesce(json_agg(json_build_object('id', s.id, 'state', s.state, 'plannedFor', s.planned_for,
+    'heldOn', s.held_on, 'minutes', s.minutes, 'goalId', s.goal_id, 'loggedBy', s.logged_by, 'loggedAt', s.logged_at,
+    'loggedOn', (s.logged_at at time zone c.time_zone)::date, 'cancelledBy', s.cancelled_by,
+    'minutesBefore', s.minutes_before, 'why', s.why)
+    order by coalesce(s.held_on, (s.planned_for at time zone c.time_zone)::date) desc, s.logged_at desc, s.id), '[]')
+  from mentoring.session s where s.pair_id = r.id)`;
+
+/** One pair with everything that one of the two may read, in one statement; nothing for anybody else. */
+export const PAIR_SQL = `
+  select r.id, p.name as "programmeName", p.sessions as "sessionsPlanned", p.minutes as "usualMinutes",
+    p.every_weeks as "usualWeeks", p.ends_on::text as "programmeEndsOn", r.state, r.started_on::text as "startedOn",
+    r.started_at as "startedAt", r.ended_on::text as "endedOn", r.mentor_id as "mentorId", r.mentee_id as "menteeId",
+    r.key_name as "keyName", r.wrapped_key as "wrappedKey", mentor.card as mentor, mentee.card as mentee,
+    ${AGREEMENT} as agreement, ${GOALS} as goals, ${NOTES} as notes, ${TAKEAWAYS} as takeaways, ${SESSIONS} as sessions
+  from mentoring.pair r
+  join mentoring.programme p on p.id = r.programme_id
+  join mentoring.person_card mentor on mentor.id = r.mentor_id
+  join mentoring.person_card mentee on mentee.id = r.mentee_id
+  cross join people.company c
+  where r.id = $1 and $2 in (r.mentor_id, r.mentee_id)`;
+
+/** The pairs of a person, running ones first. */
+export const MY_PAIRS_SQL = `
+  select r.id, p.name as "programmeName", r.state, case when r.mentor_id = $1 then 'mentor' else 'mentee' end as "mySide",
+    c.card as other,
+    (select count(*)::int from mentoring.session s where s.pair_id = r.id and s.state = 'logged' and s.logged_by <> $1) as "toConfirm"
+  from mentoring.pair r join mentoring.programme p on p.id = r.programme_id
+  join mentoring.person_card c on c.id = case when r.mentor_id = $1 then r.mentee_id else r.mentor_id end
+  where $1 in (r.mentor_id, r.mentee_id)
+  order by r.state in ('active', 'extended') desc, r.started_at desc, r.id limit 50`;

@@ -1,0 +1,104 @@
+import type { LocalDate } from '@obi/kernel';
+import { howLate, nextForBoth, type Side, standingOfSession, turnOfSession } from '@obi/mentoring/rules';
+import { openText } from '../notes/seal';
+import { shownPerson } from '../person/person.graphql';
+import { sideOf } from '../proposal/proposal-row';
+import type { PairSessionType, PairTextType } from '../session/session.graphql';
+import type { PairType } from './pair.graphql';
+import type { PairRow, SessionJson } from './pair-json';
+
+/** Opens what was sealed in one pair. */
+export type Opener = (id: string, authorId: string, sealed: string) => string;
+
+export function openerOf(pairId: string, key: Buffer): Opener {
+  return (id, authorId, sealed) => openText(key, { pairId, id, authorId }, Buffer.from(sealed, 'base64'));
+}
+
+const instant = (text: string | null): Date | null => (text === null ? null : new Date(text));
+
+function textsOf(row: PairRow, sessionId: string, open: Opener): PairTextType[] {
+  const shared = row.notes
+    .filter((note) => note.kind === 'shared')
+    .map((note) => ({ ...note, kind: 'note' as const }));
+  return [...shared, ...row.takeaways]
+    .filter((text) => text.sessionId === sessionId)
+    .map((text) => ({
+      by: sideOf(row, text.authorId),
+      kind: text.kind,
+      text: open(text.id, text.authorId, text.sealed),
+    }));
+}
+
+function privateNoteOf(row: PairRow, sessionId: string, reader: string, open: Opener): string | null {
+  const note = row.notes.find(
+    (one) => one.kind === 'private' && one.sessionId === sessionId && one.authorId === reader,
+  );
+  return note ? open(note.id, note.authorId, note.sealed) : null;
+}
+
+function sessionOf(
+  row: PairRow,
+  session: SessionJson,
+  reader: string,
+  today: LocalDate,
+  open: Opener,
+): PairSessionType {
+  const loggedBy: Side | null = session.loggedBy === null ? null : sideOf(row, session.loggedBy);
+  const loggedAt = instant(session.loggedAt);
+  const turn = loggedBy && loggedAt ? turnOfSession(session.state, loggedBy, loggedAt) : undefined;
+  return {
+    id: session.id,
+    state: standingOfSession(session, today),
+    plannedFor: instant(session.plannedFor),
+    heldOn: session.heldOn,
+    minutes: session.minutes,
+    goalId: session.goalId,
+    loggedBy,
+    waitsForMe: turn?.whose === sideOf(row, reader),
+    waitsSince: turn?.since ?? null,
+    texts: textsOf(row, session.id, open),
+    privateNote: privateNoteOf(row, session.id, reader, open),
+    cancelledBy: session.cancelledBy,
+    howLate: session.minutesBefore === null ? null : howLate(session.minutesBefore),
+    why: session.why,
+  };
+}
+
+function nextOf(row: PairRow, planned: SessionJson | undefined): Pick<PairType, 'next' | 'nextSince'> {
+  const next = nextForBoth({ isAgreed: row.agreement !== null, isPlanned: planned !== undefined });
+  const newest = row.sessions.find((session) => session.loggedAt !== null)?.loggedAt ?? null;
+  const since =
+    next === 'agree' ? row.startedAt : (instant(newest) ?? instant(row.agreement?.savedAt ?? null));
+  return { next, nextSince: since ?? row.startedAt };
+}
+
+/** A pair as one of the two sees it, with the texts that they may read. */
+export function shownPair(row: PairRow, reader: string, today: LocalDate, open: Opener): PairType {
+  const planned = row.sessions.find((session) => session.state === 'planned');
+  const { agreement } = row;
+  const shown = (session: SessionJson) => sessionOf(row, session, reader, today, open);
+  return {
+    id: row.id,
+    programmeName: row.programmeName,
+    state: row.state,
+    startedOn: row.startedOn,
+    endedOn: row.endedOn,
+    mySide: sideOf(row, reader),
+    mentor: shownPerson(row.mentor),
+    mentee: shownPerson(row.mentee),
+    agreement: agreement && {
+      ...agreement,
+      staysBetweenUs: open(row.id, agreement.savedBy, agreement.sealed),
+    },
+    sessionsPlanned: row.sessionsPlanned,
+    minutes: agreement?.minutes ?? row.usualMinutes,
+    everyWeeks: agreement?.everyWeeks ?? row.usualWeeks,
+    endsOn: agreement?.endsOn ?? row.programmeEndsOn,
+    goals: row.goals.map((goal) => ({ ...goal, text: open(goal.id, goal.addedBy, goal.sealed) })),
+    sessions: row.sessions.filter((session) => session.state !== 'planned').map(shown),
+    planned: planned ? shown(planned) : null,
+    confirmed: row.sessions.filter((session) => session.state === 'confirmed').length,
+    ...nextOf(row, planned),
+    today,
+  };
+}

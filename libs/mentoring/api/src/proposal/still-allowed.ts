@@ -1,0 +1,34 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { exclusionsOf } from '@obi/matching';
+import { menteeOf, mentorOf, problemOf, type ProgrammeTerms } from '@obi/mentoring/rules';
+import { Db, Refused } from '@obi/shared/api';
+import { Pools } from '../matching/pool';
+import { TERMS_SQL } from '../programme/programme.service';
+import type { ProposalRow } from './proposal-row';
+
+/** People move and change their minds after a proposal went out: the hard constraints are asked again before a yes. */
+@Injectable()
+export class StillAllowed {
+  constructor(
+    @Inject(Db) private readonly db: Db,
+    @Inject(Pools) private readonly pools: Pools,
+  ) {}
+
+  async require(proposal: ProposalRow): Promise<void> {
+    if (proposal.locked) return;
+    const terms = await this.db.row<ProgrammeTerms>(
+      `select ${TERMS_SQL} from mentoring.programme p where p.id = $1`,
+      [proposal.programmeId],
+    );
+    const pool = await this.pools.ofTwo(proposal);
+    const [mentee] = pool.mentees;
+    const [mentor] = pool.mentors;
+    const allowed =
+      terms &&
+      mentee &&
+      mentor &&
+      exclusionsOf(menteeOf(mentee, terms.startsOn), mentorOf(mentor, terms.startsOn), problemOf(terms, pool))
+        .length === 0;
+    if (!allowed) throw new Refused({ code: 'MENTORING_PROPOSAL_WITHDRAWN', kind: 'CONFLICT' });
+  }
+}

@@ -1,0 +1,89 @@
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import type { LocalDate } from '@obi/kernel';
+import type { SessionStanding, Side, WhyNotHeld } from '@obi/mentoring/rules';
+import { LocalDateValue } from '@obi/shared/api';
+import { SessionStandingEnum, SideEnum, WhyNotHeldEnum } from '../enums';
+
+@ObjectType('PairText', { description: 'Words that one of the two wrote for both.' })
+export class PairTextType {
+  @Field(() => SideEnum, { description: 'Who wrote them.' })
+  by: Side;
+
+  @Field(() => String, { description: 'note, learned or taught.' })
+  kind: 'note' | 'learned' | 'taught';
+
+  @Field(() => String, { description: 'The words.' })
+  text: string;
+}
+
+@ObjectType('PairSession', { description: 'A session of a pair, as one of the two sees it.' })
+export class PairSessionType {
+  @Field(() => ID, { description: 'The session.' })
+  id: string;
+
+  @Field(() => SessionStandingEnum, { description: 'How it stands.' })
+  state: SessionStanding;
+
+  @Field(() => Date, { nullable: true, description: 'When it was planned for.' })
+  plannedFor: Date | null;
+
+  @Field(() => LocalDateValue, { nullable: true, description: 'The day on which it took place.' })
+  heldOn: LocalDate | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many minutes it took.' })
+  minutes: number | null;
+
+  @Field(() => ID, { nullable: true, description: 'The goal that was worked on.' })
+  goalId: string | null;
+
+  @Field(() => SideEnum, { nullable: true, description: 'Who logged it.' })
+  loggedBy: Side | null;
+
+  @Field(() => Boolean, { description: 'Whether one’s own confirmation is waited for.' })
+  waitsForMe: boolean;
+
+  @Field(() => Date, { nullable: true, description: 'Since when somebody is waited for.' })
+  waitsSince: Date | null;
+
+  @Field(() => [PairTextType], { description: 'Shared notes and takeaways.' })
+  texts: PairTextType[];
+
+  @Field(() => String, { nullable: true, description: 'One’s own private note. Only its author reads it.' })
+  privateNote: string | null;
+
+  @Field(() => SideEnum, { nullable: true, description: 'Who cancelled.' })
+  cancelledBy: Side | null;
+
+  @Field(() => String, { nullable: true, description: 'How late it was cancelled.' })
+  howLate: string | null;
+
+  @Field(() => WhyNotHeldEnum, { nullable: true, description: 'Why it did not take place.' })
+  why: WhyNotHeld | null;
+}
+
+@InputType('LogSessionInput', { description: 'What happened. Every text may be left out.' })
+export class LogSessionInput {
+  @Field(() => String, { description: 'Made when the form opens; a repeated send with it counts once.' })
+  idempotencyKey: string;
+
+  @Field(() => LocalDateValue, { description: 'The day.' })
+  heldOn: LocalDate;
+
+  @Field(() => Int, { description: 'How many minutes, 5 to 480.' })
+  minutes: number;
+
+  @Field(() => ID, { nullable: true, description: 'The goal that was worked on.' })
+  goalId?: string | null;
+
+  @Field(() => String, { defaultValue: '', description: 'For the two.' })
+  sharedNote: string;
+
+  @Field(() => String, { defaultValue: '', description: 'Only for oneself.' })
+  privateNote: string;
+
+  @Field(() => String, { defaultValue: '', description: 'What one learned; for the two.' })
+  learned: string;
+
+  @Field(() => String, { defaultValue: '', description: 'What one taught; for the two.' })
+  taught: string;
+}

@@ -1,0 +1,76 @@
+import { Inject } from '@nestjs/common';
+import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
+import { mentoringAccess, type Side, type WhyNotHeld } from '@obi/mentoring/rules';
+import { type Actor, Can, CurrentActor } from '@obi/shared/api';
+import { SideEnum, WhyNotHeldEnum } from '../enums';
+import { PairType } from '../pair/pair.graphql';
+import { PairQuery } from '../pair/pair.query';
+import { LogSessionInput } from './session.graphql';
+import { SessionLogService } from './session-log.service';
+import { SessionService } from './session.service';
+
+const session = { type: () => ID, description: 'The session.' };
+
+@Resolver()
+export class SessionResolver {
+  constructor(
+    @Inject(PairQuery) private readonly pairs: PairQuery,
+    @Inject(SessionService) private readonly sessions: SessionService,
+    @Inject(SessionLogService) private readonly logs: SessionLogService,
+  ) {}
+
+  @Mutation(() => PairType, { description: 'Fixes or moves the next session.' })
+  @Can(mentoringAccess, 'session.log')
+  async scheduleSession(
+    @CurrentActor() actor: Actor,
+    @Args('pairId', { type: () => ID, description: 'The pair.' }) pairId: string,
+    @Args('at', { type: () => Date, description: 'When it begins.' }) at: Date,
+  ): Promise<PairType> {
+    await this.sessions.plan(actor, pairId, at);
+    return this.pairs.one(actor.id, pairId);
+  }
+
+  @Mutation(() => PairType, { description: 'Logs a session; the same key again changes nothing.' })
+  @Can(mentoringAccess, 'session.log')
+  async logSession(
+    @CurrentActor() actor: Actor,
+    @Args('pairId', { type: () => ID, description: 'The pair.' }) pairId: string,
+    @Args('input', { type: () => LogSessionInput, description: 'What happened.' }) input: LogSessionInput,
+  ): Promise<PairType> {
+    await this.logs.log(actor, pairId, input);
+    return this.pairs.one(actor.id, pairId);
+  }
+
+  @Mutation(() => PairType, { description: 'Says that a session took place as the other side logged it.' })
+  @Can(mentoringAccess, 'session.log')
+  async confirmSession(
+    @CurrentActor() actor: Actor,
+    @Args('sessionId', session) id: string,
+  ): Promise<PairType> {
+    return this.pairs.one(actor.id, await this.sessions.answer(actor, id, 'confirm'));
+  }
+
+  @Mutation(() => PairType, {
+    description: 'Says that a session did not take place as the other side logged it.',
+  })
+  @Can(mentoringAccess, 'session.log')
+  async disputeSession(
+    @CurrentActor() actor: Actor,
+    @Args('sessionId', session) id: string,
+  ): Promise<PairType> {
+    return this.pairs.one(actor.id, await this.sessions.answer(actor, id, 'dispute'));
+  }
+
+  @Mutation(() => PairType, {
+    description: 'Says that the planned session does not take place: who cancels, and why.',
+  })
+  @Can(mentoringAccess, 'session.log')
+  async cancelSession(
+    @CurrentActor() actor: Actor,
+    @Args('sessionId', session) id: string,
+    @Args('by', { type: () => SideEnum, description: 'Who cancels.' }) by: Side,
+    @Args('why', { type: () => WhyNotHeldEnum, description: 'Why.' }) why: WhyNotHeld,
+  ): Promise<PairType> {
+    return this.pairs.one(actor.id, await this.sessions.cancel(actor, id, by, why));
+  }
+}

@@ -1,0 +1,171 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { makePerson, type PersonMade, TestApi } from '@obi/testing/api';
+import {
+  buildSchema,
+  getNamedType,
+  type GraphQLField,
+  type GraphQLSchema,
+  isEnumType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
+import { LOG, type Logged, logInput, makePair, type PairMade } from './mentoring';
+
+jest.setTimeout(60_000);
+
+const ROOT = join(__dirname, '../../../..');
+/** Words that occur nowhere else, one for each thing that the two write. */
+const SECRETS = {
+  sharedNote: 'quokka shared between the two',
+  privateNote: 'narwhal for one pair of eyes',
+  learned: 'okapi learned today',
+  taught: 'axolotl taught today',
+};
+const MORE = { agreement: 'pangolin stays here', goal: 'capybara by summer' };
+const ANIMALS = /quokka|narwhal|okapi|axolotl|pangolin|capybara/i;
+
+const PAIR = `query ($id: ID!) { pair(id: $id) { agreement { staysBetweenUs } goals { text } sessions { texts { by kind text } privateNote } } }`;
+const AGREE = `mutation ($pairId: ID!, $input: AgreementInput!) { saveAgreement(pairId: $pairId, input: $input) { id } }`;
+const GOAL = `mutation ($pairId: ID!, $text: String!) { addGoal(pairId: $pairId, text: $text) { id } }`;
+
+type AnyField = GraphQLField<unknown, unknown>;
+
+/** All fields of a type, as deep as a document may go; a field that needs arguments below the root is left out. */
+function selectionOf(field: AnyField, depth: number): string {
+  const type = getNamedType(field.type);
+  if (!isObjectType(type)) return '';
+  if (depth === 0) return ' { __typename }';
+  const inner = Object.values(type.getFields())
+    .filter((one) => one.args.every((arg) => !isNonNullType(arg.type) || arg.defaultValue !== undefined))
+    .map((one) => one.name + selectionOf(one, depth - 1));
+  return ` { __typename ${inner.join(' ')} }`;
+}
+
+/** A value for each argument that must be given: an id of something that exists where an id is asked for. */
+function argumentsOf(schema: GraphQLSchema, field: AnyField, id: string): string | undefined {
+  const given: string[] = [];
+  for (const arg of field.args.filter((one) => isNonNullType(one.type) && one.defaultValue === undefined)) {
+    const type = getNamedType(arg.type);
+    if (type.name === 'ID') given.push(`${arg.name}: "${id}"`);
+    else if (type.name === 'String') given.push(`${arg.name}: "quokka"`);
+    else if (type.name === 'Int') given.push(`${arg.name}: 1`);
+    else if (type.name === 'LocalDate') given.push(`${arg.name}: "2026-11-21"`);
+    else if (isEnumType(type)) given.push(`${arg.name}: ${type.getValues()[0]?.name}`);
+    else given.push(`${arg.name}: {}`);
+  }
+  return given.length > 0 ? `(${given.join(', ')})` : '';
+}
+
+describe('what two people tell each other', () => {
+  let api: TestApi;
+  let hr: PersonMade;
+  let pair: PairMade;
+  let sessionId: string;
+
+  beforeAll(async () => {
+    api = await TestApi.open();
+    hr = await makePerson(api, {
+      roles: ['hr', 'administrator', 'auditor', 'conversationManager', 'assessor'],
+    });
+    pair = await makePair(api, hr);
+    const input = {
+      drives: 'both',
+      everyWeeks: 3,
+      minutes: 45,
+      endsOn: '2099-01-01',
+      staysBetweenUs: MORE.agreement,
+    };
+    await api.as(pair.mentor.cookie).query(AGREE, { pairId: pair.id, input });
+    await api.as(pair.mentor.cookie).query(GOAL, { pairId: pair.id, text: MORE.goal });
+    const logged = await api
+      .as(pair.mentor.cookie)
+      .query<Logged>(LOG, { pairId: pair.id, input: logInput(SECRETS) });
+    sessionId = logged.data.logSession.sessions[0]?.id as string;
+  });
+  afterAll(() => api?.close());
+
+  it('is read by the two, a private note by its author alone', async () => {
+    const seen = async (who: PersonMade) =>
+      JSON.stringify((await api.as(who.cookie).query(PAIR, { id: pair.id })).data);
+    const shared = [SECRETS.sharedNote, SECRETS.learned, SECRETS.taught, MORE.agreement, MORE.goal];
+    for (const text of shared) {
+      expect(await seen(pair.mentor)).toContain(text);
+      expect(await seen(pair.mentee)).toContain(text);
+    }
+    expect(await seen(pair.mentor)).toContain(SECRETS.privateNote);
+    expect(await seen(pair.mentee)).not.toContain(SECRETS.privateNote);
+  });
+
+  it('is reached by no query of the whole schema for who holds every role', async () => {
+    const schema = buildSchema(readFileSync(join(ROOT, 'schema.graphql'), 'utf8'));
+    const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
+    expect(fields.map((field) => field.name)).toEqual(
+      expect.arrayContaining(['pair', 'matching', 'programmes']),
+    );
+    const ids = [pair.id, pair.programme.id, sessionId, pair.mentor.id, pair.mentee.id];
+    let answered = 0;
+    for (const field of fields) {
+      for (const id of field.args.some((arg) => getNamedType(arg.type).name === 'ID') ? ids : [pair.id]) {
+        for (const depth of [4, 2]) {
+          const text = `{ ${field.name}${argumentsOf(schema, field, id)}${selectionOf(field, depth)} }`;
+          const answer = await api.as(hr.cookie).query(text);
+          if (answer.codes.length === 0) answered += 1;
+          expect(JSON.stringify([answer.data, answer.errors]).replaceAll('quokka"', '')).not.toMatch(ANIMALS);
+        }
+      }
+    }
+    // The walk would prove nothing if every document were refused.
+    expect(answered).toBeGreaterThan(fields.length / 2);
+  });
+
+  it('is in no column of the database, in no entry of the audit log, and in no export', async () => {
+    const columns = await api.sql<{ table: string; column: string; type: string }>(
+      `select format('%I.%I', table_schema, table_name) as table, column_name as column, data_type as type
+       from information_schema.columns where table_schema not in ('pg_catalog', 'information_schema')`,
+    );
+    expect(columns.length).toBeGreaterThan(150);
+    for (const { table, column, type } of columns) {
+      const text = type === 'bytea' ? `encode("${column}", 'escape')` : `"${column}"::text`;
+      const rows = await api.sql<{ text: string }>(
+        `select ${text} as text from ${table} where "${column}" is not null`,
+      );
+      expect(rows.map((row) => row.text).join('\n')).not.toMatch(ANIMALS);
+      const plain = rows.flatMap((row) => row.text.match(/[A-Za-z0-9+/]{24,}={0,2}/g) ?? []);
+      for (const part of plain) expect(Buffer.from(part, 'base64').toString('latin1')).not.toMatch(ANIMALS);
+    }
+    const [log] = await api.sql<{ n: number }>(
+      `select count(*)::int as n from audit.entry where operation in ('mentoring.logSession', 'mentoring.saveAgreement', 'mentoring.addGoal')`,
+    );
+    expect(log?.n).toBe(3);
+    const file = await api.http('get', '/api/hr/certification.csv', hr.cookie);
+    expect(file.text ?? '').not.toMatch(ANIMALS);
+  });
+
+  it('does not return in an error, whatever is wrong with it', async () => {
+    const send = (change: object) =>
+      api.as(pair.mentor.cookie).query(LOG, { pairId: pair.id, input: logInput({ ...SECRETS, ...change }) });
+    for (const change of [
+      { minutes: 0 },
+      { heldOn: '2099-01-01' },
+      { goalId: 'x' },
+      { privateNote: 'narwhal '.repeat(900) },
+    ]) {
+      const { errors } = await send(change);
+      expect(errors.length).toBeGreaterThan(0);
+      expect(JSON.stringify(errors)).not.toMatch(ANIMALS);
+    }
+  });
+
+  it('is sealed by a key in a file that only the server reads, and by no other', async () => {
+    const file = join(api.dataDir, 'keys', 'notes.key');
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    const key = readFileSync(file, 'utf8').trim();
+    const rows = await api.sql<{ text: string }>(`select to_jsonb(r)::text as text from mentoring.pair r`);
+    expect(rows.map((row) => row.text).join()).not.toContain(key);
+    expect(rows.map((row) => row.text).join()).not.toContain(Buffer.from(key, 'base64').toString('hex'));
+    await api.sql(`update mentoring.pair set key_name = 'another'`);
+    const answer = await api.as(pair.mentor.cookie).query(PAIR, { id: pair.id });
+    expect(answer.codes).toEqual(['MENTORING_NOTES_KEY_MISSING']);
+  });
+});

@@ -1,0 +1,176 @@
+import { makePerson, type PersonMade, TestApi } from '@obi/testing/api';
+import { LOG, type Logged, logInput, makePair, type PairMade } from './mentoring';
+
+const PAIR = `query ($id: ID!) { pair(id: $id) { mySide confirmed next today planned { id plannedFor }
+  agreement { drives everyWeeks minutes staysBetweenUs } goals { id text byOn metOn }
+  sessions { id state waitsForMe cancelledBy howLate why texts { by kind text } privateNote } mentor { name held } mentee { name } } }`;
+const AGREE = `mutation ($pairId: ID!, $input: AgreementInput!) { saveAgreement(pairId: $pairId, input: $input) { minutes agreement { staysBetweenUs } next } }`;
+const GOAL = `mutation ($pairId: ID!, $text: String!) { addGoal(pairId: $pairId, text: $text) { goals { id text } } }`;
+const MEET = `mutation ($goalId: ID!) { meetGoal(goalId: $goalId) { goals { metOn } } }`;
+const PLAN = `mutation ($pairId: ID!, $at: DateTime!) { scheduleSession(pairId: $pairId, at: $at) { planned { id } next } }`;
+const CONFIRM = `mutation ($id: ID!) { confirmSession(sessionId: $id) { confirmed } }`;
+const DISPUTE = `mutation ($id: ID!) { disputeSession(sessionId: $id) { sessions { state } } }`;
+const CANCEL = `mutation ($id: ID!) { cancelSession(sessionId: $id, by: mentee, why: work) { sessions { cancelledBy howLate why state } } }`;
+
+interface Seen {
+  pair: { sessions: Logged['logSession']['sessions']; planned: { id: string } | null; confirmed: number };
+}
+
+jest.setTimeout(60_000);
+
+describe('the sessions of a pair', () => {
+  let api: TestApi;
+  let hr: PersonMade;
+  let pair: PairMade;
+
+  beforeAll(async () => {
+    api = await TestApi.open();
+    hr = await makePerson(api, { roles: ['hr'] });
+  });
+  beforeEach(async () => {
+    pair = await makePair(api, hr);
+  });
+  afterAll(() => api?.close());
+
+  const log = async (who: PersonMade, input: object) =>
+    api.as(who.cookie).query<Logged>(LOG, { pairId: pair.id, input });
+  const seenBy = async (who: PersonMade) =>
+    (await api.as(who.cookie).query<Seen>(PAIR, { id: pair.id })).data.pair;
+
+  it('shows a pair to the two and to nobody else', async () => {
+    expect(await seenBy(pair.mentor)).toMatchObject({
+      mySide: 'mentor',
+      next: 'agree',
+      mentor: { name: 'Ines Duarte' },
+      mentee: { name: 'Henrik Vos' },
+    });
+    const outsider = await makePerson(api, { roles: ['hr', 'administrator', 'auditor'] });
+    const foreign = await api.as(outsider.cookie).query(PAIR, { id: pair.id });
+    const missing = await api.as(outsider.cookie).query(PAIR, { id: outsider.id });
+    expect(foreign.codes).toEqual(['NOT_FOUND']);
+    expect(foreign.errors).toEqual(missing.errors);
+    expect((await log(outsider, logInput())).codes).toEqual(['NOT_FOUND']);
+  });
+
+  it('needs few statements for a pair, with one session and with twenty', async () => {
+    const look = () => api.statementsOf(() => api.as(pair.mentor.cookie).query(PAIR, { id: pair.id }));
+    await log(pair.mentor, logInput());
+    expect(await look()).toBeLessThanOrEqual(6);
+    const one = await look();
+    for (let at = 0; at < 19; at++)
+      await log(pair.mentor, logInput({ sharedNote: `Note ${at}`, learned: 'Much' }));
+    expect(await look()).toBeLessThanOrEqual(one);
+  });
+
+  it('agrees, sets goals and plans, and then it is time to meet', async () => {
+    const input = {
+      drives: 'mentor',
+      everyWeeks: 2,
+      minutes: 30,
+      endsOn: '2099-01-01',
+      staysBetweenUs: 'Everything',
+    };
+    const agreed = await api.as(pair.mentee.cookie).query(AGREE, { pairId: pair.id, input });
+    expect(agreed.data).toEqual({
+      saveAgreement: { minutes: 30, agreement: { staysBetweenUs: 'Everything' }, next: 'plan' },
+    });
+    const goal = await api.as(pair.mentor.cookie).query<{ addGoal: { goals: { id: string }[] } }>(GOAL, {
+      pairId: pair.id,
+      text: 'Henrik answers one post',
+    });
+    const met = await api.as(pair.mentee.cookie).query(MEET, { goalId: goal.data.addGoal.goals[0]?.id });
+    expect(met.codes).toEqual([]);
+    const at = new Date(Date.now() + 3_600_000).toISOString();
+    const planned = await api.as(pair.mentor.cookie).query(PLAN, { pairId: pair.id, at });
+    expect(planned.data).toMatchObject({ scheduleSession: { next: 'meet' } });
+    expect(
+      (await api.as(pair.mentor.cookie).query(PLAN, { pairId: pair.id, at: '2020-01-01T00:00:00Z' })).codes,
+    ).toEqual(['MENTORING_SESSION_IN_PAST']);
+  });
+
+  it('keeps one session of thirty sends with one key, and refuses other content', async () => {
+    const input = logInput({ sharedNote: 'We read forty posts', privateNote: 'He listens' });
+    const answers = await Promise.all(Array.from({ length: 30 }, () => log(pair.mentor, input)));
+    expect(answers.flatMap((answer) => answer.codes)).toEqual([]);
+    expect((await seenBy(pair.mentor)).sessions).toHaveLength(1);
+    expect((await log(pair.mentor, { ...input, sharedNote: 'We read fifty posts' })).codes).toEqual([
+      'MENTORING_KEY_USED_FOR_OTHER_CONTENT',
+    ]);
+    expect((await log(pair.mentor, { ...input, minutes: 60 })).codes).toEqual([
+      'MENTORING_KEY_USED_FOR_OTHER_CONTENT',
+    ]);
+    expect((await log(pair.mentee, input)).codes).toEqual(['MENTORING_KEY_USED_FOR_OTHER_CONTENT']);
+  });
+
+  it('is confirmed by the other side with one tap, and then counts for both', async () => {
+    const logged = await log(pair.mentor, logInput());
+    const id = logged.data.logSession.sessions[0]?.id;
+    const confirm = (who: PersonMade) => api.as(who.cookie).query(CONFIRM, { id });
+    expect((await confirm(pair.mentor)).codes).toEqual(['MENTORING_SESSION_YOURS_TO_WAIT']);
+    expect((await seenBy(pair.mentee)).sessions[0]).toMatchObject({ state: 'logged', waitsForMe: true });
+    expect((await confirm(hr)).codes).toEqual(['NOT_FOUND']);
+    const answers = await Promise.all(Array.from({ length: 20 }, () => confirm(pair.mentee)));
+    const codes = answers.flatMap((answer) => answer.codes);
+    expect(codes).toEqual(Array(19).fill('MENTORING_SESSION_ALREADY_ANSWERED'));
+    expect((await seenBy(pair.mentor)).confirmed).toBe(1);
+    const told = await api.sql<{ person_id: string; role: string }>(
+      `select person_id, detail->>'role' as role from belts.event where kind = 'session-confirmed' and key = $1 order by 2`,
+      [id],
+    );
+    expect(told).toEqual([
+      { person_id: pair.mentee.id, role: 'mentee' },
+      { person_id: pair.mentor.id, role: 'mentor' },
+    ]);
+  });
+
+  it('may be disputed, and counts as reported when nobody answers for 7 days', async () => {
+    const logged = await log(pair.mentee, logInput());
+    const id = logged.data.logSession.sessions[0]?.id;
+    expect((await api.as(pair.mentor.cookie).query(DISPUTE, { id })).data).toEqual({
+      disputeSession: { sessions: [{ state: 'disputed' }] },
+    });
+    await log(pair.mentee, logInput());
+    await api.sql(
+      `update mentoring.session set logged_at = now() - interval '8 days' where state = 'logged' and pair_id = $1`,
+      [pair.id],
+    );
+    const states = (await seenBy(pair.mentor)).sessions.map((session) => session.state);
+    expect(states.sort()).toEqual(['disputed', 'reported']);
+    expect(await api.sql(`select 1 from mentoring.session where state = 'reported'`)).toEqual([]);
+  });
+
+  it('that did not take place keeps who cancelled, how late, and why', async () => {
+    const at = new Date(Date.now() + 40 * 60_000).toISOString();
+    await api.as(pair.mentor.cookie).query(PLAN, { pairId: pair.id, at });
+    const id = (await seenBy(pair.mentor)).planned?.id;
+    const { data } = await api.as(pair.mentee.cookie).query(CANCEL, { id });
+    expect(data).toEqual({
+      cancelSession: {
+        sessions: [
+          { cancelledBy: 'mentee', howLate: 'within the last hour', why: 'work', state: 'didNotHappen' },
+        ],
+      },
+    });
+  });
+
+  it('that was planned for today becomes the one that is logged', async () => {
+    await api
+      .as(pair.mentor.cookie)
+      .query(PLAN, { pairId: pair.id, at: new Date(Date.now() + 5_000).toISOString() });
+    const { today } = (await seenBy(pair.mentor)) as unknown as { today: string };
+    await api.sql(`update mentoring.session set planned_for = now() where pair_id = $1`, [pair.id]);
+    await log(pair.mentor, logInput({ heldOn: today }));
+    expect(await api.sql('select 1 from mentoring.session where pair_id = $1', [pair.id])).toHaveLength(1);
+    expect((await seenBy(pair.mentor)).planned).toBeNull();
+  });
+
+  it('refuses what cannot be', async () => {
+    const codes = async (change: object) => (await log(pair.mentor, logInput(change))).codes;
+    expect(await codes({ heldOn: '2099-01-01' })).toEqual(['MENTORING_SESSION_IN_FUTURE']);
+    expect(await codes({ heldOn: '2001-01-01' })).toEqual(['MENTORING_SESSION_BEFORE_PAIR']);
+    expect(await codes({ minutes: 0 })).toEqual(['MENTORING_MINUTES_OUT_OF_RANGE']);
+    expect(await codes({ goalId: pair.id })).toEqual(['NOT_FOUND']);
+    expect(await codes({ idempotencyKey: '' })).toEqual(['BAD_IDEMPOTENCY_KEY']);
+    expect(await codes({ privateNote: 'x'.repeat(4001) })).toEqual(['MENTORING_TEXT_TOO_LONG']);
+  });
+});
