@@ -1,63 +1,15 @@
-import { BELTS, type Belt } from '@obi/kernel';
 import {
-  type BeltOnWay,
   type Headline,
   headlineOf,
-  type ModuleOnWay,
   type NextStep,
+  nextStepFor,
   nextStepOf,
   type RequirementOnWay,
   type Way,
 } from './next-step';
 import { standing } from './standing';
 import { did, RULES, WHITE, YELLOW, CLAUSES } from './spec/company';
-
-const requirement = (
-  code: RequirementOnWay['code'],
-  done: number,
-  total: number,
-  left: readonly string[] = [],
-): RequirementOnWay => ({ code, done, total, left });
-
-const UNTOUCHED: Omit<BeltOnWay, 'belt'> = {
-  state: 'none',
-  dueBecause: null,
-  earnedOn: null,
-  heldSince: null,
-  validUntil: null,
-  standsUntil: null,
-  windowOpensOn: null,
-  endedOn: null,
-  guideVersion: null,
-  asks: 'first',
-  done: 0,
-  total: 0,
-  lockedBy: null,
-  requirements: [],
-};
-
-/** A way on which everything below `held` stands and the given belts are as they are said to be. */
-function way(
-  held: Belt | null,
-  earning: Belt | null,
-  said: Partial<Record<Belt, Partial<BeltOnWay>>> = {},
-  modules: readonly ModuleOnWay[] = [],
-): Way {
-  const belts = BELTS.map((belt): BeltOnWay => {
-    const stands = held !== null && BELTS.indexOf(belt) <= BELTS.indexOf(held);
-    const usual: Partial<BeltOnWay> = stands ? { state: 'held', asks: 'nothing' } : {};
-    const one = { ...UNTOUCHED, belt, ...usual, ...said[belt] };
-    const sum = (part: 'done' | 'total') => one.requirements.reduce((all, each) => all + each[part], 0);
-    return { ...one, done: sum('done'), total: sum('total') };
-  });
-  return { held, earning, belts, modules };
-}
-
-const moduleOf = (key: string, completed = false, steps: readonly boolean[] = [false]): ModuleOnWay => ({
-  key,
-  completed,
-  steps: steps.map((done) => ({ done })),
-});
+import { moduleOf, requirement, way } from './spec/way';
 
 const yellowLeft = {
   yellow: { requirements: [requirement('modules', 4, 6, ['five', 'six'])] },
@@ -91,7 +43,7 @@ describe('the next step', () => {
       { do: 'module', belt: 'yellow', key: 'five', started: true },
     ],
     [
-      'is what the guide changed under the belt that is worn, before the next belt',
+      'is what the guide changed under a belt that would lapse, before the next belt',
       way(
         'yellow',
         'orange',
@@ -99,6 +51,7 @@ describe('the next step', () => {
           yellow: {
             state: 'due',
             dueBecause: 'guide-changed',
+            standsUntil: '2026-11-30',
             asks: 'delta',
             requirements: [requirement('clauses', 0, 2, ['a', 'b'])],
           },
@@ -106,6 +59,27 @@ describe('the next step', () => {
         },
         [moduleOf('one')],
       ),
+      { do: 'read-guide', belt: 'yellow', clauses: 2, again: true },
+    ],
+    [
+      'is the next belt, when a change of the guide takes none away',
+      way(
+        'yellow',
+        'orange',
+        {
+          yellow: { state: 'due', asks: 'delta', requirements: [requirement('clauses', 0, 2, ['a', 'b'])] },
+          orange: { requirements: [requirement('modules', 0, 6, ['one'])] },
+        },
+        [moduleOf('one')],
+      ),
+      { do: 'module', belt: 'orange', key: 'one', started: false },
+    ],
+    [
+      'is such a change when the next belt waits for its modules',
+      way('yellow', 'orange', {
+        yellow: { state: 'due', asks: 'delta', requirements: [requirement('clauses', 0, 2, ['a', 'b'])] },
+        orange: { requirements: [requirement('modules-not-published', 0, 6)] },
+      }),
       { do: 'read-guide', belt: 'yellow', clauses: 2, again: true },
     ],
     [
@@ -182,6 +156,16 @@ describe('the next step', () => {
   });
 });
 
+describe('the next step for one belt', () => {
+  it('looks at that belt only', () => {
+    const given = way('yellow', 'orange', {
+      yellow: { state: 'due', asks: 'delta', requirements: [requirement('clauses', 0, 2, ['a', 'b'])] },
+    });
+    expect(nextStepFor('yellow', given)).toMatchObject({ do: 'read-guide', clauses: 2 });
+    expect(nextStepFor('orange', given)).toEqual({ do: 'nothing' });
+  });
+});
+
 describe('the headline', () => {
   it.each<[string, Way, Headline]>([
     ['begins on the first day', way(null, 'white', white(noClauses, welcomeLeft)), { says: 'start' }],
@@ -227,6 +211,19 @@ describe('the headline', () => {
         yellow: { state: 'due', dueBecause: 'guide-changed', standsUntil: '2026-11-30' },
       }),
       { says: 'guide-changed', belt: 'yellow', by: '2026-11-30' },
+    ],
+    [
+      'says so too without a day, when the next belt waits for its modules',
+      way('yellow', 'orange', {
+        yellow: { state: 'due', dueBecause: 'guide-changed' },
+        orange: { requirements: [requirement('modules-not-published', 0, 6)] },
+      }),
+      { says: 'guide-changed', belt: 'yellow', by: null },
+    ],
+    [
+      'counts steps although the guide changed without a day',
+      way('white', 'yellow', { white: { state: 'due', dueBecause: 'guide-changed' }, ...yellowLeft }),
+      { says: 'steps-left', belt: 'yellow', steps: 2, before: 'belt' },
     ],
     [
       'says until when the belt is valid while the next one is not published',

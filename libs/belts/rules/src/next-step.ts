@@ -53,9 +53,18 @@ export type Before = 'belt' | 'assessment';
 
 const NOTHING: NextStep = { do: 'nothing' };
 
-/** The next thing to do: a belt that lapsed or is due comes before the next one, what can be done before what waits. */
+/** The next thing to do: a belt that lapsed or is about to comes first, what can be done before what waits. */
 export function nextStepOf(way: Way): NextStep {
-  const steps = beltsToWorkOn(way).flatMap((belt) => stepsTo(belt, way));
+  return firstOf(beltsToWorkOn(way).flatMap((belt) => stepsTo(belt, way)));
+}
+
+/** The next thing to do for one belt. */
+export function nextStepFor(belt: Belt, way: Way): NextStep {
+  const standing = beltOf(way, belt);
+  return standing === null ? NOTHING : firstOf(stepsTo(standing, way));
+}
+
+function firstOf(steps: readonly NextStep[]): NextStep {
   return steps.find(({ do: what }) => what !== 'wait' && what !== 'refresher') ?? steps[0] ?? NOTHING;
 }
 
@@ -63,12 +72,13 @@ export function nextStepOf(way: Way): NextStep {
 export function headlineOf(way: Way): Headline {
   const earning = beltOf(way, way.earning);
   if (earning?.state === 'lapsed') return { says: 'lapsed', belt: earning.belt, on: earning.endedOn };
-  const due = dueIn(way)[0];
-  if (due?.dueBecause === 'expiring') return { says: 'expiring', belt: due.belt, on: due.standsUntil };
-  if (due) return { says: 'guide-changed', belt: due.belt, by: due.standsUntil };
+  const urgent = dueIn(way).find(mayLapse);
+  if (urgent) return dueHeadline(urgent);
   if (way.held === null && earning !== null && earning.done === 0 && canBeEarned(earning))
     return { says: 'start' };
   if (earning !== null && canBeEarned(earning)) return stepsLeft(earning);
+  const due = dueIn(way)[0];
+  if (due) return dueHeadline(due);
   const held = beltOf(way, way.held);
   if (held !== null) return { says: 'valid', belt: held.belt, until: held.standsUntil };
   return { says: 'waiting', belt: way.earning ?? 'white' };
@@ -83,6 +93,12 @@ export function stepsOf({ code, done, total }: RequirementOnWay): number {
 /** Whether everything that a belt asks exists: what is not published yet cannot be met. */
 export function canBeEarned({ requirements, lockedBy }: BeltOnWay): boolean {
   return lockedBy === null && !requirements.some(({ code }) => code.endsWith('-not-published'));
+}
+
+function dueHeadline({ belt, dueBecause, standsUntil }: BeltOnWay): Headline {
+  return dueBecause === 'expiring'
+    ? { says: 'expiring', belt, on: standsUntil }
+    : { says: 'guide-changed', belt, by: standsUntil };
 }
 
 function stepsLeft({ belt, requirements }: BeltOnWay): Headline {
@@ -102,11 +118,18 @@ function dueIn({ belts }: Way): BeltOnWay[] {
   return belts.filter(({ state }) => state === 'due').reverse();
 }
 
+/** A change of the guide that takes no belt away can wait; a day on which one would lapse cannot. */
+function mayLapse({ standsUntil }: BeltOnWay): boolean {
+  return standsUntil !== null;
+}
+
 function beltsToWorkOn(way: Way): BeltOnWay[] {
   const earning = beltOf(way, way.earning);
+  const own = earning === null ? [] : [earning];
   const due = dueIn(way).filter((belt) => belt !== earning);
-  if (earning === null) return due;
-  return earning.state === 'lapsed' ? [earning, ...due] : [...due, earning];
+  const urgent = due.filter(mayLapse);
+  const others = due.filter((belt) => !mayLapse(belt));
+  return earning?.state === 'lapsed' ? [...own, ...urgent, ...others] : [...urgent, ...own, ...others];
 }
 
 /** What is left of a belt, in the order in which it is done: an assessment opens after everything else. */
