@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { nextStepOf, stands } from '@obi/belts/rules';
+import { nextStepFor, stands } from '@obi/belts/rules';
 import { rankOf } from '@obi/kernel';
 import { beltName, ObiBeltDown, ObiBeltMark, ObiError, ObiIcon, ObiLoading } from '@obi/shared/ui';
 import { stateInWords } from '../words/belt-state-words';
@@ -35,8 +35,7 @@ export class PathPage {
     const belt = asBelt(standing.belt) ?? 'white';
     const isEarning = path.earning === belt;
     const isHeld = stands({ state: standing.state as 'held' });
-    const next = nextStepOf(wayOf(path));
-    const isNext = 'belt' in next && next.belt === belt;
+    const hasSomethingToDo = isEarning || standing.state === 'due' || standing.state === 'lapsed';
     return {
       belt,
       standing,
@@ -46,7 +45,7 @@ export class PathPage {
       hangs: isEarning ? ('earning' as const) : isHeld ? ('held' as const) : ('locked' as const),
       rule: path.ladder.find((each) => each.belt === belt),
       words: stateInWords(standing, path.held === belt),
-      action: isNext ? nextActionOf(next, path) : undefined,
+      action: hasSomethingToDo ? nextActionOf(nextStepFor(belt, wayOf(path)), path) : undefined,
     };
   }
 }
