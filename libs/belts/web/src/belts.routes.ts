@@ -7,4 +7,5 @@ export const beltsRoutes: Routes = [
     title: 'Belt path',
     loadComponent: () => import('./path/path-page').then((m) => m.PathPage),
   },
+  { path: 'hr/certification', loadChildren: () => import('./hr.routes').then((m) => m.hrRoutes) },
 ];

@@ -39,13 +39,6 @@ export type CertificationListQueryVariables = Exact<{
 
 export type CertificationListQuery = { readonly certificationList: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly personId: string, readonly name: string, readonly unit: string | null, readonly manager: string | null, readonly held: string | null, readonly heldUntil: string | null, readonly needs: string | null, readonly dueOn: string | null, readonly overdueSince: string | null, readonly overdueDays: number | null, readonly missing: ReadonlyArray<{ readonly code: string, readonly count: number }> }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
 
-export type UnitsBelowQueryVariables = Exact<{
-  unitId?: string | null | undefined;
-}>;
-
-
-export type UnitsBelowQuery = { readonly certificationOverview: { readonly units: ReadonlyArray<{ readonly unitId: string | null, readonly name: string | null, readonly people: number }> } };
-
 export const CertificationOverviewDocument: TypedDocument<CertificationOverviewQuery, CertificationOverviewQueryVariables> = {
   id: 'e1ae6fc39caca641ddef0bda3fe9a300',
   name: 'CertificationOverview',
@@ -54,9 +47,4 @@ export const CertificationOverviewDocument: TypedDocument<CertificationOverviewQ
 export const CertificationListDocument: TypedDocument<CertificationListQuery, CertificationListQueryVariables> = {
   id: '0c20e8d942aaa14fd8fc2cf4705bbaec',
   name: 'CertificationList',
-};
-
-export const UnitsBelowDocument: TypedDocument<UnitsBelowQuery, UnitsBelowQueryVariables> = {
-  id: 'c9ede57ec6f4e80e0fb4dde273be21cf',
-  name: 'UnitsBelow',
 };

@@ -1,0 +1,64 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  input,
+  viewChildren,
+} from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { ObiBeltMark, ObiIcon, ObiTag } from '@obi/shared/ui';
+import { counted, injectShortcuts, LocalDatePipe } from '@obi/shared/web';
+import { missingInTable } from '../words/requirement-words';
+import { asBelt } from '../words/way';
+import type { CertificationListQuery } from './certification-page.graphql.gen';
+import type { CertificationTab } from './certification-state';
+import { injectNarrow } from './inject-narrow';
+
+export type CertificationNode = CertificationListQuery['certificationList']['nodes'][number];
+
+const captions: Record<CertificationTab, string> = {
+  overdue: 'People who are overdue, longest first',
+  expiring: 'People whose belt expires, soonest first',
+  everyone: 'Everyone, by name',
+};
+
+/** The people of the list: a table on a desk, items of three lines on a phone. j and k go from person to person. */
+@Component({
+  selector: 'obi-people-table',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [RouterLink, LocalDatePipe, ObiBeltMark, ObiIcon, ObiTag],
+  templateUrl: './people-table.html',
+  styleUrl: './people-table.css',
+})
+export class PeopleTable {
+  readonly people = input.required<readonly CertificationNode[]>();
+  readonly tab = input.required<CertificationTab>();
+
+  protected readonly narrow = injectNarrow();
+  protected readonly caption = computed(() => captions[this.tab()]);
+  protected readonly rows = computed(() =>
+    this.people().map((person) => ({
+      person,
+      held: asBelt(person.held),
+      needs: asBelt(person.needs),
+      missing: missingInTable(person.missing),
+      days: person.overdueDays === null ? '' : counted(person.overdueDays, 'day', 'days'),
+    })),
+  );
+  private readonly links = viewChildren<string, ElementRef<HTMLAnchorElement>>('link', { read: ElementRef });
+
+  constructor() {
+    const document: Document = inject(ElementRef).nativeElement.ownerDocument;
+    const move = (by: 1 | -1) => {
+      const all = this.links().map((link) => link.nativeElement);
+      const at = all.findIndex((link) => link === document.activeElement);
+      all[at < 0 ? 0 : Math.min(all.length - 1, Math.max(0, at + by))]?.focus();
+    };
+    injectShortcuts(
+      { keys: 'j', does: 'Next person of the list; Enter opens', run: () => move(1) },
+      { keys: 'k', does: 'Previous person of the list', run: () => move(-1) },
+    );
+  }
+}

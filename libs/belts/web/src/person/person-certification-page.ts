@@ -1,0 +1,136 @@
+import { ChangeDetectionStrategy, Component, computed, input, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { stands } from '@obi/belts/rules';
+import { isLocalDate, rankOf } from '@obi/kernel';
+import {
+  beltPhrase,
+  ObiBeltMark,
+  ObiError,
+  ObiField,
+  ObiIcon,
+  ObiInput,
+  ObiLoading,
+  ObiTag,
+} from '@obi/shared/ui';
+import { counted, dayInWords, injectQuery, injectUrlState, LocalDatePipe, ObiCan } from '@obi/shared/web';
+import { stateInWords } from '../words/belt-state-words';
+import { listed } from '../words/numbers';
+import { missingInSentence } from '../words/requirement-words';
+import { asBelt } from '../words/way';
+import { todayHere } from '../words/today-here';
+import { type Decision, DecisionSheet } from './decision-sheet';
+import {
+  PersonCertificationDocument,
+  type PersonCertificationQuery,
+  PersonStandingDocument,
+  type PersonStandingQuery,
+} from './person-certification-page.graphql.gen';
+
+type Person = PersonCertificationQuery['certification'];
+type StandingOfPerson = PersonStandingQuery['standing'][number];
+
+/** Why is this person not certified, and what did they hold on any past day? */
+@Component({
+  selector: 'obi-person-certification-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [
+    RouterLink,
+    DecisionSheet,
+    LocalDatePipe,
+    ObiBeltMark,
+    ObiCan,
+    ObiError,
+    ObiField,
+    ObiIcon,
+    ObiInput,
+    ObiLoading,
+    ObiTag,
+  ],
+  templateUrl: './person-certification-page.html',
+  styleUrl: './person-certification-page.css',
+})
+export class PersonCertificationPage {
+  readonly personId = input.required<string>();
+  private readonly url = injectUrlState({ on: '' });
+  protected readonly today = todayHere();
+  /** The day that is looked at; a day that is not in the calendar counts as today. */
+  protected readonly on = computed(() => {
+    const { on } = this.url.value();
+    return isLocalDate(on) && on !== this.today ? on : '';
+  });
+  protected readonly personQuery = injectQuery(PersonCertificationDocument, () => ({
+    personId: this.personId(),
+  }));
+  protected readonly standingQuery = injectQuery(
+    PersonStandingDocument,
+    () => ({ personId: this.personId(), asOf: this.on() || null }),
+    { keep: 'always' },
+  );
+  protected readonly person = computed(() => this.personQuery.value()?.certification);
+  protected readonly decision = signal<Decision | undefined>(undefined);
+  protected readonly belts = computed(() => {
+    const standing = this.standingQuery.value()?.standing ?? [];
+    const held = standing.findLast(isStanding)?.belt;
+    return standing.map((each) => ({
+      standing: each,
+      belt: asBelt(each.belt) ?? 'white',
+      words: stateInWords(each, each.belt === held),
+      wears: each.belt === held,
+      left: leftInWords(each),
+      mayRevoke: isStanding(each) || each.state === 'lapsed',
+    }));
+  });
+  protected readonly needed = computed(() => {
+    const person = this.person();
+    return person ? neededInWords(person) : undefined;
+  });
+  protected readonly recognisable = computed(() =>
+    this.belts()
+      .filter(({ standing }) => !isStanding(standing))
+      .map(({ belt }) => belt),
+  );
+
+  protected lookAt(day: string): void {
+    if (day === '' || isLocalDate(day)) this.url.set({ on: day === this.today ? '' : day });
+  }
+
+  protected moveDate(person: Person): void {
+    this.decision.set({ kind: 'move', belt: asBelt(person.needs) ?? 'white', dueOn: person.dueOn });
+  }
+
+  protected recognise(): void {
+    const choices = this.recognisable();
+    if (choices[0]) this.decision.set({ kind: 'recognise', belt: choices[0], choices });
+  }
+
+  protected refetch(): void {
+    this.personQuery.refetch();
+    this.standingQuery.refetch();
+  }
+}
+
+function isStanding({ state }: Pick<StandingOfPerson, 'state'>): boolean {
+  return stands({ state: state as 'held' });
+}
+
+/** What a belt still asks: "two modules and the assessment". */
+function leftInWords({ requirements }: StandingOfPerson): string {
+  return listed(
+    requirements
+      .filter(({ done, total }) => done < total)
+      .map(({ code, done, total }) => missingInSentence(code, total - done)),
+  );
+}
+
+/** The need in a sentence, and whether its day has passed. */
+function neededInWords({ needs, held, dueOn, overdueSince, overdueDays }: Person) {
+  const belt = asBelt(needs);
+  if (belt === null) return { text: 'Nothing is asked of this person now.', tag: null, isOpen: false };
+  const phrase = beltPhrase(belt);
+  if (rankOf(asBelt(held)) >= rankOf(belt))
+    return { text: `The job needs the ${phrase}, which is met.`, tag: null, isOpen: false };
+  const text =
+    dueOn === null ? `The job needs the ${phrase}.` : `The job needs the ${phrase} by ${dayInWords(dueOn)}.`;
+  const tag = overdueSince === null ? null : `${counted(overdueDays ?? 0, 'day', 'days')} overdue`;
+  return { text, tag, isOpen: true };
+}
