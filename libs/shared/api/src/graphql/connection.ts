@@ -49,7 +49,7 @@ export function readCursor(
   after: string | undefined,
   length: number,
 ): (string | number | null)[] | undefined {
-  if (after === undefined || after === '') return undefined;
+  if (after == null || after === '') return undefined;
   try {
     const values: unknown = JSON.parse(Buffer.from(after, 'base64url').toString('utf8'));
     const plain = (value: unknown) =>
