@@ -15,7 +15,7 @@ export function headlineInWords(headline: Headline): string {
     case 'guide-changed':
       return headline.by === null
         ? `The guide changed under your ${headline.belt} belt`
-        : `Keep your ${headline.belt} belt: the guide changed`;
+        : `Certify your ${headline.belt} belt again by ${dayInWords(headline.by)}`;
     case 'steps-left':
       return stepsInWords(headline);
     case 'valid':

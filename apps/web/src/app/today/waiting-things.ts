@@ -1,4 +1,4 @@
-import type { Headline, NextStep, Way } from '@obi/belts/rules';
+import { type Headline, type NextStep, nextStepFor, type Way } from '@obi/belts/rules';
 import { asBelt, type MyPath } from '@obi/belts/web';
 import { daysBetween, rankOf } from '@obi/kernel';
 import { beltName, beltPhrase, type Tone } from '@obi/shared/ui';
@@ -63,16 +63,20 @@ function guideThing({ next, guide, held }: Told): WaitingThing | undefined {
 }
 
 /** Belts below the one in the headline that are due, too. */
-function dueThings({ belts }: Way, { headline }: Told): WaitingThing[] {
-  return belts
-    .filter(({ state, belt }) => state === 'due' && !('belt' in headline && headline.belt === belt))
-    .map(({ belt, dueBecause, standsUntil }) => ({
-      title: dueBecause === 'expiring' ? `Renew your ${beltPhrase(belt)}` : `Keep your ${beltPhrase(belt)}`,
-      about:
-        dueBecause === 'expiring' ? 'Renewing now loses no days.' : 'The guide that it rests on changed.',
-      ...(standsUntil !== null && {
-        tag: { text: `${beltName(belt)} to ${dayInWords(standsUntil, 'short')}`, tone: 'warn' as const },
-      }),
-      action: { label: 'See what is left', link: '/path' },
-    }));
+function dueThings(way: Way, { headline }: Told): WaitingThing[] {
+  return (
+    way.belts
+      .filter(({ state, belt }) => state === 'due' && !('belt' in headline && headline.belt === belt))
+      // What is left is in the guide, and that the guide waits is said already.
+      .filter(({ belt }) => nextStepFor(belt, way).do !== 'read-guide')
+      .map(({ belt, dueBecause, standsUntil }) => ({
+        title: dueBecause === 'expiring' ? `Renew your ${beltPhrase(belt)}` : `Keep your ${beltPhrase(belt)}`,
+        about:
+          dueBecause === 'expiring' ? 'Renewing now loses no days.' : 'The guide that it rests on changed.',
+        ...(standsUntil !== null && {
+          tag: { text: `${beltName(belt)} to ${dayInWords(standsUntil, 'short')}`, tone: 'warn' as const },
+        }),
+        action: { label: 'See what is left', link: '/path' },
+      }))
+  );
 }

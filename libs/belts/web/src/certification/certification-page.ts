@@ -79,7 +79,7 @@ export class CertificationPage {
     () => ({
       filter: filterOf(this.address()),
       first: pageSizeOf(this.address()),
-      after: this.address().after || null,
+      after: this.address().after || undefined,
     }),
     { keep: 'always' },
   );

@@ -76,7 +76,7 @@ export function requirementInWords(
   { code, done, total }: AskedThing,
   { again = false, othersLeft = false } = {},
 ): RequirementInWords {
-  const name = isKnown(code) ? names[code] : code;
+  const name = code.startsWith('modules') && total === 1 ? 'Module' : isKnown(code) ? names[code] : code;
   if (code.endsWith('-not-published'))
     return { name, progress: 'Not published yet', icon: 'lock', tone: 'locked' };
   const left = total - done;
