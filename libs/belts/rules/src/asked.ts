@@ -3,7 +3,7 @@ import type { GuideDelta } from './asked-again';
 import type { HeldAward } from './holding';
 import { requirementStanding } from './progress';
 import type { PersonRecord } from './record';
-import { EVER, type Freshness, type RequirementStanding } from './requirement';
+import { EVER, type RequirementStanding } from './requirement';
 import type { RulesOnDay } from './rules-on-day';
 import type { BeltRule, Requirement } from './rule-set';
 
@@ -32,12 +32,14 @@ export interface PersonOnDay {
 
 export const ASKS_NOTHING: Asked = { asks: 'nothing', done: 0, total: 0, requirements: [], lockedBy: null };
 
-/** What a belt asks of somebody who does not have it. What was done before a revocation does not earn it back. */
+/**
+ * What a belt asks of somebody who does not have it. Work that was done before a revocation does not earn it back;
+ * a text that was acknowledged stays acknowledged, for nobody is asked twice to read what has not changed.
+ */
 export function askedToEarn(rule: BeltRule | null, revokedOn: LocalDate | null, person: PersonOnDay): Asked {
   if (rule === null) return ASKS_NOTHING;
   if (revokedOn === null) return askedOf('first', rule.requirements, EVER, null, person);
-  const from = plusDays(revokedOn, 1);
-  return askedOf('first', rule.requirements, { workFrom: from, acknowledgedFrom: from }, null, person);
+  return askedOf('first', rule.requirements, plusDays(revokedOn, 1), null, person);
 }
 
 /** What a belt asks of somebody who was awarded it: nothing, what the guide changed, or the renewal. */
@@ -49,8 +51,7 @@ export function askedToKeep(
 ): Asked {
   const { windowOpensOn } = held.term;
   if (windowOpensOn !== null && windowOpensOn <= person.rules.day) {
-    const fresh = { workFrom: windowOpensOn, acknowledgedFrom: '' };
-    return askedOf('renewal', renewalOf(rule, held.rule), fresh, delta, person);
+    return askedOf('renewal', renewalOf(rule, held.rule), windowOpensOn, delta, person);
   }
   return delta === null ? ASKS_NOTHING : askedOf('delta', [], EVER, delta, person);
 }
@@ -64,7 +65,7 @@ function renewalOf(now: BeltRule | null, then: BeltRule | null): readonly Requir
 function askedOf(
   asks: BeltAsks,
   requirements: readonly Requirement[],
-  fresh: Freshness,
+  workFrom: LocalDate,
   delta: GuideDelta | null,
   { record, rules, standingBelow }: PersonOnDay,
 ): Asked {
@@ -72,7 +73,7 @@ function askedOf(
   const standings: RequirementStanding[] = [];
   for (const requirement of requirements) {
     if (requirement.kind !== 'belt') {
-      standings.push(requirementStanding(requirement, record, rules.curriculum, fresh));
+      standings.push(requirementStanding(requirement, record, rules.curriculum, workFrom));
     } else if (lockedBy === null && !standingBelow.has(requirement.belt)) {
       lockedBy = requirement.belt;
     }

@@ -1,7 +1,7 @@
 import type { LocalDate } from '@obi/kernel';
 import type { AssessmentPassed } from './events';
 import { newerOf, olderOf, type Proof } from './record';
-import type { CountedRequirement, Freshness, RequirementCode, RequirementStanding } from './requirement';
+import type { CountedRequirement, RequirementCode, RequirementStanding } from './requirement';
 import type { Requirement } from './rule-set';
 
 /**
@@ -33,10 +33,10 @@ export function counted(
   code: RequirementCode,
   proofs: readonly Proof[],
   total: number,
-  fresh: Freshness,
+  workFrom: LocalDate,
 ): RequirementStanding {
   const evidence = proofs
-    .filter(({ on }) => on >= fresh.workFrom)
+    .filter(({ on }) => on >= workFrom)
     .slice(0, total)
     .map(({ id }) => id);
   return { kind, code, done: evidence.length, total, left: [], evidence };

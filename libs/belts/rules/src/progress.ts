@@ -2,29 +2,32 @@ import { assertNever, type LocalDate } from '@obi/kernel';
 import type { CurriculumOnDay } from './curriculum';
 import { assessmentStanding, counted, firstOfEach, lastOfEach } from './progress-of-facts';
 import type { PersonRecord } from './record';
-import type { CountedRequirement, Freshness, RequirementStanding } from './requirement';
+import { type CountedRequirement, EVER, type RequirementStanding } from './requirement';
 
-/** How far a person is with a requirement, counting only what is fresh enough. */
+/**
+ * How far a person is with a requirement, counting only work from some day on. A text that was acknowledged stays
+ * acknowledged: nobody is asked twice to read what has not changed.
+ */
 export function requirementStanding(
   requirement: CountedRequirement,
   record: PersonRecord,
   curriculum: CurriculumOnDay,
-  fresh: Freshness,
+  workFrom: LocalDate,
 ): RequirementStanding {
   switch (requirement.kind) {
     case 'modules':
-      return modulesStanding('modules', requirement.keys, record, curriculum, fresh.workFrom);
+      return modulesStanding('modules', requirement.keys, record, curriculum, workFrom);
     case 'modules-of-belt':
-      return modulesOfBeltStanding(requirement, record, curriculum, fresh.workFrom);
+      return modulesOfBeltStanding(requirement, record, curriculum, workFrom);
     case 'clauses':
-      return clausesStanding(requirement.keys, record, curriculum, fresh.acknowledgedFrom);
+      return clausesStanding(requirement.keys, record, curriculum, EVER);
     case 'assessment':
-      return assessmentStanding(requirement, record.assessments, fresh.workFrom);
+      return assessmentStanding(requirement, record.assessments, workFrom);
     case 'sessions':
-      return sessionsStanding(requirement, record, fresh);
+      return sessionsStanding(requirement, record, workFrom);
     case 'taught': {
       const persons = lastOfEach(record.taught, ({ person }) => person);
-      return counted('taught', 'taught', persons, requirement.count, fresh);
+      return counted('taught', 'taught', persons, requirement.count, workFrom);
     }
     case 'refresher': {
       const passed = record.refreshers.filter(({ belt }) => belt === requirement.belt);
@@ -33,7 +36,7 @@ export function requirementStanding(
         'refresher',
         firstOfEach(passed, ({ id }) => id),
         requirement.count,
-        fresh,
+        workFrom,
       );
     }
     default:
@@ -59,7 +62,7 @@ function modulesOfBeltStanding(
 function sessionsStanding(
   requirement: Extract<CountedRequirement, { kind: 'sessions' }>,
   record: PersonRecord,
-  fresh: Freshness,
+  workFrom: LocalDate,
 ): RequirementStanding {
   const code = requirement.role === 'mentor' ? 'sessions-as-mentor' : 'sessions-as-mentee';
   const held = record.sessions.filter(({ role }) => role === requirement.role);
@@ -68,7 +71,7 @@ function sessionsStanding(
     code,
     firstOfEach(held, ({ session }) => session),
     requirement.count,
-    fresh,
+    workFrom,
   );
 }
 

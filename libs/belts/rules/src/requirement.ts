@@ -28,17 +28,8 @@ export interface RequirementStanding {
   readonly evidence: readonly string[];
 }
 
-/**
- * From which day on facts count. Acknowledgements have a day of their own: a renewal asks for new work,
- * but nobody has to acknowledge an unchanged text again.
- */
-export interface Freshness {
-  readonly workFrom: LocalDate;
-  readonly acknowledgedFrom: LocalDate;
-}
-
-/** Everything counts, however long ago. */
-export const EVER: Freshness = { workFrom: '', acknowledgedFrom: '' };
+/** From this day on work counts, when nothing else is said: everything counts, however long ago. */
+export const EVER: LocalDate = '';
 
 /** Whether nothing is left of a requirement. What is not published yet cannot be met. */
 export function isMet(standing: RequirementStanding): boolean {
