@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Belt, LocalDate } from '@obi/kernel';
-import { Db } from '@obi/shared/api';
+import { Db, notFound } from '@obi/shared/api';
 
 /** A module with every version that was ever published, in the order of publishing. */
 export interface PublishedHistory {
@@ -41,6 +41,20 @@ export interface NextModule {
   readonly quote: string;
 }
 
+/** What a published version says of itself in lists, with the hash of each step's text. It never changes. */
+export interface VersionText {
+  readonly title: string;
+  readonly summary: string;
+  readonly quote: string;
+  readonly minutes: number;
+  readonly steps: readonly {
+    readonly key: string;
+    readonly type: string;
+    readonly title: string;
+    readonly hash: string;
+  }[];
+}
+
 const HISTORY_SQL = `
   select m.key as module, m.belt, m.position, v.title, v.minutes, v.summary, v.quote, m.retired_on::text as "retiredOn",
     (select json_agg(json_build_object('version', a.version, 'since', a.published_on, 'clauses', a.clauses)
@@ -57,6 +71,16 @@ export class CurriculumQuery {
   /** All modules with their versions, retired ones included. */
   publishedModules(): Promise<PublishedHistory[]> {
     return this.db.prepared<PublishedHistory>('curriculum.history', HISTORY_SQL, []);
+  }
+
+  /** The text of one published version of a module. */
+  async versionText(module: string, version: number): Promise<VersionText> {
+    const [row] = await this.db.prepared<VersionText>(
+      'curriculum.version-text',
+      'select title, summary, quote, minutes, steps from curriculum.module_version where module = $1 and version = $2',
+      [module, version],
+    );
+    return row ?? notFound();
   }
 
   /** The modules that teach each clause today, by the key of the clause. */

@@ -1,6 +1,6 @@
 import type { Fault } from './fault';
 import { faultsOfScenario, type ScenarioFaultCode } from './scenario-faults';
-import type { ModuleContent, Question, QuizStep } from './module-content';
+import type { ModuleContent, Question, QuizStep, Step } from './module-content';
 
 export type ModuleFaultCode =
   | ScenarioFaultCode
@@ -37,19 +37,21 @@ export function faultsOfModule(module: ModuleContent): readonly ModuleFault[] {
   return [...faults, ...questions.flatMap(faultsOfQuestion), ...faultsOfClauses(module)];
 }
 
+/** The clauses that a lesson quotes or the outcomes of a scenario rest on; a quiz has its questions for that. */
+export function clausesOfStep(step: Step): readonly string[] {
+  if (step.type === 'lesson')
+    return step.blocks.flatMap((block) => (block.type === 'clause' ? [block.clause] : []));
+  if (step.type === 'scenario')
+    return step.situations.flatMap(({ outcomes }) => outcomes.map(({ clause }) => clause));
+  return [];
+}
+
 /** Every clause that something in the module rests on or quotes. */
 export function clausesCited({
   steps,
   questions,
 }: Pick<ModuleContent, 'steps' | 'questions'>): readonly string[] {
-  const cited = steps.flatMap((step) => {
-    if (step.type === 'lesson')
-      return step.blocks.flatMap((block) => (block.type === 'clause' ? [block.clause] : []));
-    if (step.type === 'scenario')
-      return step.situations.flatMap(({ outcomes }) => outcomes.map(({ clause }) => clause));
-    return [];
-  });
-  return [...new Set([...cited, ...questions.map(({ clause }) => clause)])];
+  return [...new Set([...steps.flatMap(clausesOfStep), ...questions.map(({ clause }) => clause)])];
 }
 
 function repeated<Code extends ModuleFaultCode>(

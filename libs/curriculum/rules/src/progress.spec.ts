@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {
   isBegun,
   isModuleComplete,
-  lessonsTeaching,
+  stepsTeaching,
   minutesLeft,
   nextStepOf,
   progressOf,
@@ -77,7 +77,8 @@ describe('what is left of a module', () => {
   ])('of %j is about %i minutes', (left, minutes) => expect(minutesLeft(MODULE, left)).toBe(minutes));
 });
 
-it('names the lessons that teach what was wrong', () => {
-  expect(lessonsTeaching(MODULE.steps, ['listening.cannot-wait'])).toEqual(['alarms']);
-  expect(lessonsTeaching(MODULE.steps, ['answers.one-owner'])).toEqual([]);
+it('names the lessons and scenarios that teach what was wrong', () => {
+  expect(stepsTeaching(MODULE.steps, ['listening.cannot-wait'])).toEqual(['alarms']);
+  expect(stepsTeaching(MODULE.steps, ['answers.one-owner'])).toEqual(['the-dryer']);
+  expect(stepsTeaching(MODULE.steps, [])).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { clausesOfStep } from './module-faults';
 import type { ModuleContent, Step } from './module-content';
 
 /** A step of a module in one text; the hash tells whether it is still the one that somebody did. */
@@ -73,13 +74,9 @@ export function minutesLeft(
     : Math.max(1, Math.round((module.minutes * weigh(open)) / weigh(module.steps)));
 }
 
-/** The lessons to read again after wrong answers: those that teach the clauses the questions rest on. */
-export function lessonsTeaching(steps: readonly Step[], clauses: readonly string[]): readonly string[] {
+/** What to go through again after wrong answers: the lessons and scenarios that rest on the clauses of the questions. */
+export function stepsTeaching(steps: readonly Step[], clauses: readonly string[]): readonly string[] {
   return steps
-    .filter(
-      (step) =>
-        step.type === 'lesson' &&
-        step.blocks.some((block) => block.type === 'clause' && clauses.includes(block.clause)),
-    )
+    .filter((step) => clausesOfStep(step).some((clause) => clauses.includes(clause)))
     .map((step) => step.key);
 }

@@ -1,3 +1,1 @@
-import type { Routes } from '@angular/router';
-
-export const curriculumRoutes: Routes = [];
+export { curriculumRoutes } from './curriculum.routes';

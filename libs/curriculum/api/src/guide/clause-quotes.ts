@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { GuideQuery } from '@obi/guide/api';
+import { blocksOf } from '@obi/guide/rules';
 
 /** A clause as a module quotes it: its number, its title, and how it begins. */
 export interface ClauseQuote {
@@ -10,6 +11,16 @@ export interface ClauseQuote {
 }
 
 export type Quote = (clause: string) => ClauseQuote;
+
+/** The first paragraph of a clause, with the list that it announces. */
+function beginningOf(text: string): string {
+  const [first, second] = blocksOf(text);
+  if (second?.form !== 'item') return first?.text ?? '';
+  const rest = blocksOf(text).slice(1);
+  const end = rest.findIndex(({ form }) => form !== 'item');
+  const items = rest.slice(0, end < 0 ? undefined : end).map((item) => item.text);
+  return `${first?.text ?? ''} ${items.join('; ')}.`;
+}
 
 /** Quotes clauses in the text that the guide has now. */
 @Injectable()
@@ -22,8 +33,7 @@ export class ClauseQuotes {
     return (key) => {
       const clause = clauses.get(key);
       if (!clause) return { key, number: '', title: key, text: '' };
-      const [first = ''] = clause.text.split('\n\n');
-      return { key, number: clause.number, title: clause.title, text: first };
+      return { key, number: clause.number, title: clause.title, text: beginningOf(clause.text) };
     };
   }
 

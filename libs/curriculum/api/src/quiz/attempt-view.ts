@@ -1,7 +1,7 @@
 import {
   type DrawnQuestion,
   isRight,
-  lessonsTeaching,
+  stepsTeaching,
   type ModuleContent,
   type Question,
   rightAnswersToPass,
@@ -31,7 +31,7 @@ export function attemptView(attempt: StoredAttempt, content: ModuleContent, quot
     score: attempt.score,
     passed: attempt.passed,
     readAgain: isOver
-      ? lessonsTeaching(
+      ? stepsTeaching(
           content.steps,
           wrong.map(({ clause }) => clause),
         )

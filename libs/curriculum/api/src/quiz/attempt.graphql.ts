@@ -83,7 +83,7 @@ export class AttemptType {
   passed: boolean | null;
 
   @Field(() => [String], {
-    description: 'The keys of the lessons that teach what was wrong; empty while it is open.',
+    description: 'The keys of the steps that teach what was wrong; empty while it is open.',
   })
   readAgain: readonly string[];
 }

@@ -1,0 +1,103 @@
+import { computed, inject, Injectable, linkedSignal, signal } from '@angular/core';
+import type { TypedDocument } from '@obi/kernel';
+import { asFailure, type Failure, idempotencyKey, injectQuery } from '@obi/shared/web';
+import type { PlayedScenarioFragment } from '../steps/scenario-step.graphql.gen';
+import { ChooseInScenarioDocument } from '../steps/scenario-step.graphql.gen';
+import { Outbox, type SendOptions } from './outbox';
+import {
+  CompleteStepDocument,
+  type PlayedModuleFragment,
+  PlayModuleDocument,
+} from './player-page.graphql.gen';
+
+export type PlayedModule = PlayedModuleFragment;
+export type PlayedStep = PlayedModule['steps'][number];
+
+/** A module on the screen: what the server says of it, and what was done since, which is on its way to the server. */
+@Injectable()
+export class PlayerStore {
+  readonly outbox = inject(Outbox);
+  readonly key = signal<string | undefined>(undefined);
+  readonly query = injectQuery(PlayModuleDocument, () => {
+    const key = this.key();
+    return key === undefined ? undefined : { key };
+  });
+  /** Why the last thing that was done was refused. */
+  readonly refusal = signal<Failure | undefined>(undefined);
+  private readonly current = linkedSignal(() => this.query.value()?.module);
+  readonly module = this.current.asReadonly();
+  readonly steps = computed(() => this.module()?.steps ?? []);
+
+  step(key: string): PlayedStep | undefined {
+    return this.steps().find((step) => step.key === key);
+  }
+
+  /** The step after one that is done: the next that is open, from here or from the beginning; none when all are done. */
+  after(key: string): string | null {
+    const steps = this.steps();
+    const place = steps.findIndex((step) => step.key === key);
+    const rest = [...steps.slice(place + 1), ...steps.slice(0, place)];
+    const isRead = this.module()?.resumeAt === null;
+    // Whoever reads a complete module again goes through it page by page.
+    return (isRead ? steps[place + 1] : rest.find((step) => !step.done))?.key ?? null;
+  }
+
+  /** A lesson was read to its end; the screen need not wait for the server. */
+  completeLesson(step: string): void {
+    const module = this.module();
+    if (!module) return;
+    this.change(step, { done: true });
+    const { key, version } = module;
+    const variables = { module: key, version, step, idempotencyKey: idempotencyKey() };
+    void this.send(CompleteStepDocument, variables).then((answer) => {
+      if (answer && this.outbox.waiting() === 0) this.current.set(answer.completeStep);
+    });
+  }
+
+  /** Makes a choice in a scenario; answers when the server has told what follows. */
+  async choose(step: string, choice: { situation: string; channel: string; reply: string }): Promise<void> {
+    const module = this.module();
+    if (!module) return;
+    const { key, version } = module;
+    const variables = { module: key, version, step, ...choice, idempotencyKey: idempotencyKey() };
+    const answer = await this.send(ChooseInScenarioDocument, variables);
+    if (answer) this.played(step, answer.chooseInScenario);
+  }
+
+  /** Asks the server anew, as after a quiz. */
+  refresh(): void {
+    this.query.refetch();
+  }
+
+  /** Sends through the outbox; a refusal is told on the screen. */
+  async send<Result, Variables>(
+    document: TypedDocument<Result, Variables>,
+    variables: Variables,
+    options: SendOptions = {},
+  ): Promise<Result | undefined> {
+    this.refusal.set(undefined);
+    try {
+      return await this.outbox.send(document, variables, options);
+    } catch (error) {
+      this.refusal.set(asFailure(error));
+      return undefined;
+    }
+  }
+
+  private played(step: string, scenario: PlayedScenarioFragment): void {
+    const done = this.step(step)?.done || scenario.complete;
+    this.change(step, { scenario, done });
+    // The last step of all may have been the scenario: only the server knows that the module is complete.
+    if (done && this.steps().every((each) => each.done)) this.refresh();
+  }
+
+  private change(key: string, change: Partial<PlayedStep>): void {
+    this.current.update(
+      (module) =>
+        module && {
+          ...module,
+          steps: module.steps.map((step) => (step.key === key ? { ...step, ...change } : step)),
+        },
+    );
+  }
+}

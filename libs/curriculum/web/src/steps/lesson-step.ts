@@ -1,0 +1,31 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { ObiIcon, ObiTag } from '@obi/shared/ui';
+import { ClauseQuote } from '../parts/clause-quote';
+import { Post } from '../parts/post';
+import { PlayerBar } from '../player/player-bar';
+import { type PlayedStep, PlayerStore } from '../player/player.store';
+
+/** A lesson: read, and go on. */
+@Component({
+  selector: 'obi-lesson-step',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [ClauseQuote, ObiIcon, ObiTag, PlayerBar, Post],
+  host: { class: 'pl-step' },
+  templateUrl: './lesson-step.html',
+  styleUrl: './lesson-step.css',
+})
+export class LessonStep {
+  readonly step = input.required<PlayedStep>();
+  readonly next = output();
+  private readonly store = inject(PlayerStore);
+  protected readonly know = computed(() =>
+    this.step().done
+      ? 'You have read this. It stays here to be read again.'
+      : 'What you have read is saved when you go on.',
+  );
+
+  protected goOn(): void {
+    if (!this.step().done) this.store.completeLesson(this.step().key);
+    this.next.emit();
+  }
+}

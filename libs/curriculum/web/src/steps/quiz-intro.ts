@@ -1,0 +1,80 @@
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { counted } from '@obi/shared/web';
+import { PlayerBar } from '../player/player-bar';
+import type { PlayedStep } from '../player/player.store';
+
+/** Before a quiz: how much it asks, what passes, and that one may stop at any time. */
+@Component({
+  selector: 'obi-quiz-intro',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [PlayerBar],
+  host: { class: 'pl-step' },
+  template: `
+    <main id="main" class="pl-one" tabindex="-1">
+      <h1>{{ step().title }}</h1>
+      @if (quiz(); as quiz) {
+        <p class="lede">{{ asks() }}</p>
+        <dl class="kv pl-gap">
+          <dt>To pass</dt>
+          <dd>{{ quiz.rightToPass }} right of {{ quiz.questions }}</dd>
+          <dt>Time</dt>
+          <dd>{{ time() }}</dd>
+          <dt>If you stop</dt>
+          <dd>Every answer is saved. You go on where you left.</dd>
+        </dl>
+        @if (quiz.lastAttempt) {
+          <p class="pl-gap">
+            <button type="button" class="btn t d" (click)="last.emit()">See your last answers</button>
+          </p>
+        }
+      }
+    </main>
+    <obi-player-bar>
+      <p>{{ know() }}</p>
+      <ng-container actions>
+        @if (step().done && !isAgain()) {
+          <button type="button" class="btn" (click)="next.emit()">Continue</button>
+        } @else {
+          <button
+            type="button"
+            class="btn"
+            [attr.aria-disabled]="waits() || busy() || null"
+            (click)="begin()"
+          >
+            Start the quiz
+          </button>
+        }
+      </ng-container>
+    </obi-player-bar>
+  `,
+})
+export class QuizIntro {
+  readonly step = input.required<PlayedStep>();
+  readonly busy = input(false);
+  /** Whether the module is complete, so that a new attempt begins it again. */
+  readonly isAgain = input(false);
+  readonly start = output();
+  readonly last = output();
+  readonly next = output();
+  protected readonly quiz = computed(() => this.step().quiz);
+  protected readonly waits = computed(() => (this.quiz()?.minutesToWait ?? 0) > 0);
+  protected readonly asks = computed(
+    () => `${counted(this.quiz()?.questions ?? 0, 'question', 'questions')}, one after the other.`,
+  );
+  protected readonly time = computed(() => {
+    const minutes = this.quiz()?.timeLimitMinutes;
+    return minutes ? counted(minutes, 'minute', 'minutes') : 'As long as you need';
+  });
+  protected readonly know = computed(() => {
+    const minutes = this.quiz()?.minutesToWait ?? 0;
+    if (minutes > 0)
+      return `Read the lessons again first. You can try again in ${counted(minutes, 'minute', 'minutes')}.`;
+    return this.step().done && !this.isAgain()
+      ? 'You have passed this quiz.'
+      : 'The answers are explained afterwards.';
+  });
+
+  protected begin(): void {
+    if (!this.waits() && !this.busy()) this.start.emit();
+  }
+}

@@ -1,0 +1,109 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  signal,
+  untracked,
+  viewChild,
+} from '@angular/core';
+import { ObiIcon, ObiOptionCard } from '@obi/shared/ui';
+import { Connection } from '@obi/shared/web';
+import { Outcome } from '../parts/outcome';
+import { Post } from '../parts/post';
+import { PlayerBar } from '../player/player-bar';
+import { type PlayedStep, PlayerStore } from '../player/player.store';
+
+interface Picked {
+  readonly channel: string | null;
+  readonly reply: string | null;
+}
+
+/** A scenario: a post, where to answer and what to write, and what happened next. */
+@Component({
+  selector: 'obi-scenario-step',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [ObiIcon, ObiOptionCard, Outcome, PlayerBar, Post],
+  host: { class: 'pl-step' },
+  templateUrl: './scenario-step.html',
+  styleUrl: './scenario-step.css',
+})
+export class ScenarioStep {
+  readonly step = input.required<PlayedStep>();
+  readonly next = output();
+  protected readonly store = inject(PlayerStore);
+  private readonly connection = inject(Connection);
+  private readonly title = viewChild<ElementRef<HTMLElement>>('title');
+  private readonly third = viewChild<ElementRef<HTMLElement>>('third');
+  private readonly host: HTMLElement = inject(ElementRef).nativeElement;
+  protected readonly turns = computed(() => this.step().scenario?.turns ?? []);
+  /** The situation on the screen: where one left, until one goes on or back. */
+  protected readonly at = linkedSignal<string, number>({
+    source: () => this.step().key,
+    computation: (step, before) =>
+      before?.source === step ? before.value : Math.max(0, untracked(this.turns).length - 1),
+  });
+  protected readonly turn = computed(() => this.turns()[this.at()] ?? this.turns().at(-1));
+  protected readonly picked = linkedSignal<Picked>(() => ({
+    channel: this.turn()?.channel ?? null,
+    reply: this.turn()?.reply ?? null,
+  }));
+  private readonly again = linkedSignal({ source: this.turn, computation: () => false });
+  protected readonly heading = computed(() =>
+    this.at() === 0 ? this.step().title : `${this.step().title}, situation ${this.at() + 1}`,
+  );
+  protected readonly isSending = signal(false);
+  protected readonly isPicked = computed(() => !!this.picked().channel && !!this.picked().reply);
+  /** What followed from what is picked; nothing while one considers another choice. */
+  protected readonly outcome = computed(() => {
+    const turn = this.turn();
+    const same = turn?.channel === this.picked().channel && turn.reply === this.picked().reply;
+    return same && !this.again() ? (turn.outcome ?? null) : null;
+  });
+  protected readonly know = computed(() => {
+    if (this.outcome())
+      return 'Your answer is saved. You can change it and compare, it does not affect your belt.';
+    if (this.isSending() && this.connection.offline())
+      return 'You are offline. Your choice is kept and sent when you are connected.';
+    if (this.isPicked()) return 'You can change it afterwards and compare.';
+    return 'Choose a channel and a reply to see what happens.';
+  });
+
+  protected pick(change: Partial<Picked>): void {
+    this.picked.update((picked) => ({ ...picked, ...change }));
+  }
+
+  protected async show(): Promise<void> {
+    const { channel, reply } = this.picked();
+    const situation = this.turn()?.situation.key;
+    if (!channel || !reply || !situation || this.isSending()) return;
+    this.isSending.set(true);
+    await this.store.choose(this.step().key, { situation, channel, reply });
+    this.isSending.set(false);
+    this.again.set(false);
+    // On a phone what happened is far below; where it is in sight already nothing moves.
+    setTimeout(() => this.third()?.nativeElement.scrollIntoView?.({ block: 'nearest' }));
+  }
+
+  protected tryAnother(): void {
+    this.again.set(true);
+    setTimeout(() => this.host.querySelector<HTMLElement>('input[type=radio]')?.focus());
+  }
+
+  protected goOn(): void {
+    if (this.turn()?.outcome?.end) this.next.emit();
+    else this.goTo(this.at() + 1);
+  }
+
+  protected goTo(place: number): void {
+    this.at.set(place);
+    setTimeout(() => {
+      this.title()?.nativeElement.focus({ preventScroll: true });
+      this.host.ownerDocument.defaultView?.scrollTo?.({ top: 0 });
+    });
+  }
+}
