@@ -9,6 +9,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 const YEAR_SECONDS = 31_536_000;
 /** File names that carry the hash of their content and so never change. */
 const HASHED = /-[A-Za-z0-9_-]{8}\.(js|css|woff2)$/;
+/** What a browser asks for by itself; the keys of modules and clauses in addresses have dots too. */
+const FILE = /\.(js|css|map|json|svg|png|ico|txt|xml|woff2|webmanifest)$/i;
 const NONCE = /CSP_NONCE/g;
 
 /** Serves the built web app: hashed files for ever, compressed when it was built; every other path is the page itself. */
@@ -30,7 +32,7 @@ export async function serveWeb(fastify: FastifyInstance, folder: string, config:
 }
 
 function answerPage(request: FastifyRequest, reply: FastifyReply, page: string): FastifyReply {
-  const isFile = /\.[a-z0-9]{2,5}$/i.test(request.url.split('?')[0] ?? '');
+  const isFile = FILE.test(request.url.split('?')[0] ?? '');
   if (isFile || request.url.startsWith('/api/')) {
     return reply.code(404).send({ error: { kind: 'NOT_FOUND', code: 'NOT_FOUND' } });
   }
