@@ -26,6 +26,9 @@ export interface Condition {
   readonly sort: string | null;
 }
 
+/** No name of a person has more words. */
+const MOST_WORDS = 8;
+
 /** Builds the conditions of a filter; `units` are those that the reader may see and that the filter asks for. */
 export function conditionOf(
   filter: CertificationFilter,
@@ -51,9 +54,11 @@ export function conditionOf(
   if (filter.needs) where.push(`c.needs = ${value(filter.needs)}::belts.belt`);
   const search = filter.search?.trim();
   if (search) {
-    const name = value(`%${search.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`);
+    // The screen says "Ines Duarte", and the name to sort by begins with the family: each word may stand anywhere.
+    const words = search.toLowerCase().split(/\s+/).slice(0, MOST_WORDS);
+    const name = words.map((word) => `c.sort_name like ${value(`%${word.replace(/[\\%_]/g, '\\$&')}%`)}`);
     where.push(
-      `(c.sort_name like ${name} or c.person_id in (select id from people.person where employee_number = ${value(search)}))`,
+      `(${name.join(' and ')} or c.person_id in (select id from people.person where employee_number = ${value(search)}))`,
     );
   }
   const sort =
