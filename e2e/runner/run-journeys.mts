@@ -75,10 +75,10 @@ async function playOne(journey: Journey, { browser, databases, seen }: Run): Pro
     server = await startServer(databaseUrl);
     const stage = new OpenStage({ name: journey.name, browser, url: server.url, databaseUrl, seen });
     await journey.play(stage).catch((error: unknown) => stage.failed(error));
-    const { passed, faults } = await stage.close();
-    return tell(journey, Date.now() - begun, { passed, faults: [...faults, ...server.faults()] });
+    const outcome = await stage.close();
+    return tell(journey, Date.now() - begun, { ...outcome, faults: [...outcome.faults, ...server.faults()] });
   } catch (error) {
-    return tell(journey, Date.now() - begun, { passed: 0, faults: [String(error)] });
+    return tell(journey, Date.now() - begun, { passed: 0, faults: [String(error)], notes: [] });
   } finally {
     await server?.stop();
     await databases.drop(databaseUrl);
@@ -88,7 +88,7 @@ async function playOne(journey: Journey, { browser, databases, seen }: Run): Pro
 function tell({ name }: Journey, took: number, outcome: Outcome): Outcome {
   const verdict = outcome.faults.length > 0 ? 'FAIL' : 'ok  ';
   print(`${verdict}  ${name}  ${outcome.passed} passed  ${(took / 1000).toFixed(1)} s`);
-  for (const fault of outcome.faults) print(`  - ${fault}`);
+  for (const line of [...outcome.faults, ...outcome.notes]) print(`  - ${line}`);
   return outcome;
 }
 

@@ -27,6 +27,8 @@ export interface Stage {
 export interface Outcome {
   readonly passed: number;
   readonly faults: readonly string[];
+  /** Where to look when something failed. */
+  readonly notes: readonly string[];
 }
 
 export interface StageOptions {
@@ -49,6 +51,7 @@ export class OpenStage implements Stage {
   private readonly contexts: BrowserContext[] = [];
   private readonly watched = new Map<Page, { who: string; watch: Watch }>();
   private readonly faults: string[] = [];
+  private readonly notes: string[] = [];
   private passed = 0;
   private failedStep: string | undefined;
 
@@ -91,14 +94,13 @@ export class OpenStage implements Stage {
 
   /** What stopped the journey, with a picture of every open page. */
   async failed(error: unknown): Promise<void> {
-    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    this.faults.unshift(`Step "${this.failedStep ?? 'between two steps'}": ${text}`);
+    this.faults.unshift(`Step "${this.failedStep ?? 'between two steps'}": ${inWords(error)}`);
     const folder = join(root, 'tmp', 'journeys');
     mkdirSync(folder, { recursive: true });
     for (const [page, { who }] of this.watched) {
       const file = join(folder, `${this.options.name.replace(/\W+/g, '-')}-${who}.png`);
       await page.screenshot({ path: file, fullPage: true, timeout: PATIENCE_MS }).catch(() => undefined);
-      this.faults.push(`${who} was at ${page.url()}, picture in ${file}`);
+      this.notes.push(`${who} was at ${page.url()}, picture in ${file}`);
     }
   }
 
@@ -106,7 +108,7 @@ export class OpenStage implements Stage {
   async close(): Promise<Outcome> {
     const complaints = [...this.watched.values()].flatMap(({ watch }) => watch.complaints());
     for (const context of this.contexts) await context.close();
-    return { passed: this.passed, faults: [...this.faults, ...complaints] };
+    return { passed: this.passed, faults: [...this.faults, ...complaints], notes: this.notes };
   }
 
   private async open(options: BrowserContextOptions = {}): Promise<BrowserContext> {
@@ -133,4 +135,13 @@ export class OpenStage implements Stage {
     await page.goto(path);
     return page;
   }
+}
+
+const COLOURS = new RegExp(`${String.fromCharCode(27)}\\[\\d+m`, 'g');
+
+/** What went wrong and in which line of the journey, without the way there through the runner. */
+function inWords(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const own = (error.stack ?? '').split('\n').filter((line) => /e2e\/(journeys|pages|fixtures)\//.test(line));
+  return [error.message.trim(), ...own].join('\n').replace(COLOURS, '');
 }

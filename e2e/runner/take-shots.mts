@@ -71,10 +71,14 @@ async function take(
     if (as) await signInByCookie(context, databaseUrl, castMember(as).email);
     const page = await context.newPage();
     await page.goto(path, { waitUntil: 'networkidle' });
+    // The whole page as if the screen were that tall: what sticks to an edge stays at the edge.
+    const viewport = page.viewportSize() ?? WIDE;
+    const tall = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ width: viewport.width, height: Math.max(viewport.height, tall) });
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       const file = `${name}-${width}${colorScheme === 'dark' ? '-dark' : ''}.png`;
-      await page.screenshot({ path: join(folder, file), fullPage: true });
+      await page.screenshot({ path: join(folder, file) });
     }
     await context.close();
   }
