@@ -37,7 +37,7 @@ create index unit_parent on people.unit (parent_id);
 
 create table people.person (
   id uuid constraint person_pk primary key default gen_random_uuid(),
-  -- The company's own number of the person: the key of every import.
+  -- The company's own number of the person: the key of every import. Where a company has none, the work address.
   employee_number text not null constraint person_employee_number_once unique,
   full_name text not null,
   given_name text,
@@ -53,7 +53,12 @@ create table people.person (
   language text,
   time_zone text,
   location text,
+  -- What the company's file says besides, by its headings: kept and shown, never used.
+  kept jsonb,
+  -- Whether this person came in a file. Who was made by hand does not leave because no file knows them.
+  imported boolean not null default false,
   joined_on date not null,
+  -- The first day on which the person is not here any more: the day after their last one.
   left_on date,
   constraint person_leaves_after_joining check (left_on is null or left_on >= joined_on)
 );

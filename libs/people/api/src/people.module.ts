@@ -2,6 +2,17 @@ import { Global, Module } from '@nestjs/common';
 import { ActorSource } from '@obi/shared/api';
 import { CompanyQuery } from './company/company';
 import { CompanyResolver } from './company/company.resolver';
+import { ImportApply } from './import/apply/import-apply';
+import { ImportCheck } from './import/check/import-check';
+import { Staging } from './import/check/staging';
+import { ImportFiles } from './import/file/import-files';
+import { ImportResults } from './import/import-results';
+import { ImportRuns } from './import/import-runs';
+import { ImportStore } from './import/import-store';
+import { ImportController } from './import/import.controller';
+import { ImportResolver } from './import/import.resolver';
+import { ImportService } from './import/import.service';
+import { ProgressBeats } from './import/run-progress';
 import { FoundingService } from './sign-in/founding.service';
 import { Guesses } from './sign-in/guesses';
 import { Passwords } from './sign-in/passwords';
@@ -9,6 +20,19 @@ import { Sessions } from './sign-in/sessions';
 import { SignInResolver } from './sign-in/sign-in.resolver';
 import { SignInService } from './sign-in/sign-in.service';
 import { ViewerResolver } from './viewer/viewer.resolver';
+
+const IMPORT = [
+  ImportApply,
+  ImportCheck,
+  ImportFiles,
+  ImportResolver,
+  ImportResults,
+  ImportRuns,
+  ImportService,
+  ImportStore,
+  ProgressBeats,
+  Staging,
+];
 
 /** Persons, units and roles, and how people sign in. */
 @Global()
@@ -24,7 +48,18 @@ import { ViewerResolver } from './viewer/viewer.resolver';
     SignInService,
     SignInResolver,
     ViewerResolver,
+    ...IMPORT,
   ],
-  exports: [ActorSource, CompanyQuery, FoundingService, Sessions, SignInService],
+  controllers: [ImportController],
+  exports: [
+    ActorSource,
+    CompanyQuery,
+    FoundingService,
+    ImportResults,
+    ImportRuns,
+    ImportService,
+    Sessions,
+    SignInService,
+  ],
 })
 export class PeopleModule {}

@@ -29,6 +29,12 @@ export function nameKeyOf(name: string): string {
   return cleaned(name).toLowerCase();
 }
 
+/** What lists are sorted by and searched in: the name in lower case, without accents. */
+export function sortNameOf(name: string): string {
+  const key = nameKeyOf(name);
+  return /^[ -~]*$/.test(key) ? key : key.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
 /** Two spellings of one e-mail address have the same key: letter case does not count. */
 export function emailKeyOf(email: string): string {
   return email.normalize('NFC').trim().toLowerCase();

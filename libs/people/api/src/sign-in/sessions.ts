@@ -13,14 +13,17 @@ interface SessionRow {
   readonly roles: HeldRole[];
 }
 
+/** Most people hold no role: their roles are not even looked for in units. */
 const SESSION_SQL = `
-  select p.id, p.full_name as name, p.email, c.time_zone, s.created_at, s.seen_at, (
-    select coalesce(json_agg(json_build_object(
-      'role', g.role, 'unitId', g.unit_id, 'unitName', coalesce(u.name, c.name),
-      'unitIds', case when g.unit_id is null then null else
-        (select json_agg(below.id) from people.unit below where below.lineage @> array[g.unit_id]) end)
-      order by g.role, u.name), '[]')
-    from people.role_grant g left join people.unit u on u.id = g.unit_id where g.person_id = p.id) as roles
+  select s.token_hash as asked, p.id, p.full_name as name, p.email, c.time_zone, s.created_at, s.seen_at,
+    case when exists (select 1 from people.role_grant g where g.person_id = p.id) then (
+      select json_agg(json_build_object(
+        'role', g.role, 'unitId', g.unit_id, 'unitName', coalesce(u.name, c.name),
+        'unitIds', case when g.unit_id is null then null else
+          (select json_agg(below.id) from people.unit below where below.lineage @> array[g.unit_id]) end)
+        order by g.role, u.name)
+      from people.role_grant g left join people.unit u on u.id = g.unit_id where g.person_id = p.id)
+    else '[]' end as roles
   from people.session s
   join people.person p on p.id = s.person_id
   cross join people.company c
@@ -88,7 +91,7 @@ export class Sessions extends ActorSource {
 
   private async load(token: string): Promise<Actor | undefined> {
     const now = this.clock.now();
-    const [row] = await this.db.prepared<SessionRow>('people.session', SESSION_SQL, [hashOf(token), now]);
+    const [row] = await this.db.quick<SessionRow>('people.session', SESSION_SQL, [hashOf(token), now]);
     if (!row || isSessionOver({ signedInAt: row.created_at, lastUsedAt: row.seen_at }, now)) return undefined;
     if (now.getTime() - row.seen_at.getTime() > SEEN_EVERY_MS) {
       await this.db.rows('update people.session set seen_at = $2 where token_hash = $1', [

@@ -4,7 +4,7 @@ import type { ColumnMatch, Confidence } from './column-match';
 import type { ImportField } from './fields';
 import type { HeadingFinding } from './headers';
 
-/** A column while it is being matched. Without a field it will not be imported. */
+/** A column while it is being matched. Without a field it is kept as it is. */
 export interface Candidate {
   readonly header: string;
   readonly content: ColumnContent;
@@ -19,7 +19,7 @@ export interface Candidate {
 
 export const NO_FIELD = { field: undefined, confidence: 'likely', strength: 0 } as const;
 
-const NOTHING_KNOWN = 'Obi has no field for this column.';
+const NOTHING_KNOWN = 'Obi has no field for this column: it is kept with the person.';
 const MOST = 0.5;
 
 /** Whether the values bear the heading out; a field that is not here can hold any text. */
@@ -74,7 +74,7 @@ export function nameByItsCompany(candidates: readonly Candidate[]): readonly Can
 
 /** The decision on a column, as the screen shows it. */
 export function toColumn(candidate: Candidate): ColumnMatch {
-  const { header, field = 'ignore', level, confidence, reason } = candidate;
+  const { header, field = 'kept', level, confidence, reason } = candidate;
   return { header, field, ...(level && { level }), confidence, reason, example: candidate.content.example };
 }
 

@@ -63,7 +63,7 @@ describe('matching the columns of a file', () => {
     const headers =
       'emp_no first_name last_name email_work org_l3 site mgr_emp_no job_code leave_dt cost_ctr2'.split(' ');
     expect(Object.values(matched(headers, picture))).toEqual(
-      'personId firstName lastName email unitLevel1 location managerId job leftOn ignore'.split(' '),
+      'personId firstName lastName email unitLevel1 location managerId job leftOn kept'.split(' '),
     );
   });
 
@@ -114,7 +114,7 @@ describe('matching the columns of a file', () => {
       Team: 'unitLevel3',
       Division: 'unitLevel1',
       Department: 'unitLevel2',
-      Region: 'ignore',
+      Region: 'kept',
     });
   });
 
@@ -154,7 +154,7 @@ describe('matching the columns of a file', () => {
       ['job family name', 'job title', 'second e-mail', 'email'],
       picture.slice(0, 1),
     );
-    expect(columns.map(({ field }) => field)).toEqual(['ignore', 'job', 'ignore', 'email']);
+    expect(columns.map(({ field }) => field)).toEqual(['kept', 'job', 'kept', 'email']);
   });
 
   it('answers for a file without rows, and for one without headings', () => {

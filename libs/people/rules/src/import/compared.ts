@@ -80,7 +80,7 @@ export function comparedFieldsOf(mapping: {
 
 /** A row of the file as it is compared; the manager is known once the whole file is. */
 export function comparedOf(row: PersonRow, manager: string | null): ComparedPerson {
-  const kept = Object.entries(row.kept).filter(([, value]) => value !== '');
+  const kept = keptTextOf(row.kept);
   return {
     fullName: row.fullName,
     firstName: row.firstName,
@@ -95,6 +95,13 @@ export function comparedOf(row: PersonRow, manager: string | null): ComparedPers
     timeZone: row.timeZone,
     joinedOn: row.joinedOn,
     leftOn: row.leftOn,
-    kept: kept.length === 0 ? null : kept.map(([header, value]) => `${header}: ${value}`).join(', '),
+    kept,
   };
+}
+
+/** Kept columns as one text, in the order of their headings: columns that only changed places change nothing. */
+export function keptTextOf(kept: Readonly<Record<string, string>>): string | null {
+  const given = Object.entries(kept).filter(([, value]) => value !== '');
+  const sorted = given.sort(([a], [b]) => (a < b ? -1 : 1));
+  return sorted.length === 0 ? null : sorted.map(([header, value]) => `${header}: ${value}`).join(', ');
 }

@@ -59,6 +59,10 @@ describe('what a file means for one person', () => {
     expect(differenceOf(here, after, COMPARED_FIELDS, today).kind).toBe('unchanged');
   });
 
+  it('is nothing when the file leaves the first day empty', () => {
+    expect(differenceOf(here, { ...karin, joinedOn: null }, COMPARED_FIELDS, today).kind).toBe('unchanged');
+  });
+
   it('leaves alone what the file has no column for', () => {
     const after = { ...karin, language: null, grade: null };
     expect(differenceOf(here, after, ['fullName', 'unit'], today).kind).toBe('unchanged');

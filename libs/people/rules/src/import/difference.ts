@@ -57,6 +57,8 @@ function isSame(
   before: string | number | null,
   after: string | number | null,
 ): boolean {
+  // A first day is always known; a file that leaves it empty says nothing about it.
+  if (field === 'joinedOn' && after === null) return true;
   if (field !== 'email' || before === null || after === null) return before === after;
   return emailKeyOf(String(before)) === emailKeyOf(String(after));
 }

@@ -36,6 +36,8 @@ export interface PersonRow {
 export interface RowKey {
   readonly personId: string | null;
   readonly emailKey: string | null;
+  /** Who names this person as the manager should read that the row is faulty, not that there is nobody. */
+  readonly nameKey: string | null;
 }
 
 export type RowAnswer =

@@ -42,7 +42,7 @@ const SENTENCES: Readonly<Record<ProblemCode | NoticeCode, readonly [reason: str
   ],
   MANAGER_NOT_FOUND: ['No one has this {by}.', 'Add the manager to the file, or leave it empty.'],
   MANAGER_NAME_SHARED: [
-    '{people} people have this name.',
+    '{people} people have this name: {who}.',
     'Name managers by employee number or email, or make the names differ.',
   ],
   MANAGER_IS_THE_PERSON: [

@@ -11,7 +11,7 @@ describe('the sentences of problems', () => {
   it.each([
     ['MANAGER_NOT_FOUND', { by: 'employee number' }, 'No one has this employee number.'],
     ['MANAGER_CYCLE', { chain: 'A → B → A' }, 'The reporting line goes in a circle: A → B → A.'],
-    ['MANAGER_NAME_SHARED', { people: 2 }, '2 people have this name.'],
+    ['MANAGER_NAME_SHARED', { people: 2, who: '17 and 33' }, '2 people have this name: 17 and 33.'],
     ['ID_TWICE', { rows: '14, 88' }, 'Used more than once in this file: rows 14, 88.'],
     ['VALUE_TOO_LONG', { most: 64 }, 'Longer than 64 characters.'],
   ] as const)('%s with %j: %s', (code, params, reason) =>

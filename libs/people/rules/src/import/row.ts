@@ -9,6 +9,8 @@ import type { RowPlan } from './plan';
 import type { ManagerReference, PersonRow, RowAnswer, RowKey } from './person-row';
 import { cleanCell, isEmail } from './values';
 
+const NAMES = ['fullName', 'firstName', 'middleName', 'lastName'] as const;
+
 /**
  * Reads one row of the file by itself: the person it describes, or everything that is wrong with it. `number` is
  * the row as a spreadsheet counts it, the headings being row 1. What takes several rows to see (two people with
@@ -16,15 +18,16 @@ import { cleanCell, isEmail } from './values';
  */
 export function readRow(cells: readonly string[], number: number, plan: RowPlan): RowAnswer {
   const open: OpenRow = { cells, number, plan, problems: [], notices: [] };
-  const key = keyOf(open);
   const extra = cells.slice(plan.width).some((cell) => cell.trim() !== '');
   if (extra || cells.length < plan.width) {
     const params = { cells: cells.length, columns: plan.width };
     wrong(open, undefined, cells.join(' '), extra ? 'ROW_TOO_LONG' : 'ROW_TOO_SHORT', params);
-    return { problems: open.problems, key };
+    return { problems: open.problems, key: keyOf(open) };
   }
   const row = personIn(open);
-  return open.problems.length > 0 ? { problems: open.problems, key } : { row, notices: open.notices };
+  return open.problems.length > 0
+    ? { problems: open.problems, key: keyOf(open) }
+    : { row, notices: open.notices };
 }
 
 function personIn(open: OpenRow): PersonRow {
@@ -60,7 +63,13 @@ function keyOf({ cells, plan }: OpenRow): RowKey {
     index === undefined ? '' : cleanCell(cells[index] ?? '');
   const personId = value(plan.places.personId?.index);
   const email = value(plan.places.email?.index);
-  return { personId: personId || null, emailKey: isEmail(email) ? emailKeyOf(email) : null };
+  const [fullName, firstName, middleName, lastName] = NAMES.map((field) => value(plan.places[field]?.index));
+  const nameKey = nameKeyOf(displayNameOf({ fullName, firstName, middleName, lastName }));
+  return {
+    personId: personId || null,
+    emailKey: isEmail(email) ? emailKeyOf(email) : null,
+    nameKey: nameKey || null,
+  };
 }
 
 function requireKey(open: OpenRow, personId: string | null, email: string | null): void {
@@ -75,9 +84,7 @@ function requireKey(open: OpenRow, personId: string | null, email: string | null
 
 function namesIn(open: OpenRow): readonly [string, string | null, string | null] {
   const before = open.problems.length;
-  const [fullName, firstName, middleName, lastName] = (
-    ['fullName', 'firstName', 'middleName', 'lastName'] as const
-  ).map((field) => textOf(open, field, LONGEST.name));
+  const [fullName, firstName, middleName, lastName] = NAMES.map((field) => textOf(open, field, LONGEST.name));
   const shown = displayNameOf({ fullName, firstName, middleName, lastName });
   const place = open.plan.places.fullName ?? open.plan.places.lastName;
   if (shown === '' && open.problems.length === before) wrong(open, place, '', 'NAME_MISSING');

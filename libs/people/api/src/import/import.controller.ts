@@ -1,0 +1,82 @@
+import { Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
+import { peopleAccess } from '@obi/people/rules';
+import { badInput, Can, notFound, type ObiRequest, Refused, unauthenticated } from '@obi/shared/api';
+import type { FastifyReply } from 'fastify';
+import { faultyRowsFile } from './file/faulty-rows';
+import { ImportFiles } from './file/import-files';
+import { ImportResults } from './import-results';
+import { ImportService } from './import.service';
+import { dialectOf, mappingInUse } from './mapping-in-use';
+import { requireWholeCompany } from './whole-company';
+
+const CSV = 'text/csv; charset=utf-8';
+/** What a browser shows of our files: nothing that could run (security.md R17). */
+const INERT = "default-src 'none'; sandbox";
+
+/** Files of people go over HTTP, piece by piece: GraphQL would hold them in memory. */
+@Controller('api/people/imports')
+export class ImportController {
+  constructor(
+    @Inject(ImportService) private readonly imports: ImportService,
+    @Inject(ImportResults) private readonly results: ImportResults,
+    @Inject(ImportFiles) private readonly files: ImportFiles,
+  ) {}
+
+  @Post()
+  @Can(peopleAccess, 'people.import')
+  async upload(@Req() request: ObiRequest): Promise<{ id: string }> {
+    const actor = request.actor ?? unauthenticated();
+    requireWholeCompany(actor);
+    // Only our own page can add a header: no form of another site brings a file in somebody's name.
+    if (request.headers['x-obi'] === undefined || !request.isMultipart()) badInput('FILE_MISSING', 'file');
+    const part = await request.file().catch((error: unknown) => refuseLimits(error));
+    if (!part) badInput('FILE_MISSING', 'file');
+    return { id: await this.imports.upload(actor.id, part.filename ?? '', part.file) };
+  }
+
+  @Get(':id/faulty.csv')
+  @Can(peopleAccess, 'people.import')
+  async faulty(
+    @Req() request: ObiRequest,
+    @Param('id') id: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    requireWholeCompany(request.actor ?? unauthenticated());
+    const one = await this.imports.read(id);
+    if (!(await this.files.exists(id))) notFound();
+    const file = faultyRowsFile(this.files.path(id), dialectOf(one), this.results.faultyRows(id));
+    await reply.headers(asFile(`faulty-${one.fileName}`, CSV)).send(file);
+  }
+
+  @Get(':id/mapping.json')
+  @Can(peopleAccess, 'people.import')
+  async mapping(
+    @Req() request: ObiRequest,
+    @Param('id') id: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    requireWholeCompany(request.actor ?? unauthenticated());
+    const one = await this.imports.read(id);
+    const text = `${JSON.stringify(mappingInUse(one), null, 2)}\n`;
+    await reply.headers(asFile('people-mapping.json', 'application/json')).send(text);
+  }
+}
+
+function asFile(name: string, type: string): Record<string, string> {
+  const ascii = name.replace(/[^\w.-]/g, '_');
+  return {
+    'content-type': type,
+    'content-disposition': `attachment; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(name)}`,
+    'content-security-policy': INERT,
+    'cache-control': 'no-store',
+  };
+}
+
+/** A body that is no form with one file in it is the fault of who sent it. */
+function refuseLimits(error: unknown): never {
+  const code = String((error as { code?: unknown }).code ?? '');
+  if (code === 'FST_REQ_FILE_TOO_LARGE')
+    throw new Refused({ code: 'PEOPLE_IMPORT_FILE_TOO_LARGE', kind: 'BAD_INPUT' });
+  if (code.startsWith('FST_')) badInput('FILE_MISSING', 'file');
+  throw error;
+}

@@ -1,0 +1,177 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { Readable } from 'node:stream';
+import { Inject, Injectable } from '@nestjs/common';
+import { AuditLog } from '@obi/audit/api';
+import {
+  type Delimiter,
+  headerKeyOf,
+  type ImportMapping,
+  isRunning,
+  mappingFrom,
+  parseMapping,
+  refusalToApplyImport,
+  refusalToCheckImport,
+  sentenceOfFault,
+} from '@obi/people/rules';
+import { Db, notFound, refuseIf, Refused } from '@obi/shared/api';
+import { type FileSample, sampleOf } from './file/file-sample';
+import { ImportFiles } from './file/import-files';
+import { ImportRuns } from './import-runs';
+import { ImportStore } from './import-store';
+import type { NewImport, StoredImport } from './import.types';
+import { datesOf, fittedTo, sentencesAgainst } from './mapping-in-use';
+
+/** Files and what was found in them are kept so long; what they changed is in the audit log for ever. */
+const KEPT_DAYS = 90;
+const MOST_SHOWN = 50;
+
+/** The steps of an import as HR takes them: bring a file, say what its columns are, check, apply. */
+@Injectable()
+export class ImportService {
+  constructor(
+    @Inject(Db) private readonly db: Db,
+    @Inject(ImportStore) private readonly store: ImportStore,
+    @Inject(ImportFiles) private readonly files: ImportFiles,
+    @Inject(ImportRuns) private readonly runs: ImportRuns,
+    @Inject(AuditLog) private readonly audit: AuditLog,
+  ) {}
+
+  /** Keeps a file and finds out what its columns are, or takes the mapping that was saved for these headings. */
+  async upload(actorId: string | null, fileName: string, file: Readable): Promise<string> {
+    const id = randomUUID();
+    const { path, bytes, sha256, encoding } = await this.files.keep(id, file);
+    try {
+      const sample = await sampleOf(path, encoding);
+      const one = { id, fileName: plainName(fileName), bytes, sha256, uploadedBy: actorId };
+      const read = await this.mappingFor(sample);
+      await this.db.transaction(() => this.store.add({ ...one, sample, ...read }));
+    } catch (error) {
+      await this.files.forget(id);
+      throw error;
+    }
+    for (const old of await this.store.forgetOld(KEPT_DAYS)) await this.files.forget(old);
+    return id;
+  }
+
+  async read(id: string): Promise<StoredImport> {
+    return (await this.store.read(id)) ?? notFound();
+  }
+
+  newest(): Promise<StoredImport[]> {
+    return this.store.newest(MOST_SHOWN);
+  }
+
+  /** Reads the same file with another delimiter. */
+  async readAgain(id: string, delimiter: Delimiter): Promise<void> {
+    const one = await this.read(id);
+    refuseIf(refusalToCheckImport(one.state));
+    const sample = await sampleOf(this.files.path(id), one.sample.encoding, { delimiter });
+    await this.store.readAgain(id, { sample, ...(await this.mappingFor(sample)) });
+    await this.store.move(id, ['uploaded', 'checked', 'failed'], 'uploaded');
+    this.db.remark('audited');
+  }
+
+  /** Remembers a mapping for files with these headings. */
+  async saveMapping(actorId: string | null, id: string, json: unknown): Promise<void> {
+    const one = await this.read(id);
+    const mapping = await this.useMapping(one, json);
+    await this.store.remember(one.headerKey, mapping, actorId);
+    await this.audit.record({
+      actorId,
+      operation: 'people.saveImportMapping',
+      subjectType: 'import',
+      subjectId: id,
+    });
+  }
+
+  /** Begins a check in the background of this process. */
+  async startCheck(id: string, json: unknown): Promise<void> {
+    await this.prepareCheck(id, json);
+    this.db.afterCommit(() => this.runs.inBackground(this.runs.check(id)));
+  }
+
+  /** Makes an import ready to be checked: its mapping has no fault, and nobody else is at it. */
+  async prepareCheck(id: string, json: unknown): Promise<void> {
+    const one = await this.read(id);
+    refuseIf(refusalToCheckImport(one.state));
+    const mapping = json === undefined || json === null ? one.mapping : await this.useMapping(one, json);
+    refuseFaults(sentencesAgainst({ ...one, mapping }));
+    await this.store.move(id, ['uploaded', 'checked', 'failed'], 'checking');
+    // Nobody has changed yet; the audit log tells when somebody does.
+    this.db.remark('audited');
+  }
+
+  /** Begins an apply in the background of this process. */
+  async startApply(actorId: string, id: string, confirmLeaves: number | null): Promise<void> {
+    await this.prepareApply(id, confirmLeaves);
+    this.db.afterCommit(() => this.runs.inBackground(this.runs.apply(id, actorId, confirmLeaves)));
+  }
+
+  /** Makes an import ready to be applied: it is checked, and who leaves is confirmed where that has to be. */
+  async prepareApply(id: string, confirmLeaves: number | null): Promise<void> {
+    const one = await this.read(id);
+    const { leaves = 0, peopleBefore = 0, rowsOfNobody = 0 } = one.counts ?? {};
+    refuseIf(refusalToApplyImport({ state: one.state, leaves, peopleBefore, rowsOfNobody, confirmLeaves }));
+    await this.store.move(id, ['checked'], 'applying');
+    this.db.remark('audited');
+  }
+
+  /** Removes an import that is not needed any more, with its file. */
+  async forget(id: string): Promise<void> {
+    const one = await this.read(id);
+    if (isRunning(one.state)) throw new Refused({ code: 'PEOPLE_IMPORT_RUNNING', kind: 'CONFLICT' });
+    await this.db.rows('delete from people.import where id = $1', [id]);
+    await this.files.forget(id);
+  }
+
+  private async useMapping(one: StoredImport, json: unknown): Promise<ImportMapping> {
+    const answer = parseMapping(json);
+    if ('faults' in answer) throw mappingFaulty(answer.faults.map(sentenceOfFault));
+    const mapping = fittedTo(one.sample.headers, answer.mapping);
+    await this.store.useMapping(one.id, mapping);
+    return mapping;
+  }
+
+  private async mappingFor(
+    sample: FileSample,
+  ): Promise<Pick<NewImport, 'headerKey' | 'mapping' | 'rememberedAt'>> {
+    const headerKey = keyOf(sample.headers);
+    const known = await this.store.remembered(headerKey);
+    if (known) {
+      const mapping = fittedTo(sample.headers, known.mapping);
+      return { headerKey, mapping: inOrderOfFile(sample, mapping), rememberedAt: known.savedAt };
+    }
+    const found = mappingFrom({ ...sample, dates: NO_DATES }, sample);
+    return { headerKey, mapping: { ...found, encoding: null, delimiter: null }, rememberedAt: null };
+  }
+}
+
+/** The dates of the whole file decide, not those of its first rows. */
+const NO_DATES = { order: null, certain: true, example: null, possible: [], shortYears: false };
+
+/** A remembered order of dates that this file contradicts is not used on it. */
+function inOrderOfFile(sample: FileSample, mapping: ImportMapping): ImportMapping {
+  const { possible } = datesOf({ sample, mapping });
+  const fits = mapping.dateOrder === null || possible.length === 0 || possible.includes(mapping.dateOrder);
+  return fits ? mapping : { ...mapping, dateOrder: null };
+}
+
+/** The same headings in any order and spelling have the same key. */
+function keyOf(headers: readonly string[]): string {
+  return createHash('sha256').update(headers.map(headerKeyOf).sort().join('\n')).digest('hex');
+}
+
+/** A file name as it may be shown: no folders, no control characters. */
+function plainName(name: string): string {
+  const last = name.split(/[\\/]/).at(-1) ?? '';
+  return last.replace(/\p{C}/gu, '').slice(0, 200) || 'people.csv';
+}
+
+function refuseFaults(sentences: readonly string[]): void {
+  if (sentences.length > 0) throw mappingFaulty(sentences);
+}
+
+function mappingFaulty(sentences: readonly string[]): Refused {
+  const params = { faults: sentences.slice(0, 10).join(' ') };
+  return new Refused({ code: 'PEOPLE_IMPORT_MAPPING_FAULTY', kind: 'BAD_INPUT', field: 'mapping', params });
+}
