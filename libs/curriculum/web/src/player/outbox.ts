@@ -66,20 +66,22 @@ export class Outbox {
     variables: Variables,
     { instead, keep = true }: SendOptions = {},
   ): Promise<Result> {
-    if (instead !== undefined) this.replace(instead);
+    // What waits is read from the device before this joins it there.
+    const waiting = this.replace(instead);
     const entry = this.storage().add({ id: document.id, name: document.name, variables, instead }, keep);
-    this.kept.update((all) => [...all, entry]);
+    this.kept.set([...waiting, entry]);
     return new Promise<Result>((resolve, reject) => {
       this.senders.set(entry.key, { resolve: resolve as Sender['resolve'], reject });
       void this.sendAll();
     });
   }
 
-  /** Forgets what waits under this name, except what is on its way already. */
-  private replace(instead: string): void {
+  /** Forgets what waits under this name, except what is on its way already; answers what still waits. */
+  private replace(instead: string | undefined): readonly Kept[] {
     const [first, ...rest] = this.kept();
     const waiting = this.isSending || !first ? rest : [first, ...rest];
-    for (const each of waiting) if (each.instead === instead) this.drop(each);
+    for (const each of waiting) if (instead !== undefined && each.instead === instead) this.drop(each);
+    return this.kept();
   }
 
   private async sendAll(): Promise<void> {

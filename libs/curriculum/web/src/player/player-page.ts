@@ -1,5 +1,4 @@
 import {
-  afterNextRender,
   ChangeDetectionStrategy,
   Component,
   computed,
@@ -18,6 +17,7 @@ import { Session } from '@obi/shared/web';
 import { LessonStep } from '../steps/lesson-step';
 import { QuizStep } from '../steps/quiz-step';
 import { ScenarioStep } from '../steps/scenario-step';
+import { turnPage } from '../parts/turn-page';
 import { ModuleDone } from './module-done';
 import { PlayerHeader } from './player-header';
 import { PlayerStore } from './player.store';
@@ -103,14 +103,6 @@ export class PlayerPage {
     const module = this.store.module();
     const step = key === null ? undefined : this.store.step(key);
     this.title.setTitle([step?.title, module?.title, 'Obi'].filter(Boolean).join(' | '));
-    afterNextRender(
-      () => {
-        const heading = this.host.querySelector<HTMLElement>('h1');
-        heading?.setAttribute('tabindex', '-1');
-        heading?.focus({ preventScroll: true });
-        this.host.ownerDocument.defaultView?.scrollTo?.({ top: 0 });
-      },
-      { injector: this.injector },
-    );
+    turnPage(this.host, this.injector);
   }
 }

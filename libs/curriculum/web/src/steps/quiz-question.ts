@@ -1,5 +1,4 @@
 import {
-  afterNextRender,
   ChangeDetectionStrategy,
   Component,
   computed,
@@ -15,6 +14,7 @@ import {
 import { ObiOptionCard } from '@obi/shared/ui';
 import { Connection, counted, InstantPipe } from '@obi/shared/web';
 import { isSaid } from '../parts/said';
+import { turnPage } from '../parts/turn-page';
 import { PlayerBar } from '../player/player-bar';
 import type { TakenAttemptFragment } from './quiz-step.graphql.gen';
 
@@ -75,15 +75,7 @@ export class QuizQuestion {
 
   protected goTo(place: number): void {
     this.at.set(place);
-    afterNextRender(
-      () => {
-        const heading = this.host.querySelector<HTMLElement>('h1');
-        heading?.setAttribute('tabindex', '-1');
-        heading?.focus({ preventScroll: true });
-        this.host.ownerDocument.defaultView?.scrollTo?.({ top: 0 });
-      },
-      { injector: this.injector },
-    );
+    turnPage(this.host, this.injector);
   }
 
   /** Where one left: the first question without an answer, or the last one. */

@@ -1,10 +1,10 @@
 import {
-  afterNextRender,
   ChangeDetectionStrategy,
   Component,
   computed,
   ElementRef,
   inject,
+  Injector,
   input,
   output,
 } from '@angular/core';
@@ -12,6 +12,7 @@ import { ObiIcon, ObiTag } from '@obi/shared/ui';
 import { counted } from '@obi/shared/web';
 import { ClauseQuote } from '../parts/clause-quote';
 import { isSaid } from '../parts/said';
+import { turnPage } from '../parts/turn-page';
 import { PlayerBar } from '../player/player-bar';
 import type { PlayedStep } from '../player/player.store';
 import type { TakenAttemptFragment } from './quiz-step.graphql.gen';
@@ -58,11 +59,7 @@ export class QuizResult {
   });
 
   constructor() {
-    afterNextRender(() => {
-      const heading = this.host.querySelector<HTMLElement>('h1');
-      heading?.focus({ preventScroll: true });
-      this.host.ownerDocument.defaultView?.scrollTo?.({ top: 0 });
-    });
+    turnPage(this.host, inject(Injector));
   }
 
   protected labelOf(isChosen: boolean, isRight: boolean): string {

@@ -4,6 +4,7 @@ import {
   computed,
   ElementRef,
   inject,
+  Injector,
   input,
   linkedSignal,
   output,
@@ -15,6 +16,7 @@ import { ObiIcon, ObiOptionCard } from '@obi/shared/ui';
 import { Connection } from '@obi/shared/web';
 import { Outcome } from '../parts/outcome';
 import { Post } from '../parts/post';
+import { turnPage } from '../parts/turn-page';
 import { PlayerBar } from '../player/player-bar';
 import { type PlayedStep, PlayerStore } from '../player/player.store';
 
@@ -37,8 +39,8 @@ export class ScenarioStep {
   readonly next = output();
   protected readonly store = inject(PlayerStore);
   private readonly connection = inject(Connection);
-  private readonly title = viewChild<ElementRef<HTMLElement>>('title');
   private readonly third = viewChild<ElementRef<HTMLElement>>('third');
+  private readonly injector = inject(Injector);
   private readonly host: HTMLElement = inject(ElementRef).nativeElement;
   protected readonly turns = computed(() => this.step().scenario?.turns ?? []);
   /** The situation on the screen: where one left, until one goes on or back. */
@@ -101,9 +103,6 @@ export class ScenarioStep {
 
   protected goTo(place: number): void {
     this.at.set(place);
-    setTimeout(() => {
-      this.title()?.nativeElement.focus({ preventScroll: true });
-      this.host.ownerDocument.defaultView?.scrollTo?.({ top: 0 });
-    });
+    turnPage(this.host, this.injector);
   }
 }

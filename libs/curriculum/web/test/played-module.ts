@@ -1,13 +1,16 @@
-import { VIEWER_DOCUMENT } from '@obi/shared/web';
+import { TestBed } from '@angular/core/testing';
+import { provideRouter, withComponentInputBinding } from '@angular/router';
+import { RouterTestingHarness } from '@angular/router/testing';
+import { provideMessages, VIEWER_DOCUMENT } from '@obi/shared/web';
 import type { TypedDocument } from '@obi/kernel';
-import { provideRouter } from '@angular/router';
-import { render } from '@testing-library/angular';
+
 import userEvent from '@testing-library/user-event';
-import { fakeServer } from '@obi/testing/web';
-import { PlayerPage } from '../player/player-page';
-import { type PlayedModuleFragment, PlayModuleDocument } from '../player/player-page.graphql.gen';
-import type { PlayedScenarioFragment } from '../steps/scenario-step.graphql.gen';
-import type { TakenAttemptFragment } from '../steps/quiz-step.graphql.gen';
+import { type FakeServer, fakeServer } from '@obi/testing/web';
+import { curriculumMessages } from '../src/messages';
+import { PlayerPage } from '../src/player/player-page';
+import { type PlayedModuleFragment, PlayModuleDocument } from '../src/player/player-page.graphql.gen';
+import type { PlayedScenarioFragment } from '../src/steps/scenario-step.graphql.gen';
+import type { TakenAttemptFragment } from '../src/steps/quiz-step.graphql.gen';
 
 type Step = PlayedModuleFragment['steps'][number];
 type Outcome = NonNullable<PlayedScenarioFragment['turns'][number]['outcome']>;
@@ -138,20 +141,32 @@ export function moduleAt(resumeAt: string, change: Partial<Step> = {}): PlayedMo
 
 const VIEWER = { id: 'viewer-document', name: 'Viewer' } as TypedDocument<never>;
 
-/** The player on the screen with a module; `server` is what it asks. */
-export async function play(module: PlayedModuleFragment, step?: string) {
+/** The player at the address of a module, and what it may ask; `at` is the step in the address, `arrange` what else the server answers. */
+export async function play(
+  module: PlayedModuleFragment,
+  at?: string,
+  arrange: (server: FakeServer) => void = () => undefined,
+) {
+  window.scrollTo = () => undefined;
   const server = fakeServer();
   server.answers(PlayModuleDocument, { module });
-  const { fixture, container } = await render(PlayerPage, {
-    inputs: { key: module.key, step },
+  arrange(server);
+  TestBed.configureTestingModule({
     providers: [
-      provideRouter([
-        { path: 'modules/:key', children: [] },
-        { path: 'today', children: [] },
-      ]),
+      provideRouter(
+        [
+          { path: 'modules/:key', component: PlayerPage },
+          { path: 'today', children: [] },
+        ],
+        withComponentInputBinding(),
+      ),
+      provideMessages(curriculumMessages),
       { provide: VIEWER_DOCUMENT, useValue: VIEWER },
     ],
   });
-  await fixture.whenStable();
-  return { server, fixture, container, person: userEvent.setup() };
+  const harness = await RouterTestingHarness.create(`/modules/${module.key}${at ? `?step=${at}` : ''}`);
+  await harness.fixture.whenStable();
+  const container = harness.routeNativeElement as HTMLElement;
+  const settled = () => harness.fixture.whenStable();
+  return { server, container, settled, person: userEvent.setup() };
 }
