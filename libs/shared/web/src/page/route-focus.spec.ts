@@ -50,4 +50,17 @@ describe('a change of page', () => {
     await harness.fixture.whenStable();
     expect(document.activeElement).toHaveTextContent('version 2.0');
   });
+
+  it('waits for the sheet that led there to close', async () => {
+    TestBed.inject(RouteFocus).follow();
+    const harness = await RouterTestingHarness.create('/today');
+    const sheet = document.body.appendChild(document.createElement('dialog'));
+    sheet.open = true;
+    await harness.navigateByUrl('/path');
+    expect(document.querySelector('h1')).not.toHaveFocus();
+    sheet.open = false;
+    sheet.dispatchEvent(new Event('close'));
+    expect(document.querySelector('h1')).toHaveFocus();
+    sheet.remove();
+  });
 });

@@ -27,6 +27,9 @@ export class RouteFocus {
 
   private focusTitle(): void {
     this.waiting?.disconnect();
+    // A sheet gives the focus back to what opened it when it closes: only then is it the title's turn.
+    const sheet = this.document.querySelector('dialog[open]');
+    if (sheet) return sheet.addEventListener('close', () => this.focusTitle(), { once: true });
     const from = this.document.activeElement;
     let focused: HTMLElement | undefined;
     const observer = new MutationObserver(() => tryNow());
