@@ -1,4 +1,4 @@
-import { DOCUMENT, inject, Injectable } from '@angular/core';
+import { DestroyRef, DOCUMENT, inject, Injectable } from '@angular/core';
 import { NavigationEnd, Router } from '@angular/router';
 import { filter } from 'rxjs';
 
@@ -13,6 +13,10 @@ export class RouteFocus {
   private readonly document = inject(DOCUMENT);
   private readonly router = inject(Router);
   private waiting: MutationObserver | undefined;
+
+  constructor() {
+    inject(DestroyRef).onDestroy(() => this.waiting?.disconnect());
+  }
 
   /** Starts to follow the router; the app calls it once. The first page keeps the browser's own focus. */
   follow(): void {
