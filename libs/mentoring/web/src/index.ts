@@ -1,3 +1,1 @@
-import type { Routes } from '@angular/router';
-
-export const mentoringRoutes: Routes = [];
+export { mentoringRoutes } from './mentoring.routes';

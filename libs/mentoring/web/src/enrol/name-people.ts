@@ -1,0 +1,77 @@
+import { ChangeDetectionStrategy, Component, computed, input, model, signal } from '@angular/core';
+import { ObiField, ObiIcon, ObiInput } from '@obi/shared/ui';
+import { injectQuery } from '@obi/shared/web';
+import { FindColleaguesDocument } from './enrol-page.graphql.gen';
+
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Names colleagues: type a part of the name, choose, and take out again. */
+@Component({
+  selector: 'obi-name-people',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [ObiField, ObiIcon, ObiInput],
+  template: `
+    <obi-field [label]="label()" [optional]="true" [help]="help()" [control]="control()">
+      <input obiInput type="search" autocomplete="off" [value]="search()" (input)="type($event)" />
+    </obi-field>
+    @if (found().length) {
+      <ul class="found" [attr.aria-label]="'Found for ' + search()">
+        @for (person of found(); track person.id) {
+          <li>
+            <button type="button" (click)="choose(person)">
+              <b class="b">{{ person.name }}</b>
+              <span class="xs m">{{ person.job ?? person.unitName }}</span>
+            </button>
+          </li>
+        }
+      </ul>
+    } @else if (search().length > 1 && !query.isLoading()) {
+      <p class="xs m" role="status">Nobody found. Type another part of the name.</p>
+    }
+    @if (people().length) {
+      <ul class="chosen-people">
+        @for (person of people(); track person.id) {
+          <li>
+            <button type="button" class="fil" (click)="remove(person)">
+              {{ person.name }}<obi-icon name="close" [small]="true" /><span class="vh"> Take out</span>
+            </button>
+          </li>
+        }
+      </ul>
+    }
+  `,
+  styleUrl: './name-people.css',
+})
+export class NamePeople {
+  readonly label = input.required<string>();
+  readonly help = input.required<string>();
+  readonly control = input.required<string>();
+  readonly people = model<readonly Named[]>([]);
+  protected readonly search = signal('');
+  protected readonly query = injectQuery(
+    FindColleaguesDocument,
+    () => (this.search().trim().length > 1 ? { search: this.search().trim() } : undefined),
+    { keep: 'always' },
+  );
+  protected readonly found = computed(() => {
+    if (this.search().trim().length < 2) return [];
+    const chosen = new Set(this.people().map((one) => one.id));
+    return (this.query.value()?.findColleagues ?? []).filter((one) => !chosen.has(one.id));
+  });
+
+  protected type(event: Event): void {
+    this.search.set((event.target as HTMLInputElement).value);
+  }
+
+  protected choose({ id, name }: Named): void {
+    this.people.update((all) => [...all, { id, name }]);
+    this.search.set('');
+  }
+
+  protected remove(person: Named): void {
+    this.people.update((all) => all.filter((one) => one.id !== person.id));
+  }
+}

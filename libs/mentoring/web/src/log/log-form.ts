@@ -1,0 +1,183 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  DestroyRef,
+  effect,
+  ElementRef,
+  inject,
+  input,
+  output,
+  signal,
+  untracked,
+  viewChild,
+} from '@angular/core';
+import { plusDays } from '@obi/kernel';
+import {
+  type Choice,
+  ObiErrorSummary,
+  ObiField,
+  ObiIcon,
+  ObiInput,
+  ObiPick,
+  Toasts,
+  type FormError,
+} from '@obi/shared/ui';
+import { type Failure, MessageCatalogue, Session } from '@obi/shared/web';
+import type { PairQuery } from '../pair/pair-page.graphql.gen';
+import type { LogSessionInput } from './log-session.graphql.gen';
+import {
+  type DraftPlace,
+  forgetDraft,
+  keepDraft,
+  keptDraft,
+  newDraft,
+  type SessionDraft,
+} from './session-draft';
+import { SessionOutbox } from './session-outbox';
+
+const KEPT_EVERY_MS = 2_000;
+
+/** What happened, in under thirty seconds: today and the agreed length are chosen, every word may be left out. */
+@Component({
+  selector: 'obi-log-form',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [ObiErrorSummary, ObiField, ObiIcon, ObiInput, ObiPick],
+  templateUrl: './log-form.html',
+  styleUrl: './log-form.css',
+})
+export class LogForm {
+  private readonly outbox = inject(SessionOutbox);
+  private readonly toasts = inject(Toasts);
+  private readonly catalogue = inject(MessageCatalogue);
+  private readonly personId = inject(Session).viewer()?.id ?? '';
+  readonly pair = input.required<PairQuery['pair']>();
+  /** A sheet has no button to begin again: it is closed. */
+  readonly sheet = input(false);
+  readonly saved = output();
+
+  protected readonly draft = signal<SessionDraft | undefined>(undefined);
+  protected readonly sending = signal(false);
+  private readonly failure = signal<Failure | undefined>(undefined);
+  private readonly note = viewChild<ElementRef<HTMLTextAreaElement>>('note');
+
+  protected readonly other = computed(() => {
+    const { mySide, mentor, mentee } = this.pair();
+    return (mySide === 'mentor' ? mentee : mentor).callName;
+  });
+  protected readonly days: readonly Choice[] = [
+    { value: 'today', label: 'Today' },
+    { value: 'yesterday', label: 'Yesterday' },
+    { value: 'date', label: 'Pick a date' },
+  ];
+  protected readonly lengths = computed<readonly Choice[]>(() => {
+    const minutes = [...new Set([15, 30, 45, 60, this.pair().minutes])].sort((a, b) => a - b);
+    return minutes.map((each, at) => ({
+      value: String(each),
+      label: at === minutes.length - 1 ? `${each} min` : String(each),
+    }));
+  });
+  protected readonly goals = computed<readonly Choice[]>(() =>
+    this.pair()
+      .goals.filter((goal) => !goal.metOn)
+      .map((goal) => ({
+        value: goal.id,
+        label: goal.text,
+        ...(goal.id === this.draft()?.goalId && { icon: 'check' as const }),
+      })),
+  );
+  protected readonly errors = computed<readonly FormError[]>(() => {
+    const failure = this.failure();
+    return failure ? [{ control: failure.field ?? 'sharedNote', message: this.catalogue.tell(failure) }] : [];
+  });
+  private readonly place = computed<DraftPlace>(() => ({ personId: this.personId, pairId: this.pair().id }));
+
+  constructor() {
+    // Another pair has another draft; the same pair, read again, keeps what is typed.
+    effect(() => {
+      const place = this.place();
+      const { minutes, today } = untracked(this.pair);
+      untracked(() => this.draft.set(keptDraft(place) ?? newDraft(minutes, today)));
+    });
+    const clock = setInterval(() => this.keepNow(), KEPT_EVERY_MS);
+    inject(DestroyRef).onDestroy(() => {
+      clearInterval(clock);
+      this.keepNow();
+    });
+  }
+
+  focus(): void {
+    this.note()?.nativeElement.focus();
+  }
+
+  protected change(part: Partial<SessionDraft>): void {
+    this.draft.update((draft) => draft && { ...draft, ...part });
+    this.isTouched = true;
+  }
+
+  protected typed(event: Event, field: 'date' | 'sharedNote' | 'privateNote' | 'learned' | 'taught'): void {
+    this.change({ [field]: (event.target as HTMLInputElement).value });
+  }
+
+  protected when(value: string | null): void {
+    this.change({ when: (value ?? 'today') as SessionDraft['when'] });
+  }
+
+  protected chooseGoal(value: string | null): void {
+    this.change({ goalId: value });
+  }
+
+  protected errorAt(control: string): string | undefined {
+    return this.errors().find((error) => error.control === control)?.message;
+  }
+
+  protected async save(event: Event): Promise<void> {
+    event.preventDefault();
+    const draft = this.draft();
+    if (!draft || this.sending()) return;
+    this.sending.set(true);
+    this.failure.set(undefined);
+    const outcome = await this.outbox.send(this.pair().id, this.inputOf(draft));
+    this.sending.set(false);
+    if (outcome === 'sent' || outcome === 'waiting') {
+      this.toasts.show(
+        outcome === 'sent'
+          ? 'Session saved'
+          : 'Session saved on this device. It is sent when you are connected',
+      );
+      this.startAgain();
+      this.saved.emit();
+    } else this.failure.set(outcome);
+  }
+
+  protected startAgain(): void {
+    forgetDraft(this.place());
+    this.isTouched = false;
+    this.failure.set(undefined);
+    this.draft.set(newDraft(this.pair().minutes, this.pair().today));
+  }
+
+  private isTouched = false;
+
+  private keepNow(): void {
+    const draft = this.draft();
+    if (this.isTouched && draft) keepDraft(this.place(), draft);
+  }
+
+  private inputOf(draft: SessionDraft): LogSessionInput {
+    const { today } = this.pair();
+    const heldOn = { today, yesterday: plusDays(today, -1), date: draft.date }[draft.when];
+    const { sharedNote, privateNote, learned, taught, goalId } = draft;
+    const isOpenGoal = this.goals().some((goal) => goal.value === goalId);
+    return {
+      idempotencyKey: draft.key,
+      heldOn,
+      minutes: Number(draft.minutes),
+      goalId: isOpenGoal ? goalId : null,
+      sharedNote,
+      privateNote,
+      learned,
+      taught,
+    };
+  }
+}

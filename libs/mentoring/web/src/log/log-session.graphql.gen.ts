@@ -1,0 +1,39 @@
+// Generated from log-session.graphql; do not edit.
+import type { TypedDocument } from '@obi/kernel';
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** What happened. Every text may be left out. */
+export type LogSessionInput = {
+  /** The goal that was worked on. */
+  readonly goalId?: string | null | undefined;
+  /** The day. */
+  readonly heldOn: string;
+  /** Made when the form opens; a repeated send with it counts once. */
+  readonly idempotencyKey: string;
+  /** What one learned; for the two. */
+  readonly learned?: string;
+  /** How many minutes, 5 to 480. */
+  readonly minutes: number;
+  /** Only for oneself. */
+  readonly privateNote?: string;
+  /** For the two. */
+  readonly sharedNote?: string;
+  /** What one taught; for the two. */
+  readonly taught?: string;
+};
+
+export type LogSessionMutationVariables = Exact<{
+  pairId: string;
+  input: LogSessionInput;
+}>;
+
+
+export type LogSessionMutation = { readonly logSession: { readonly id: string } };
+
+export const LogSessionDocument: TypedDocument<LogSessionMutation, LogSessionMutationVariables> = {
+  id: '0c6dde9336a8b15c532414ac4e109ab1',
+  name: 'LogSession',
+};

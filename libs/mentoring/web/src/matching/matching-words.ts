@@ -1,0 +1,66 @@
+import { beltName } from '@obi/shared/ui';
+import { dayInWords } from '@obi/shared/web';
+import { asBelt } from '../words/words';
+import type { MatchingQuery, MatchingRowSet } from './matching-page.graphql.gen';
+
+export type Workbench = MatchingQuery['matching'];
+export type Row = Workbench['rows']['nodes'][number];
+export type Weights = Workbench['programme']['weights'];
+
+/** What counts, in the order of the panel. */
+export const weightNames: readonly { readonly key: keyof Weights; readonly label: string }[] = [
+  { key: 'goals', label: 'What the mentee wants to learn' },
+  { key: 'availability', label: 'Shared working hours' },
+  { key: 'reciprocity', label: 'What the mentor hopes to learn' },
+  { key: 'crossSilo', label: 'Different unit' },
+  { key: 'preference', label: 'They asked for each other' },
+];
+
+const componentNames: Readonly<Record<string, string>> = {
+  goals: 'Topics of the mentee',
+  availability: 'Shared hours',
+  reciprocity: 'Topics of the mentor',
+  crossSilo: 'Different unit',
+  preference: 'Asked for',
+};
+
+export const componentName = (component: string): string => componentNames[component] ?? component;
+
+/** "Green, Stores, Porto" below a name. */
+export function beltAndPlace(person: NonNullable<Row['mentor']>): string {
+  const place = person.job ?? [person.unitName, person.location].filter(Boolean).join(', ');
+  return [beltName(asBelt(person.held)), place].filter(Boolean).join(', ');
+}
+
+export const setNames: readonly {
+  readonly value: MatchingRowSet;
+  readonly label: string;
+  readonly count: 'all' | 'locked' | 'low' | 'blocked';
+}[] = [
+  { value: 'all', label: 'All', count: 'all' },
+  { value: 'locked', label: 'Locked', count: 'locked' },
+  { value: 'low', label: 'Low score', count: 'low' },
+  { value: 'blocked', label: 'Blocked', count: 'blocked' },
+];
+
+/** Where a proposal that is out stands; nothing for a draft. */
+export function statusOf(
+  row: Row,
+): { readonly words: string; readonly tone: 'ok' | 'warn' | 'line' | 'seal' } | null {
+  const since = row.waitsSince ? `, since ${dayInWords(row.waitsSince.slice(0, 10), 'short')}` : '';
+  switch (row.state) {
+    case 'sent':
+      return { words: `Sent, waits for both${since}`, tone: 'line' };
+    case 'acceptedByMentee':
+    case 'acceptedByMentor':
+      return { words: `Waits for the ${row.waitsFor}${since}`, tone: 'line' };
+    case 'pair':
+      return { words: 'A pair', tone: 'ok' };
+    case 'declined':
+      return { words: 'Declined', tone: 'seal' };
+    case 'expired':
+      return { words: 'Not answered in time', tone: 'warn' };
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,33 @@
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { ObiIcon } from '@obi/shared/ui';
+import { InstantPipe } from '@obi/shared/web';
+import { componentName, type Row, statusOf } from './matching-words';
+
+/** Why these two: each component with its points, and what HR can do about it. */
+@Component({
+  selector: 'obi-why-panel',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [ObiIcon, InstantPipe],
+  templateUrl: './why-panel.html',
+  styleUrl: './why-panel.css',
+})
+export class WhyPanel {
+  readonly row = input.required<Row>();
+  readonly isPending = input(false);
+  /** In a sheet the heading stands above. */
+  readonly headed = input(true);
+  readonly locked = output<Row>();
+  readonly forbidden = output<Row>();
+  protected readonly title = computed(() => titleOf(this.row()));
+  protected readonly status = computed(() => statusOf(this.row()));
+  protected readonly lead = computed(() => this.row().reasons[0]?.words ?? '');
+  protected readonly most = computed(() => Math.max(1, ...this.row().reasons.map((reason) => reason.outOf)));
+  protected readonly nameOf = componentName;
+}
+
+/** "Why Sofia and Alan?" */
+export function titleOf(row: Row): string {
+  return row.mentor
+    ? `Why ${row.mentor.callName} and ${row.mentee.callName}?`
+    : `Why nobody for ${row.mentee.callName}?`;
+}

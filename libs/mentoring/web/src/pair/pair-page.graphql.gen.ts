@@ -1,0 +1,188 @@
+// Generated from pair-page.graphql; do not edit.
+import type { TypedDocument } from '@obi/kernel';
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** Who brings the topics. */
+export type AgreementDriver =
+  | 'both'
+  | 'mentee'
+  | 'mentor';
+
+/** What the two agree. */
+export type AgreementInput = {
+  /** Who brings the topics. */
+  readonly drives: AgreementDriver;
+  /** The last day. */
+  readonly endsOn: string;
+  /** Weeks between two sessions, 1 to 12. */
+  readonly everyWeeks: number;
+  /** Minutes of one session, 15 to 180. */
+  readonly minutes: number;
+  /** What stays between the two; up to 1,000 characters. */
+  readonly staysBetweenUs?: string;
+};
+
+/** How the two say that it ends or goes on. */
+export type HowPairConcludes =
+  | 'complete'
+  | 'concludeEarly'
+  | 'extend';
+
+/** The junior who teaches, or the senior who learns. */
+export type MentoringSide =
+  | 'mentee'
+  | 'mentor';
+
+/** What the two do next. */
+export type NextForBoth =
+  | 'agree'
+  | 'meet'
+  | 'plan';
+
+/** How a pair stands, or how it ended. */
+export type PairState =
+  | 'active'
+  | 'completed'
+  | 'concludedEarly'
+  | 'extended'
+  | 'leftWithoutFault'
+  | 'rePaired';
+
+/** How a session stands; reported: logged, and not confirmed for 7 days. */
+export type SessionStanding =
+  | 'confirmed'
+  | 'didNotHappen'
+  | 'disputed'
+  | 'logged'
+  | 'planned'
+  | 'reported';
+
+/** Why a session did not take place. */
+export type WhyNotHeld =
+  | 'holiday'
+  | 'illness'
+  | 'noShow'
+  | 'other'
+  | 'work';
+
+export type PersonOfPairFragment = { readonly id: string, readonly name: string, readonly callName: string, readonly initials: string, readonly job: string | null, readonly unitName: string | null, readonly location: string | null, readonly held: string | null };
+
+export type SessionOfPairFragment = { readonly id: string, readonly state: SessionStanding, readonly plannedFor: string | null, readonly heldOn: string | null, readonly minutes: number | null, readonly goalId: string | null, readonly loggedBy: MentoringSide | null, readonly waitsForMe: boolean, readonly waitsSince: string | null, readonly privateNote: string | null, readonly cancelledBy: MentoringSide | null, readonly howLate: string | null, readonly why: WhyNotHeld | null, readonly texts: ReadonlyArray<{ readonly by: MentoringSide, readonly kind: string, readonly text: string }> };
+
+export type PairQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PairQuery = { readonly pair: { readonly id: string, readonly programmeName: string, readonly state: PairState, readonly startedOn: string, readonly endedOn: string | null, readonly mySide: MentoringSide, readonly sessionsPlanned: number, readonly minutes: number, readonly everyWeeks: number, readonly endsOn: string, readonly confirmed: number, readonly next: NextForBoth, readonly nextSince: string, readonly today: string, readonly mentor: { readonly id: string, readonly name: string, readonly callName: string, readonly initials: string, readonly job: string | null, readonly unitName: string | null, readonly location: string | null, readonly held: string | null }, readonly mentee: { readonly id: string, readonly name: string, readonly callName: string, readonly initials: string, readonly job: string | null, readonly unitName: string | null, readonly location: string | null, readonly held: string | null }, readonly agreement: { readonly drives: AgreementDriver, readonly everyWeeks: number, readonly minutes: number, readonly endsOn: string, readonly staysBetweenUs: string } | null, readonly goals: ReadonlyArray<{ readonly id: string, readonly text: string, readonly byOn: string | null, readonly metOn: string | null }>, readonly sessions: ReadonlyArray<{ readonly id: string, readonly state: SessionStanding, readonly plannedFor: string | null, readonly heldOn: string | null, readonly minutes: number | null, readonly goalId: string | null, readonly loggedBy: MentoringSide | null, readonly waitsForMe: boolean, readonly waitsSince: string | null, readonly privateNote: string | null, readonly cancelledBy: MentoringSide | null, readonly howLate: string | null, readonly why: WhyNotHeld | null, readonly texts: ReadonlyArray<{ readonly by: MentoringSide, readonly kind: string, readonly text: string }> }>, readonly planned: { readonly id: string, readonly state: SessionStanding, readonly plannedFor: string | null, readonly heldOn: string | null, readonly minutes: number | null, readonly goalId: string | null, readonly loggedBy: MentoringSide | null, readonly waitsForMe: boolean, readonly waitsSince: string | null, readonly privateNote: string | null, readonly cancelledBy: MentoringSide | null, readonly howLate: string | null, readonly why: WhyNotHeld | null, readonly texts: ReadonlyArray<{ readonly by: MentoringSide, readonly kind: string, readonly text: string }> } | null } };
+
+export type SaveAgreementMutationVariables = Exact<{
+  pairId: string;
+  input: AgreementInput;
+}>;
+
+
+export type SaveAgreementMutation = { readonly saveAgreement: { readonly id: string } };
+
+export type AddGoalMutationVariables = Exact<{
+  pairId: string;
+  text: string;
+  byOn?: string | null | undefined;
+}>;
+
+
+export type AddGoalMutation = { readonly addGoal: { readonly id: string } };
+
+export type MeetGoalMutationVariables = Exact<{
+  goalId: string;
+}>;
+
+
+export type MeetGoalMutation = { readonly meetGoal: { readonly id: string } };
+
+export type ScheduleSessionMutationVariables = Exact<{
+  pairId: string;
+  at: string;
+}>;
+
+
+export type ScheduleSessionMutation = { readonly scheduleSession: { readonly id: string } };
+
+export type ConfirmSessionMutationVariables = Exact<{
+  sessionId: string;
+}>;
+
+
+export type ConfirmSessionMutation = { readonly confirmSession: { readonly id: string } };
+
+export type DisputeSessionMutationVariables = Exact<{
+  sessionId: string;
+}>;
+
+
+export type DisputeSessionMutation = { readonly disputeSession: { readonly id: string } };
+
+export type CancelSessionMutationVariables = Exact<{
+  sessionId: string;
+  by: MentoringSide;
+  why: WhyNotHeld;
+}>;
+
+
+export type CancelSessionMutation = { readonly cancelSession: { readonly id: string } };
+
+export type ConcludePairMutationVariables = Exact<{
+  pairId: string;
+  how: HowPairConcludes;
+}>;
+
+
+export type ConcludePairMutation = { readonly concludePair: { readonly id: string } };
+
+export const PairDocument: TypedDocument<PairQuery, PairQueryVariables> = {
+  id: '85856d952629af0bf0b0fdad5e415d05',
+  name: 'Pair',
+};
+
+export const SaveAgreementDocument: TypedDocument<SaveAgreementMutation, SaveAgreementMutationVariables> = {
+  id: '2d6af421338436979af4d52b11aaf85c',
+  name: 'SaveAgreement',
+};
+
+export const AddGoalDocument: TypedDocument<AddGoalMutation, AddGoalMutationVariables> = {
+  id: 'de226eb780b91585546cde305054bce6',
+  name: 'AddGoal',
+};
+
+export const MeetGoalDocument: TypedDocument<MeetGoalMutation, MeetGoalMutationVariables> = {
+  id: '43a487ae9173bd27237543ee51d7e951',
+  name: 'MeetGoal',
+};
+
+export const ScheduleSessionDocument: TypedDocument<ScheduleSessionMutation, ScheduleSessionMutationVariables> = {
+  id: '564e1ab326532ae1e52b77847114985f',
+  name: 'ScheduleSession',
+};
+
+export const ConfirmSessionDocument: TypedDocument<ConfirmSessionMutation, ConfirmSessionMutationVariables> = {
+  id: '5ab632251c72cccfea3a2cf5d2dc8ee3',
+  name: 'ConfirmSession',
+};
+
+export const DisputeSessionDocument: TypedDocument<DisputeSessionMutation, DisputeSessionMutationVariables> = {
+  id: '7d04df46c0d85b0b33933bbef6655e48',
+  name: 'DisputeSession',
+};
+
+export const CancelSessionDocument: TypedDocument<CancelSessionMutation, CancelSessionMutationVariables> = {
+  id: '3989d281102557a6ebda9f30ad2694f1',
+  name: 'CancelSession',
+};
+
+export const ConcludePairDocument: TypedDocument<ConcludePairMutation, ConcludePairMutationVariables> = {
+  id: '786d77e576c30d7b9cb6e84bd45554d2',
+  name: 'ConcludePair',
+};

@@ -1,0 +1,152 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  DestroyRef,
+  DOCUMENT,
+  effect,
+  inject,
+  input,
+  signal,
+  untracked,
+  viewChild,
+} from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { isRunning } from '@obi/mentoring/rules';
+import { ObiBeltMark, ObiDialog, ObiError, ObiIcon, ObiLoading, ObiNote, ObiTie } from '@obi/shared/ui';
+import {
+  counted,
+  dayInWords,
+  injectQuery,
+  injectShortcuts,
+  LocalDatePipe,
+  MessageCatalogue,
+} from '@obi/shared/web';
+import { LogForm } from '../log/log-form';
+import { SessionOutbox, type WaitingSession } from '../log/session-outbox';
+import { asBelt, placeOf } from '../words/words';
+import { AgreementPanel } from './agreement-panel';
+import { ConcludePair } from './conclude-pair';
+import { GoalList } from './goal-list';
+import { NextSession } from './next-session';
+import { PairDocument, type PairQuery } from './pair-page.graphql.gen';
+import { SessionList } from './session-list';
+
+const WIDE = '(min-width: 1200px)';
+
+const endings: Readonly<Record<string, string>> = {
+  completed: 'You completed this pair',
+  concludedEarly: 'You concluded this pair early',
+  rePaired: 'You were paired anew',
+  leftWithoutFault: 'One of you left, through no fault of anybody',
+};
+
+/** What did we agree, and what is next? */
+@Component({
+  selector: 'obi-pair-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [
+    RouterLink,
+    AgreementPanel,
+    ConcludePair,
+    GoalList,
+    LogForm,
+    NextSession,
+    SessionList,
+    ObiBeltMark,
+    ObiDialog,
+    ObiError,
+    ObiIcon,
+    ObiLoading,
+    ObiNote,
+    ObiTie,
+    LocalDatePipe,
+  ],
+  templateUrl: './pair-page.html',
+  styleUrl: './pair-page.css',
+})
+export class PairPage {
+  private readonly router = inject(Router);
+  private readonly outbox = inject(SessionOutbox);
+  private readonly catalogue = inject(MessageCatalogue);
+  readonly id = input.required<string>();
+  /** Set by the address `/pair/:id/log`. */
+  readonly sheet = input<string>();
+  protected readonly query = injectQuery(PairDocument, () => ({ id: this.id() }));
+  protected readonly pair = computed(() => this.query.value()?.pair);
+  protected readonly canWrite = computed(() => isRunning(this.pair()?.state ?? 'completed'));
+  protected readonly wide = signal(true);
+  protected readonly endings = endings;
+  protected readonly mentor = computed(() => this.shown(this.pair()?.mentor));
+  protected readonly mentee = computed(() => this.shown(this.pair()?.mentee));
+  protected readonly waiting = computed(() =>
+    this.outbox.waiting().filter((one) => one.pairId === this.id()),
+  );
+  protected readonly unsent = computed(() => {
+    const count = this.waiting().filter((one) => !one.refused).length;
+    return count === 0 ? null : `${counted(count, 'session is', 'sessions are')} waiting to be sent.`;
+  });
+  protected readonly refused = computed(() =>
+    this.waiting().flatMap((one) =>
+      one.refused
+        ? [{ one, words: this.catalogue.tell({ ...one.refused, kind: 'REFUSED', reference: null }) }]
+        : [],
+    ),
+  );
+  protected readonly summary = computed(() => {
+    const pair = this.pair();
+    return pair ? summaryOf(pair) : '';
+  });
+  private readonly form = viewChild(LogForm);
+
+  constructor() {
+    this.followWidth();
+    effect(() => {
+      if (this.outbox.arrived() > 0) untracked(() => this.query.refetch());
+    });
+    injectShortcuts({ keys: 'l', does: 'Log a session', run: () => this.log() });
+  }
+
+  protected log(): void {
+    if (!this.canWrite()) return;
+    if (this.wide()) this.form()?.focus();
+    else void this.router.navigate(['/pair', this.id(), 'log']);
+  }
+
+  protected closed(open: boolean): void {
+    if (!open && this.sheet()) void this.router.navigate(['/pair', this.id()], { replaceUrl: true });
+  }
+
+  protected saved(): void {
+    this.closed(false);
+    this.query.refetch();
+  }
+
+  protected drop(session: WaitingSession): void {
+    this.outbox.drop(session);
+  }
+
+  private shown(person: PairQuery['pair']['mentor'] | undefined) {
+    return person && { ...person, belt: asBelt(person.held), place: placeOf(person) };
+  }
+
+  private followWidth(): void {
+    const query = inject(DOCUMENT).defaultView?.matchMedia?.(WIDE);
+    if (!query) return;
+    const follow = () => this.wide.set(query.matches);
+    follow();
+    query.addEventListener('change', follow);
+    inject(DestroyRef).onDestroy(() => query.removeEventListener('change', follow));
+  }
+}
+
+/** "3 logged, next today 15:30" */
+function summaryOf(pair: PairQuery['pair']): string {
+  const logged = pair.sessions.filter((session) => session.heldOn).length;
+  const { planned } = pair;
+  if (!planned?.plannedFor) return `${logged} logged of ${pair.sessionsPlanned}`;
+  const at = new Date(planned.plannedFor);
+  const time = at.toTimeString().slice(0, 5);
+  const day = new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+  return `${logged} logged, next ${day === pair.today ? 'today' : dayInWords(day, 'short')} ${time}`;
+}

@@ -1,0 +1,65 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { ObiIcon, ObiTag } from '@obi/shared/ui';
+import { injectMutation, LocalDatePipe, MessageCatalogue } from '@obi/shared/web';
+import { whyNotHeldWords } from '../words/words';
+import { ConfirmSessionDocument, DisputeSessionDocument, type PairQuery } from './pair-page.graphql.gen';
+
+type Pair = PairQuery['pair'];
+type PairSession = Pair['sessions'][number];
+
+const captions: Readonly<Record<string, string>> = {
+  note: 'Shared note by',
+  learned: 'Learned by',
+  taught: 'Taught by',
+};
+
+/** Sessions, the newest first, in the words of the two. What waits for me is answered with one tap. */
+@Component({
+  selector: 'obi-session-list',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [ObiIcon, ObiTag, LocalDatePipe],
+  templateUrl: './session-list.html',
+  styleUrl: './session-list.css',
+})
+export class SessionList {
+  private readonly catalogue = inject(MessageCatalogue);
+  readonly pair = input.required<Pair>();
+  readonly changed = output();
+  protected readonly confirm = injectMutation(ConfirmSessionDocument);
+  protected readonly dispute = injectMutation(DisputeSessionDocument);
+  protected readonly problem = computed(() => {
+    const refusal = this.confirm.refusal() ?? this.dispute.refusal();
+    return refusal && this.catalogue.tell(refusal);
+  });
+
+  protected readonly rows = computed(() => {
+    const pair = this.pair();
+    const nameOf = (side: 'mentor' | 'mentee' | null) =>
+      (side === 'mentor' ? pair.mentor : pair.mentee).callName;
+    return pair.sessions.map((session) => ({
+      session,
+      day: session.heldOn ?? session.plannedFor?.slice(0, 10) ?? null,
+      goal: pair.goals.find((goal) => goal.id === session.goalId)?.text,
+      texts: session.texts.map((text) => ({
+        ...text,
+        caption: `${captions[text.kind] ?? 'By'} ${text.by === pair.mySide ? 'you' : nameOf(text.by)}`,
+      })),
+      loggedBy: session.loggedBy === pair.mySide ? 'you' : nameOf(session.loggedBy),
+      waitsFor: nameOf(pair.mySide === 'mentor' ? 'mentee' : 'mentor'),
+      notHeld: this.notHeld(session, nameOf(session.cancelledBy)),
+    }));
+  });
+
+  protected async answer(session: PairSession, act: 'confirm' | 'dispute'): Promise<void> {
+    this.confirm.reset();
+    this.dispute.reset();
+    const done = await this[act].run({ sessionId: session.id });
+    if (done) this.changed.emit();
+  }
+
+  private notHeld(session: PairSession, who: string): string | null {
+    if (session.state !== 'didNotHappen') return null;
+    const why = session.why ? whyNotHeldWords[session.why] : '';
+    return `Cancelled by ${who} ${session.howLate ?? ''}. ${why}.`;
+  }
+}

@@ -1,0 +1,56 @@
+// Generated from programmes-page.graphql; do not edit.
+import type { TypedDocument } from '@obi/kernel';
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** A new programme; what is left out takes its usual value. */
+export type CreateProgrammeInput = {
+  /** 1 to 60; 7 when left out. */
+  readonly answerDays?: number | null | undefined;
+  /** The last day; after all sessions when left out. */
+  readonly endsOn?: string | null | undefined;
+  /** The last day to enrol; the first day when left out. */
+  readonly enrolUntil?: string | null | undefined;
+  /** 1 to 12; 3 when left out. */
+  readonly everyWeeks?: number | null | undefined;
+  /** Mentees have at least this grade; any when left out. */
+  readonly menteeGradeAtLeast?: number | null | undefined;
+  /** Mentors have at most this grade; any when left out. */
+  readonly mentorGradeAtMost?: number | null | undefined;
+  /** Grades between the two, 1 to 20; 2 when left out. */
+  readonly minGradeGap?: number | null | undefined;
+  /** 15 to 180; 45 when left out. */
+  readonly minutes?: number | null | undefined;
+  /** The name. */
+  readonly name: string;
+  /** 1 to 30; 7 when left out. */
+  readonly sessions?: number | null | undefined;
+  /** The first day. */
+  readonly startsOn: string;
+  /** Whose people may join; the whole company when left out. */
+  readonly unitId?: string | null | undefined;
+};
+
+export type ProgrammesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProgrammesQuery = { readonly programmes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unitName: string | null, readonly startsOn: string, readonly endsOn: string, readonly enrolUntil: string, readonly sessions: number, readonly minutes: number, readonly everyWeeks: number, readonly mentees: number, readonly mentors: number, readonly pairs: number }> };
+
+export type CreateProgrammeMutationVariables = Exact<{
+  input: CreateProgrammeInput;
+}>;
+
+
+export type CreateProgrammeMutation = { readonly createProgramme: { readonly id: string } };
+
+export const ProgrammesDocument: TypedDocument<ProgrammesQuery, ProgrammesQueryVariables> = {
+  id: '04c44b13bf5f7f4f6307867d1172dcff',
+  name: 'Programmes',
+};
+
+export const CreateProgrammeDocument: TypedDocument<CreateProgrammeMutation, CreateProgrammeMutationVariables> = {
+  id: 'fcf75f174409b0e2ec1a61d87f763435',
+  name: 'CreateProgramme',
+};
