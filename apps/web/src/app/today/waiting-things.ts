@@ -35,11 +35,12 @@ function needThing({ needs, held, dueOn, overdueSince, asOf }: MyPath): WaitingT
   const title = `Your job needs the ${beltPhrase(belt)}`;
   const action = { label: 'See what is left', link: '/path' };
   if (overdueSince !== null && dueOn !== null) {
-    const days = counted(daysBetween(dueOn, asOf), 'day', 'days');
+    const days = daysBetween(overdueSince, asOf);
+    const text = days === 0 ? 'Overdue since today' : `${counted(days, 'day', 'days')} overdue`;
     return {
       title,
       about: `It was needed by ${dayInWords(dueOn)}.`,
-      tag: { text: `${days} overdue`, tone: 'seal' },
+      tag: { text, tone: 'seal' },
       action,
     };
   }

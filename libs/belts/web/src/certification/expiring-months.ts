@@ -36,6 +36,13 @@ const monthName = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'U
     ul {
       margin-top: 8px;
     }
+    @media (min-width: 600px) and (max-width: 1199px) {
+      ul {
+        display: grid;
+        grid-template-columns: repeat(4, minmax(0, 1fr));
+        gap: 24px;
+      }
+    }
     li {
       padding: 7px 0;
       font: var(--t-14);

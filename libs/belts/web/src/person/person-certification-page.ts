@@ -95,7 +95,11 @@ export class PersonCertificationPage {
   }
 
   protected moveDate(person: Person): void {
-    this.decision.set({ kind: 'move', belt: asBelt(person.needs) ?? 'white', dueOn: person.dueOn });
+    this.decision.set({
+      kind: 'move',
+      belt: asBelt(person.needs) ?? 'white',
+      dueOn: person.overdueSince ? null : person.dueOn,
+    });
   }
 
   protected recognise(): void {

@@ -10,6 +10,7 @@ export interface StandingOfBelt {
   readonly heldSince: string | null;
   readonly standsUntil: string | null;
   readonly endedOn: string | null;
+  readonly done: number;
   readonly total: number;
   readonly lockedBy: string | null;
   readonly requirements: readonly { readonly code: string; readonly done: number; readonly total: number }[];
@@ -37,6 +38,8 @@ export function stateInWords(standing: StandingOfBelt, worn: boolean): StateInWo
       return { text: `Lapsed on ${day(endedOn)}`, icon: 'clock', tone: 'seal' };
     case 'revoked':
       return { text: `Revoked on ${day(endedOn)}`, icon: 'forbidden', tone: 'seal' };
+    case 'in progress':
+      return { text: `${standing.done} of ${standing.total} done`, icon: 'clock', tone: 'quiet' };
     default:
       return lockedWords(standing);
   }

@@ -1,6 +1,6 @@
 import type { RequirementCode } from '@obi/belts/rules';
 import type { IconName } from '@obi/shared/ui';
-import { numbered } from './numbers';
+import { numbered, sentence } from './numbers';
 
 /** One thing that a belt asks, as the server answers it. */
 export interface AskedThing {
@@ -44,14 +44,14 @@ const missing: Record<RequirementCode, (count: number) => string> = {
 const inTable: Record<RequirementCode, (count: number) => string> = {
   ...missing,
   modules: (count) => (count === 1 ? '1 module' : `${count} modules`),
-  'modules-not-published': () => 'Modules not published',
+  'modules-not-published': () => 'modules not published',
   clauses: (count) => (count === 1 ? '1 clause' : `${count} clauses`),
-  'clauses-not-published': () => 'Guide not published',
-  assessment: () => 'Assessment',
+  'clauses-not-published': () => 'guide not published',
+  assessment: () => 'assessment',
   'sessions-as-mentor': (count) => (count === 1 ? '1 session' : `${count} sessions`),
   'sessions-as-mentee': (count) => (count === 1 ? '1 session' : `${count} sessions`),
   taught: (count) => (count === 1 ? '1 person to teach' : `${count} people to teach`),
-  refresher: () => 'Refresher',
+  refresher: () => 'refresher',
 };
 
 function isKnown(code: string): code is RequirementCode {
@@ -65,7 +65,7 @@ export function missingInSentence(code: string, count: number): string {
 
 /** What is missing, as it stands in a table: "2 modules, Assessment". */
 export function missingInTable(things: readonly { readonly code: string; readonly count: number }[]): string {
-  return things.map(({ code, count }) => (isKnown(code) ? inTable[code](count) : code)).join(', ');
+  return sentence(things.map(({ code, count }) => (isKnown(code) ? inTable[code](count) : code)).join(', '));
 }
 
 /**

@@ -14,6 +14,7 @@ const quiet: StandingOfBelt = {
   heldSince: null,
   standsUntil: null,
   endedOn: null,
+  done: 0,
   total: 0,
   lockedBy: null,
   requirements: [],
@@ -71,7 +72,7 @@ describe('a requirement in words', () => {
         { code: 'modules', count: 2 },
         { code: 'assessment', count: 1 },
       ]),
-    ).toBe('2 modules, Assessment');
+    ).toBe('2 modules, assessment');
   });
 });
 
@@ -93,6 +94,7 @@ describe('the state of a belt in words', () => {
     [{ state: 'due', dueBecause: 'guide-changed' }, true, 'The guide changed'],
     [{ state: 'lapsed', endedOn: '2026-05-03' }, false, 'Lapsed on 3 May 2026'],
     [{ state: 'revoked', endedOn: '2026-05-03' }, false, 'Revoked on 3 May 2026'],
+    [{ state: 'in progress', done: 3, total: 6 }, false, '3 of 6 done'],
     [{ requirements: [one('modules-not-published', 0, 6)], total: 6 }, false, 'Modules not published yet'],
     [{ requirements: [one('sessions-as-mentor', 0, 6)], total: 6 }, false, '6 sessions'],
     [{ requirements: [one('assessment', 0, 1), one('taught', 0, 2)], total: 3 }, false, '3 requirements'],
