@@ -136,7 +136,7 @@ describe('belts on the server', () => {
       const { data } = await api
         .as(hr.cookie)
         .query<{ certificationOverview: { units: { name: string }[] } }>(OVERVIEW);
-      return data.certificationOverview.units.find(({ name }) => name === 'Lyon');
+      return data.certificationOverview.units.find(({ name }) => name === 'Stores of the spec');
     };
     await pathOf(person);
     expect(await figures()).toMatchObject({ people: 1, met: 1, overdue: 0 });

@@ -4,13 +4,13 @@
  * Figures are sums of differences; what expires is read from the index of its days.
  */
 export const OVERVIEW_SQL = `
-  with scope as (
-    select u.id as unit_id, coalesce(shown.id, u.id) as group_id
-    from people.unit u
-    left join people.unit base on base.id = $2
-    left join lateral (select u.lineage[
-      case when base.id is null then least(2, cardinality(u.lineage)) else least(cardinality(base.lineage) + 1, cardinality(u.lineage)) end
-    ] as id) shown on true
+  with level as (
+    -- One unit at the top is the company itself: then the units below it are shown.
+    select case when $2::uuid is not null then (select cardinality(lineage) + 1 from people.unit where id = $2)
+      when (select count(*) from people.unit where parent_id is null) = 1 then 2 else 1 end as depth
+  ), scope as (
+    select u.id as unit_id, u.lineage[least(level.depth, cardinality(u.lineage))] as group_id
+    from people.unit u cross join level
     where ($2::uuid is null or u.lineage @> array[$2::uuid]) and ($3::uuid[] is null or u.id = any($3))
     union all
     select null, null where $2 is null and $3::uuid[] is null
