@@ -16,7 +16,6 @@ import {
   RegisteredDocuments,
 } from '@obi/shared/api';
 import type { FastifyInstance } from 'fastify';
-import type { DataSource } from 'typeorm';
 import { AppModule } from './app.module';
 import documents from './documents.gen.json';
 import { ENTITIES } from './entities';
@@ -42,16 +41,16 @@ const UPLOAD_BYTES = 200 * 1024 * 1024;
 
 /** Puts the server together on an open database, ready to listen. */
 export async function createApi(options: ApiOptions): Promise<Api> {
-  const { db, source } = await openDb(options.config.databaseUrl, ENTITIES);
+  const db = await openDb(options.config.databaseUrl, ENTITIES);
   try {
-    return await start(options, db, source);
+    return await start(options, db);
   } catch (error) {
-    await source.destroy();
+    await db.close();
     throw error;
   }
 }
 
-async function start(options: ApiOptions, db: Db, source: DataSource): Promise<Api> {
+async function start(options: ApiOptions, db: Db): Promise<Api> {
   const adapter = new FastifyAdapter({ bodyLimit: LIMITS.bodyBytes, trustProxy: false });
   const module = AppModule.with({
     config: options.config,
@@ -79,7 +78,7 @@ async function start(options: ApiOptions, db: Db, source: DataSource): Promise<A
     db,
     close: async () => {
       await app.close();
-      if (source.isInitialized) await source.destroy();
+      await db.close();
     },
   };
 }

@@ -18,11 +18,11 @@ export interface PrepareOptions {
 /** Brings a database to the newest schema, and gives a new one what every company starts with. */
 export async function prepareDatabase(url: string, options: PrepareOptions = {}): Promise<void> {
   await migrate(url, MIGRATIONS);
-  const { db, source } = await openDb(url, ENTITIES, 2);
+  const db = await openDb(url, ENTITIES, 2);
   try {
     if (await isStarterMissing(db)) await start(url, db, options);
   } finally {
-    await source.destroy();
+    await db.close();
   }
 }
 

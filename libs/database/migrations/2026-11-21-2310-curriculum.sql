@@ -141,3 +141,15 @@ create function curriculum.path_modules(person uuid, of_belt text) returns json 
   join curriculum.module_version v on v.module = m.key and v.version = m.version
   where m.belt = of_belt and m.retired_on is null
 $$;
+
+-- The same as facts alone, one line each, for readers that keep the texts of published versions: the modules of the belt
+-- ("key version position"), those that are completed, and the steps that were done ("module step hash").
+create function curriculum.path_facts(person uuid, of_belt text)
+returns table (modules text, completed text, steps text) language sql stable as $$
+  select string_agg(m.key || ' ' || m.version || ' ' || m.position, E'\n' order by m.position),
+    (select string_agg(c.module, E'\n') from curriculum.module_completion c
+      where c.person_id = person and c.module = any(array_agg(m.key))),
+    (select string_agg(d.module || ' ' || d.step || ' ' || d.step_hash, E'\n') from curriculum.step_completion d
+      where d.person_id = person and d.module = any(array_agg(m.key)))
+  from curriculum.module m where m.belt = of_belt and m.retired_on is null
+$$;

@@ -12,6 +12,7 @@ import { NeedResolver } from './need/need.resolver';
 import { NeedsService } from './need/needs.service';
 import { PathQuery } from './path/path.query';
 import { PathResolver } from './path/path.resolver';
+import { PathTexts } from './path/path-texts';
 import { CompanyRules } from './standing/company-rules';
 import { PersonFactsQuery } from './standing/person-facts';
 import { StandingQuery } from './standing/standing.query';
@@ -34,6 +35,7 @@ import { WhatHappenedListener } from './standing/what-happened.listener';
     NeedsService,
     PathQuery,
     PathResolver,
+    PathTexts,
     PersonFactsQuery,
     StandingQuery,
     ViewerBeltResolver,

@@ -31,10 +31,13 @@ export interface CertificationRow {
   readonly counts: boolean;
 }
 
-/** One belt as the path screen shows it; the evidence stays with the events. */
+/** One belt as the path screen shows it, and nothing more: the evidence stays with the events. */
 function shownBelt(belt: Standing['belts'][number]): object {
   const { cycle: _cycle, requirements, ...shown } = belt;
-  return { ...shown, requirements: requirements.map(({ evidence: _evidence, ...one }) => one) };
+  return {
+    ...shown,
+    requirements: requirements.map(({ code, done, total, left }) => ({ code, done, total, left })),
+  };
 }
 
 /** What the row of a person says on a day. */

@@ -32,12 +32,15 @@ const SESSION_SQL = `
 /** How long another process may still believe a session that was ended here (security.md R8: within 5 s). */
 const BELIEVE_MS = 3_000;
 const MOST_KNOWN = 5_000;
+/** A token belongs to one person for ever; whether it still opens anything is asked every time. */
+const MOST_SEEN = 20_000;
 const SEEN_EVERY_MS = 5 * 60_000;
 
 /** Sessions: opaque, known to the database by their hash only, ended by sign-out, leaving or a new password. */
 @Injectable()
 export class Sessions extends ActorSource {
   private readonly known = new Map<string, { actor: Actor; until: number }>();
+  private readonly seen = new Map<string, string>();
 
   constructor(
     @Inject(Db) private readonly db: Db,
@@ -55,6 +58,11 @@ export class Sessions extends ActorSource {
     this.known.delete(token);
     if (actor) this.remember(token, actor);
     return actor;
+  }
+
+  override lastSeenAs(cookies: string | undefined): string | undefined {
+    const token = sessionTokenIn(cookies);
+    return token === undefined ? undefined : this.seen.get(token);
   }
 
   /** Begins a session for a person who has just proved who they are; answers the cookie. */
@@ -105,5 +113,7 @@ export class Sessions extends ActorSource {
   private remember(token: string, actor: Actor): void {
     if (this.known.size >= MOST_KNOWN) this.known.clear();
     this.known.set(token, { actor, until: Date.now() + BELIEVE_MS });
+    if (this.seen.size >= MOST_SEEN) this.seen.clear();
+    this.seen.set(token, actor.id);
   }
 }

@@ -22,6 +22,12 @@ export interface Actor {
 /** Finds the actor of a request by its cookie; implemented by people. */
 export abstract class ActorSource {
   abstract actorOf(cookies: string | undefined): Promise<Actor | undefined>;
+
+  /**
+   * Whose session this cookie was when it was last seen here: enough to prepare an answer, never to give it. Whether it
+   * still is a session, and what the person may do, says `actorOf` alone.
+   */
+  abstract lastSeenAs(cookies: string | undefined): string | undefined;
 }
 
 /** Whether the actor holds one of the roles, over any unit. */

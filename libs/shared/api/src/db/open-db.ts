@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
 import { Db } from './db';
+import { SharedConnections } from './shared-connections';
 
 /** How long one statement of a request may take (security.md R14). Jobs and imports set their own. */
 const STATEMENT_DEADLINE_MS = 10_000;
@@ -10,7 +11,11 @@ export async function openDb(
   url: string,
   entities: EntityTarget<ObjectLiteral>[],
   poolSize = 16,
-): Promise<{ db: Db; source: DataSource }> {
+): Promise<Db> {
+  const settings = {
+    options: `-c role=obi_app -c statement_timeout=${STATEMENT_DEADLINE_MS} -c jit=off`,
+    application_name: 'obi',
+  };
   const source = new DataSource({
     type: 'postgres',
     url,
@@ -19,13 +24,9 @@ export async function openDb(
     synchronize: false,
     // A forgotten id must not become "the first row": findOneBy({ id: undefined }) throws.
     invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
-    extra: {
-      options: `-c role=obi_app -c statement_timeout=${STATEMENT_DEADLINE_MS} -c jit=off`,
-      application_name: 'obi',
-      idleTimeoutMillis: 60_000,
-    },
+    extra: { ...settings, idleTimeoutMillis: 60_000 },
   });
   await source.initialize();
   const pool = (source.driver as unknown as { master: Pool }).master;
-  return { db: new Db(source, pool), source };
+  return new Db(source, pool, new SharedConnections({ connectionString: url, ...settings }));
 }

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../access/actor';
 
-/** Answers a registered document: the JSON text of its `data`, built by PostgreSQL. */
-export type HotRead = (actor: Actor, variables: Readonly<Record<string, unknown>>) => Promise<string>;
+/** Answers a registered document about the person who asks, whatever their roles: the JSON text of its `data`. */
+export type OwnRead = (personId: string) => Promise<string>;
 
 /** What a request sends: the id of one of our own documents, or a document. */
 export interface GraphqlBody {
@@ -14,19 +13,19 @@ export interface GraphqlBody {
 
 /**
  * The documents of our own web app, known by the hash of their text. Those that are read most have a hot read: one
- * prepared statement whose JSON goes out as it comes, in place of the resolvers. A spec proves that both answer the same.
+ * prepared statement and JSON that goes out as it is, in place of the resolvers. A spec proves that both answer the same.
  */
 @Injectable()
 export class RegisteredDocuments {
   private readonly texts = new Map<string, { name: string; text: string }>();
-  private readonly hot = new Map<string, HotRead>();
+  private readonly hot = new Map<string, OwnRead>();
 
   register(documents: Readonly<Record<string, { name: string; text: string }>>): void {
     for (const [id, document] of Object.entries(documents)) this.texts.set(id, document);
   }
 
   /** Lets one prepared statement answer the document of this name. */
-  answerWith(name: string, read: HotRead): void {
+  answerWith(name: string, read: OwnRead): void {
     this.hot.set(name, read);
   }
 
@@ -34,7 +33,7 @@ export class RegisteredDocuments {
     return this.texts.get(id)?.text;
   }
 
-  hotReadOf(id: string): HotRead | undefined {
+  hotReadOf(id: string): OwnRead | undefined {
     const name = this.texts.get(id)?.name;
     return name === undefined ? undefined : this.hot.get(name);
   }
