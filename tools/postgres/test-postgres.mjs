@@ -12,15 +12,15 @@ import { startServer, stopServer } from './postmaster.mjs';
 
 /**
  * A server for specs as `{ url, stop }`: the one OBI_TEST_PG names (its role must be allowed to make databases), else
- * a throw-away cluster in a temporary folder.
+ * a throw-away cluster in a temporary folder. A measurement gives `settings` of its own: those of the product.
  */
-export async function startTestPostgres({ env = process.env } = {}) {
+export async function startTestPostgres({ env = process.env, settings = throwAwaySettings } = {}) {
   if (env.OBI_TEST_PG) return { url: env.OBI_TEST_PG, stop: async () => undefined };
   sweep();
   const place = temporaryPlace();
   writeFileSync(join(place.folder, 'holder.json'), JSON.stringify(noteOf()));
   const password = newPassword();
-  makeCluster(place, password, throwAwaySettings);
+  makeCluster(place, password, settings);
   const port = await startServer(place);
   return { url: urlOf({ port, password }), stop: async () => throwAway(place) };
 }
