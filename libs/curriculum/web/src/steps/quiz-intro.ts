@@ -22,9 +22,9 @@ import type { PlayedStep } from '../player/player.store';
           <dt>If you stop</dt>
           <dd>Every answer is saved. You go on where you left.</dd>
         </dl>
-        @if (quiz.lastAttempt) {
+        @if (quiz.lastAttempt; as attempt) {
           <p class="pl-gap">
-            <button type="button" class="btn t d" (click)="last.emit()">See your last answers</button>
+            <button type="button" class="btn t d" (click)="last.emit(attempt)">See your last answers</button>
           </p>
         }
       }
@@ -54,7 +54,8 @@ export class QuizIntro {
   /** Whether the module is complete, so that a new attempt begins it again. */
   readonly isAgain = input(false);
   readonly start = output();
-  readonly last = output();
+  /** The last attempt is wanted. */
+  readonly last = output<string>();
   readonly next = output();
   protected readonly quiz = computed(() => this.step().quiz);
   protected readonly waits = computed(() => (this.quiz()?.minutesToWait ?? 0) > 0);

@@ -75,10 +75,14 @@ describe('a quiz on the screen', () => {
       ),
     };
     const module = moduleAt('quiz', { quiz: { ...QUIZ.quiz!, openAttempt: 'attempt-1' } });
-    await play(module, undefined, (server) =>
-      server.answers(StartAttemptDocument, { startAttempt: underWay }),
-    );
+    await play(module, undefined, (server) => server.answers(ShowAttemptDocument, { attempt: underWay }));
     expect(await screen.findByRole('heading', { name: 'Which are true?' })).toBeInTheDocument();
+  });
+
+  it('shows how an attempt went that was submitted from what was kept offline', async () => {
+    const module = moduleAt('quiz', { quiz: { ...QUIZ.quiz!, openAttempt: 'attempt-1' } });
+    await play(module, undefined, (server) => server.answers(ShowAttemptDocument, { attempt: FAILED }));
+    expect(await screen.findByRole('heading', { name: /Not passed yet/ })).toBeInTheDocument();
   });
 
   it('after a failed attempt explains each answer, says what to read again, and lets one try again', async () => {

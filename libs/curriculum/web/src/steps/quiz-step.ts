@@ -46,7 +46,9 @@ export class QuizStep {
   constructor() {
     const openAttempt = computed(() => this.quiz()?.openAttempt ?? null);
     effect(() => {
-      if (openAttempt() !== null) untracked(() => void this.start());
+      const id = openAttempt();
+      // Shown, not started: what was kept offline goes out before, and may have submitted it.
+      if (id !== null) untracked(() => void this.show(id));
     });
   }
 
@@ -63,9 +65,7 @@ export class QuizStep {
     });
   }
 
-  protected async showLast(): Promise<void> {
-    const id = this.quiz()?.lastAttempt;
-    if (!id) return;
+  protected async show(id: string): Promise<void> {
     await this.busy(async () => {
       const answer = await this.store.send(ShowAttemptDocument, { id }, ASKED_NOW);
       if (answer) this.attempt.set(answer.attempt);

@@ -66,13 +66,18 @@ export class ScenarioStep {
     const same = turn?.channel === this.picked().channel && turn.reply === this.picked().reply;
     return same && !this.again() ? (turn.outcome ?? null) : null;
   });
+  /** What stands where the outcome will stand. */
+  protected readonly followsWhen = computed(() =>
+    this.isSending() && this.connection.offline()
+      ? 'You are offline. Your choice is kept and sent when you are connected.'
+      : 'Choose a channel and a reply to see what happens.',
+  );
   protected readonly know = computed(() => {
     if (this.outcome())
       return 'Your answer is saved. You can change it and compare, it does not affect your belt.';
-    if (this.isSending() && this.connection.offline())
-      return 'You are offline. Your choice is kept and sent when you are connected.';
-    if (this.isPicked()) return 'You can change it afterwards and compare.';
-    return 'Choose a channel and a reply to see what happens.';
+    return this.isPicked()
+      ? 'You can change it afterwards and compare.'
+      : 'Both are needed: a channel and a reply.';
   });
 
   protected pick(change: Partial<Picked>): void {
