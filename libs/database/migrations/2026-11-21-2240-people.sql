@@ -63,9 +63,9 @@ create table people.person (
   constraint person_leaves_after_joining check (left_on is null or left_on >= joined_on)
 );
 create unique index person_email_once on people.person (lower(email)) where left_on is null;
-create index person_by_name on people.person (sort_name, id) where left_on is null;
-create index person_by_unit on people.person (unit_id, sort_name, id) where left_on is null;
-create index person_by_manager on people.person (manager_id) where left_on is null;
+create index person_by_name on people.person (sort_name, id);
+create index person_by_unit on people.person (unit_id, sort_name, id);
+create index person_by_manager on people.person (manager_id, sort_name, id);
 
 -- Where a person stood from which day on; needs and past days are answered from it.
 create table people.placement (

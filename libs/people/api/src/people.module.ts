@@ -13,12 +13,18 @@ import { ImportController } from './import/import.controller';
 import { ImportResolver } from './import/import.resolver';
 import { ImportService } from './import/import.service';
 import { ProgressBeats } from './import/run-progress';
+import { PeopleQuery } from './person/people.query';
+import { PersonResolver } from './person/person.resolver';
+import { PersonService } from './person/person.service';
+import { RoleResolver } from './role/role.resolver';
+import { RoleService } from './role/role.service';
 import { FoundingService } from './sign-in/founding.service';
 import { Guesses } from './sign-in/guesses';
 import { Passwords } from './sign-in/passwords';
 import { Sessions } from './sign-in/sessions';
 import { SignInResolver } from './sign-in/sign-in.resolver';
 import { SignInService } from './sign-in/sign-in.service';
+import { UnitQuery, UnitResolver } from './unit/unit.resolver';
 import { ViewerResolver } from './viewer/viewer.resolver';
 
 const IMPORT = [
@@ -48,6 +54,13 @@ const IMPORT = [
     SignInService,
     SignInResolver,
     ViewerResolver,
+    PeopleQuery,
+    PersonResolver,
+    PersonService,
+    RoleResolver,
+    RoleService,
+    UnitQuery,
+    UnitResolver,
     ...IMPORT,
   ],
   controllers: [ImportController],
@@ -58,6 +71,7 @@ const IMPORT = [
     ImportResults,
     ImportRuns,
     ImportService,
+    PeopleQuery,
     Sessions,
     SignInService,
   ],

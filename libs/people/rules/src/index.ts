@@ -2,6 +2,7 @@ export * from './access';
 export * from './import';
 export * from './password';
 export * from './person';
+export * from './refusal-sentences';
 export * from './refusals';
 export * from './role';
 export * from './sign-in';

@@ -1,12 +1,9 @@
 import { Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import { peopleAccess } from '@obi/people/rules';
-import { badInput, Can, notFound, type ObiRequest, Refused, unauthenticated } from '@obi/shared/api';
+import { badInput, Can, type ObiRequest, Refused, unauthenticated } from '@obi/shared/api';
 import type { FastifyReply } from 'fastify';
-import { faultyRowsFile } from './file/faulty-rows';
-import { ImportFiles } from './file/import-files';
-import { ImportResults } from './import-results';
 import { ImportService } from './import.service';
-import { dialectOf, mappingInUse } from './mapping-in-use';
+import { mappingInUse } from './mapping-in-use';
 import { requireWholeCompany } from './whole-company';
 
 const CSV = 'text/csv; charset=utf-8';
@@ -16,11 +13,7 @@ const INERT = "default-src 'none'; sandbox";
 /** Files of people go over HTTP, piece by piece: GraphQL would hold them in memory. */
 @Controller('api/people/imports')
 export class ImportController {
-  constructor(
-    @Inject(ImportService) private readonly imports: ImportService,
-    @Inject(ImportResults) private readonly results: ImportResults,
-    @Inject(ImportFiles) private readonly files: ImportFiles,
-  ) {}
+  constructor(@Inject(ImportService) private readonly imports: ImportService) {}
 
   @Post()
   @Can(peopleAccess, 'people.import')
@@ -43,8 +36,7 @@ export class ImportController {
   ): Promise<void> {
     requireWholeCompany(request.actor ?? unauthenticated());
     const one = await this.imports.read(id);
-    if (!(await this.files.exists(id))) notFound();
-    const file = faultyRowsFile(this.files.path(id), dialectOf(one), this.results.faultyRows(id));
+    const file = await this.imports.faultyFile(one);
     await reply.headers(asFile(`faulty-${one.fileName}`, CSV)).send(file);
   }
 

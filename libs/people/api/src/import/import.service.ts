@@ -15,11 +15,13 @@ import {
 } from '@obi/people/rules';
 import { Db, notFound, refuseIf, Refused } from '@obi/shared/api';
 import { type FileSample, sampleOf } from './file/file-sample';
+import { faultyRowsFile } from './file/faulty-rows';
 import { ImportFiles } from './file/import-files';
+import { ImportResults } from './import-results';
 import { ImportRuns } from './import-runs';
 import { ImportStore } from './import-store';
 import type { NewImport, StoredImport } from './import.types';
-import { datesOf, fittedTo, sentencesAgainst } from './mapping-in-use';
+import { datesOf, dialectOf, fittedTo, sentencesAgainst } from './mapping-in-use';
 
 /** Files and what was found in them are kept so long; what they changed is in the audit log for ever. */
 const KEPT_DAYS = 90;
@@ -32,6 +34,7 @@ export class ImportService {
     @Inject(Db) private readonly db: Db,
     @Inject(ImportStore) private readonly store: ImportStore,
     @Inject(ImportFiles) private readonly files: ImportFiles,
+    @Inject(ImportResults) private readonly results: ImportResults,
     @Inject(ImportRuns) private readonly runs: ImportRuns,
     @Inject(AuditLog) private readonly audit: AuditLog,
   ) {}
@@ -114,6 +117,12 @@ export class ImportService {
     refuseIf(refusalToApplyImport({ state: one.state, leaves, peopleBefore, rowsOfNobody, confirmLeaves }));
     await this.store.move(id, ['checked'], 'applying');
     this.db.remark('audited');
+  }
+
+  /** The rows that cannot be imported, as a file. */
+  async faultyFile(one: StoredImport): Promise<Readable> {
+    if (!(await this.files.exists(one.id))) notFound();
+    return faultyRowsFile(this.files.path(one.id), dialectOf(one), this.results.faultyRows(one.id));
   }
 
   /** Removes an import that is not needed any more, with its file. */

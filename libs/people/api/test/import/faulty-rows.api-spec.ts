@@ -1,5 +1,5 @@
 import { makePerson, type PersonMade, TestApi } from '@obi/testing/api';
-import { type Cells, csvOf, Importing, someone } from './import-for-specs';
+import { type Cells, csvOf, Importing } from './import-for-specs';
 
 describe('faulty rows', () => {
   let api: TestApi;

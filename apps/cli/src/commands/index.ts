@@ -1,0 +1,14 @@
+import type { Command } from '../command';
+import { tableOf } from '../terminal';
+import { auditVerify } from './audit-verify';
+import { peopleImport } from './people-import';
+import { peopleInvite } from './people-invite';
+
+/** Everything that an administrator can do from the command line. */
+export const COMMANDS: readonly Command[] = [peopleImport, peopleInvite, auditVerify];
+
+/** What there is, and how each is called. */
+export function helpText(): string {
+  const rows = COMMANDS.map(({ name, usage, summary }) => [`${name} ${usage}`, summary]);
+  return ['npm run -s obi -- COMMAND', '', tableOf(rows), '', '  help', ''].join('\n').trimEnd();
+}

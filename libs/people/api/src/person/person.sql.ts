@@ -1,0 +1,26 @@
+/** Who of the people may be seen in detail: `$1` the actor, `$2` their units (null: all of them), `$3` today. */
+const MAY_SEE = `(p.id = $1 or $2::uuid[] is null or p.unit_id = any($2) or people.leads($1, p.id))`;
+
+/** A person as screens show them, with the details only for who may see them. */
+export const PERSON_SELECT = `
+  select p.id, p.full_name as name, p.sort_name as "sortName",
+    case when u.id is not null then json_build_object('id', u.id, 'name', u.name, 'path', u.path) end as unit,
+    p.left_on is not null and p.left_on <= $3 as "hasLeft",
+    case when ${MAY_SEE} then json_build_object(
+      'employeeNumber', p.employee_number, 'email', p.email, 'grade', p.grade, 'job', p.job, 'location', p.location,
+      'language', p.language, 'timeZone', p.time_zone, 'joinedOn', p.joined_on, 'lastDay', p.left_on - 1,
+      'manager', (select json_build_object('id', m.id, 'name', m.full_name) from people.person m where m.id = p.manager_id),
+      'reportCount', (select count(*) from people.person r
+        where r.manager_id = p.id and (r.left_on is null or r.left_on > $3)),
+      'kept', (select coalesce(json_agg(json_build_object('heading', key, 'value', value) order by key), '[]')
+        from jsonb_each_text(p.kept)),
+      'hasSignedIn', exists (select 1 from people.account a where a.person_id = p.id)) end as details
+  from people.person p left join people.unit u on u.id = p.unit_id`;
+
+/** The line above a person, the nearest first. `$4` the person. */
+export const LINE_SQL = `
+  with recursive line (id, depth) as (
+    select manager_id, 1 from people.person where id = $4
+    union all
+    select b.manager_id, depth + 1 from line join people.person b on b.id = line.id where depth < 40)
+  ${PERSON_SELECT} join line on line.id = p.id order by line.depth`;
