@@ -1,3 +1,11 @@
 export * from './events';
 export * from './mentoring.module';
 export { ProposalDeadlines } from './proposal/deadlines';
+export { EnrolmentService } from './enrolment/enrolment.service';
+export { MatchingService } from './matching/matching.service';
+export { PairService } from './pair/pair.service';
+export { ProgrammeService } from './programme/programme.service';
+export { ProposalService } from './proposal/proposal.service';
+export { SendingService } from './proposal/sending.service';
+export { SessionLogService } from './session/session-log.service';
+export { SessionService } from './session/session.service';

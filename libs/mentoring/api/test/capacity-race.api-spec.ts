@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { makePerson, type PersonMade, TestApi } from '@obi/testing/api';
 import request from 'supertest';
@@ -6,7 +7,8 @@ import { ACCEPT, enrolled, makeProgramme, matchAndSend, type ProgrammeMade } fro
 interface BuiltServer {
   createApi(options: object): Promise<{ app: { getHttpServer(): never }; close(): Promise<void> }>;
 }
-const { createApi } = require(join(__dirname, '../../../../dist/api/main.js')) as BuiltServer;
+const load = createRequire(__filename);
+const { createApi } = load(join(__dirname, '../../../../dist/api/main.js')) as BuiltServer;
 
 /** A second process of the same installation: its own pool and caches, one database, one folder of keys. */
 function secondServer(api: TestApi): ReturnType<BuiltServer['createApi']> {

@@ -6,6 +6,7 @@ import type { MyProposalType } from './proposal.graphql';
 
 interface Row {
   readonly id: string;
+  readonly programmeId: string;
   readonly programmeName: string;
   readonly mySide: Side;
   readonly other: PersonCard;
@@ -18,7 +19,7 @@ interface Row {
 }
 
 const SQL = `
-  select o.id, p.name as "programmeName", case when o.mentor_id = $1 then 'mentor' else 'mentee' end as "mySide",
+  select o.id, p.id as "programmeId", p.name as "programmeName", case when o.mentor_id = $1 then 'mentor' else 'mentee' end as "mySide",
     c.card as other, o.reasons_for_two as reasons, o.state, o.sent_at as "sentAt", o.accepted_at as "acceptedAt",
     o.deadline, r.id as "pairId"
   from mentoring.proposal o join mentoring.programme p on p.id = o.programme_id

@@ -8,6 +8,9 @@ export class MyProposalType {
   @Field(() => ID, { description: 'The proposal.' })
   id: string;
 
+  @Field(() => ID, { description: 'The programme.' })
+  programmeId: string;
+
   @Field(() => String, { description: 'The name of the programme.' })
   programmeName: string;
 

@@ -82,7 +82,7 @@ export class LogForm {
       .goals.filter((goal) => !goal.metOn)
       .map((goal) => ({
         value: goal.id,
-        label: goal.text,
+        label: shortened(goal.text),
         ...(goal.id === this.draft()?.goalId && { icon: 'check' as const }),
       })),
   );
@@ -180,4 +180,12 @@ export class LogForm {
       taught,
     };
   }
+}
+
+const LONGEST_GOAL = 34;
+
+/** A goal has to fit one button: the rest of it stands on the page. */
+function shortened(text: string): string {
+  if (text.length <= LONGEST_GOAL) return text;
+  return `${text.slice(0, LONGEST_GOAL).replace(/[\s,;.]+\S*$/, '')} …`;
 }

@@ -119,7 +119,7 @@ export class MatchingPage {
     if (!bench) return 'Matching';
     const { name } = bench.programme;
     return bench.pairs > 0
-      ? `${name}: do these ${counted(bench.pairs, 'pair', 'pairs')} hold up?`
+      ? `${name}: ${bench.pairs === 1 ? 'does this pair' : `do these ${countInWords(bench.pairs)} pairs`} hold up?`
       : `${name}: who meets whom?`;
   });
   protected readonly shown = computed(() => {

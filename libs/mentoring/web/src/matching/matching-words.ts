@@ -9,11 +9,11 @@ export type Weights = Workbench['programme']['weights'];
 
 /** What counts, in the order of the panel. */
 export const weightNames: readonly { readonly key: keyof Weights; readonly label: string }[] = [
-  { key: 'goals', label: 'What the mentee wants to learn' },
+  { key: 'goals', label: 'Topics of the mentee' },
   { key: 'availability', label: 'Shared working hours' },
-  { key: 'reciprocity', label: 'What the mentor hopes to learn' },
+  { key: 'reciprocity', label: 'Topics of the mentor' },
   { key: 'crossSilo', label: 'Different unit' },
-  { key: 'preference', label: 'They asked for each other' },
+  { key: 'preference', label: 'Asked for each other' },
 ];
 
 const componentNames: Readonly<Record<string, string>> = {

@@ -72,8 +72,12 @@ export class MyPairPage {
   }
 
   /** What somebody who has enrolled can expect now. */
-  protected stateOf(enrolment: MyProgramme['enrolments'][number]): string {
+  protected stateOf(programme: MyProgramme, enrolment: MyProgramme['enrolments'][number]): string {
     if (enrolment.pairs > 0) return counted(enrolment.pairs, 'pair', 'pairs');
+    const isAsked = this.data()?.myProposals.some(
+      (one) => one.programmeId === programme.id && one.mySide === enrolment.side,
+    );
+    if (isAsked) return 'A proposal is out, see above.';
     if (enrolment.withoutBecause) return `No mentor yet: ${enrolment.withoutBecause.toLowerCase()}.`;
     return enrolment.side === 'mentee' ? 'HR proposes a mentor to you.' : 'HR proposes a mentee to you.';
   }

@@ -22,13 +22,21 @@ function forField(instant: string | null): string {
   selector: 'obi-next-session',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [ObiDialog, ObiField, ObiInput, ObiPick],
+  styles: `
+    .row {
+      gap: 0;
+      margin-right: -12px;
+    }
+  `,
   template: `
-    <div class="acts">
-      <button type="button" class="btn o d" (click)="planning.set(true)">
-        {{ pair().planned ? 'Move the next session' : 'Plan the next session' }}
+    <div class="row">
+      <button type="button" class="btn t d" (click)="planning.set(true)">
+        {{ pair().planned ? 'Move' : 'Plan' }}<span class="vh"> the next session</span>
       </button>
       @if (pair().planned) {
-        <button type="button" class="btn t d" (click)="cancelling.set(true)">It does not take place</button>
+        <button type="button" class="btn t d" (click)="cancelling.set(true)">
+          Call off<span class="vh"> the next session</span>
+        </button>
       }
     </div>
     <obi-dialog heading="When do you meet next?" [(open)]="planning">

@@ -1,0 +1,176 @@
+import { TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import { Session, VIEWER_DOCUMENT } from '@obi/shared/web';
+import { axeFaults, fakeServer } from '@obi/testing/web';
+import { render, screen, waitFor, within } from '@testing-library/angular';
+import userEvent from '@testing-library/user-event';
+import { LogSessionDocument } from '../log/log-session.graphql.gen';
+import { PairPage } from './pair-page';
+import { ConfirmSessionDocument, PairDocument, type PairQuery } from './pair-page.graphql.gen';
+
+type Pair = PairQuery['pair'];
+
+const person = (id: string, name: string) => ({
+  id,
+  name,
+  callName: name.split(' ')[0] as string,
+  initials: 'XX',
+  job: 'Customer care',
+  unitName: 'Care',
+  location: 'Lisbon',
+  held: 'orange',
+});
+const session: Pair['sessions'][number] = {
+  id: 's1',
+  state: 'logged',
+  plannedFor: null,
+  heldOn: '2026-11-05',
+  minutes: 30,
+  goalId: null,
+  loggedBy: 'mentee',
+  waitsForMe: true,
+  waitsSince: '2026-11-05T10:00:00Z',
+  texts: [{ by: 'mentee', kind: 'note', text: 'We read forty posts' }],
+  privateNote: 'He worries about tone',
+  cancelledBy: null,
+  howLate: null,
+  why: null,
+};
+const pair: Pair = {
+  id: 'p1',
+  programmeName: 'Autumn 2026',
+  state: 'active',
+  startedOn: '2026-10-01',
+  endedOn: null,
+  mySide: 'mentor',
+  mentor: person('ines', 'Ines Duarte'),
+  mentee: person('henrik', 'Henrik Vos'),
+  agreement: {
+    drives: 'mentor',
+    everyWeeks: 2,
+    minutes: 30,
+    endsOn: '2027-03-26',
+    staysBetweenUs: 'Colleagues',
+  },
+  sessionsPlanned: 7,
+  minutes: 30,
+  everyWeeks: 2,
+  endsOn: '2027-03-26',
+  goals: [{ id: 'g1', text: 'Answer a post', byOn: '2026-12-03', metOn: null }],
+  sessions: [session],
+  planned: null,
+  confirmed: 0,
+  next: 'plan',
+  nextSince: '2026-11-05T10:00:00Z',
+  today: '2026-11-21',
+};
+
+async function open(change: Partial<Pair> = {}) {
+  const server = fakeServer();
+  server.answers(PairDocument, { pair: { ...pair, ...change } });
+  server.answers(LogSessionDocument, { logSession: { id: 'p1' } });
+  const { fixture, container } = await render(PairPage, {
+    inputs: { id: 'p1' },
+    providers: [
+      provideRouter([]),
+      { provide: VIEWER_DOCUMENT, useValue: { id: 'v', name: 'Viewer' } },
+      { provide: Session, useValue: { viewer: () => ({ id: 'ines' }), load: () => Promise.resolve(null) } },
+    ],
+  });
+  await fixture.whenStable();
+  return { server, container, fixture, user: userEvent.setup() };
+}
+
+describe('the page of a pair', () => {
+  beforeEach(() => localStorage.clear());
+
+  it('tells what was agreed, the goals, and the sessions in the words of the two', async () => {
+    const { container } = await open();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+      'Your pair: Ines Duarte and Henrik Vos',
+    );
+    expect(screen.getByText('Every 2 weeks, 30 min')).toBeInTheDocument();
+    expect(screen.getByText('Dates and minutes only')).toBeInTheDocument();
+    expect(screen.getByText('“We read forty posts”')).toBeInTheDocument();
+    expect(await axeFaults(container)).toEqual([]);
+  });
+
+  it('saves a session in one tap: today and the agreed length are chosen', async () => {
+    const { server, user } = await open();
+    await user.click(screen.getByRole('button', { name: 'Save session' }));
+    await waitFor(() => expect(server.variablesOf(LogSessionDocument)).toHaveLength(1));
+    const [{ input }] = server.variablesOf(LogSessionDocument) as [{ input: object }];
+    expect(input).toMatchObject({ heldOn: '2026-11-21', minutes: 30, sharedNote: '', privateNote: '' });
+  });
+
+  it('sends the line that was typed, and begins anew with another key', async () => {
+    const { server, user } = await open();
+    const note = () => screen.getByLabelText(/What will you each try next/);
+    await user.type(note(), 'Two posts alone');
+    await user.click(screen.getByLabelText('Yesterday'));
+    await user.click(screen.getByRole('button', { name: 'Save session' }));
+    await waitFor(() => expect(note()).toHaveValue(''));
+    await user.click(screen.getByRole('button', { name: 'Save session' }));
+    await waitFor(() => expect(server.variablesOf(LogSessionDocument)).toHaveLength(2));
+    const [first, second] = server.variablesOf(LogSessionDocument).map((one) => one.input);
+    expect(first).toMatchObject({ heldOn: '2026-11-20', sharedNote: 'Two posts alone' });
+    expect(second?.idempotencyKey).not.toBe(first?.idempotencyKey);
+  });
+
+  it('keeps a session that cannot be sent, says so, and sends it with the same key when connected', async () => {
+    const { server, user, fixture } = await open();
+    server.isUnreachableFor(LogSessionDocument);
+    await user.type(screen.getByLabelText(/What will you each try next/), 'On the train');
+    await user.click(screen.getByRole('button', { name: 'Save session' }));
+    expect(await screen.findByText('1 session is waiting to be sent.')).toBeInTheDocument();
+    server.answers(LogSessionDocument, { logSession: { id: 'p1' } });
+    window.dispatchEvent(new Event('online'));
+    await waitFor(() => expect(screen.queryByText('1 session is waiting to be sent.')).toBeNull());
+    await fixture.whenStable();
+    const keys = server.variablesOf(LogSessionDocument).map((one) => one.input.idempotencyKey);
+    expect(keys).toHaveLength(2);
+    expect(new Set(keys).size).toBe(1);
+  });
+
+  it('keeps what is typed on the device', async () => {
+    const { user } = await open();
+    await user.type(screen.getByLabelText(/Only you can read this/), 'He listens');
+    TestBed.resetTestingModule();
+    await open();
+    expect(screen.getByLabelText(/Only you can read this/)).toHaveValue('He listens');
+  });
+
+  it('confirms with one tap', async () => {
+    const { server, user } = await open();
+    server.answers(ConfirmSessionDocument, { confirmSession: { id: 'p1' } });
+    const row = screen.getByText('“We read forty posts”').closest('li') as HTMLElement;
+    await user.click(within(row).getByRole('button', { name: 'Confirm' }));
+    await waitFor(() => expect(server.variablesOf(ConfirmSessionDocument)).toEqual([{ sessionId: 's1' }]));
+  });
+
+  it('begins with the agreement', async () => {
+    await open({ agreement: null, sessions: [], goals: [] });
+    expect(screen.getByText('Start with the agreement, it takes 5 minutes.')).toBeInTheDocument();
+  });
+
+  it('lets nobody write in a pair that has ended', async () => {
+    await open({ state: 'completed', endedOn: '2026-11-20' });
+    expect(screen.getByText(/You completed this pair/)).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Save session' })).toBeNull();
+  });
+
+  it('says that a pair is not one’s own', async () => {
+    const server = fakeServer();
+    server.refuses(PairDocument, { kind: 'NOT_FOUND', code: 'NOT_FOUND' });
+    const { fixture } = await render(PairPage, {
+      inputs: { id: 'p2' },
+      providers: [
+        provideRouter([]),
+        { provide: VIEWER_DOCUMENT, useValue: { id: 'v', name: 'Viewer' } },
+        { provide: Session, useValue: { viewer: () => null } },
+      ],
+    });
+    await fixture.whenStable();
+    expect(screen.getByRole('heading', { name: 'This is not a pair of yours' })).toBeInTheDocument();
+  });
+});
