@@ -10,6 +10,7 @@ import company from '../../../../libs/database/seeds/demo/company.json';
 import guide2 from '../../../../libs/database/seeds/content/guide-2.0.json';
 import { type DemoPerson, demoPeople } from './cast';
 import { insertHistory, type Taught } from './demo-belts';
+import { addMentoring } from './demo-mentoring';
 import { insertPeople, insertUnits } from './demo-people';
 
 /** How long ago the second version of the demo guide was published. */
@@ -39,6 +40,7 @@ export async function loadDemo(app: INestApplicationContext): Promise<void> {
     await addNeeds(app, today);
     await publishSecondVersion(app, plusDays(today, -SECOND_VERSION_DAYS));
     await app.get(Certifications).deriveAll();
+    await addMentoring(app, today);
     await app
       .get(AuditLog)
       .record({ actorId: null, operation: 'demo.load', detail: { people: people.length } });

@@ -1,0 +1,215 @@
+import { randomUUID } from 'node:crypto';
+import type { INestApplicationContext } from '@nestjs/common';
+import { type LocalDate, plusDays } from '@obi/kernel';
+import {
+  EnrolmentService,
+  MatchingService,
+  PairService,
+  ProgrammeService,
+  ProposalService,
+  SendingService,
+  SessionLogService,
+  SessionService,
+} from '@obi/mentoring/api';
+import { PROGRAMME_DEFAULTS, type Side, TOPICS, usualEndOf } from '@obi/mentoring/rules';
+import { CompanyQuery } from '@obi/people/api';
+import { type Actor, Db } from '@obi/shared/api';
+import { seededRandom } from './cast';
+
+/** How long the running programme has been going. */
+const BEGAN_DAYS_AGO = 52;
+
+interface Candidate {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly grade: number;
+}
+
+/** Two programmes: one that runs, with the pair of the cast, and one whose proposals wait for HR. */
+export async function addMentoring(app: INestApplicationContext, today: LocalDate): Promise<void> {
+  const people = await app
+    .get(Db)
+    .rows<Candidate>(
+      `select id, full_name as name, email, grade from people.person where grade is not null order by employee_number`,
+    );
+  const { timeZone, name: unitName } = await app.get(CompanyQuery).company();
+  const actorOf = ({ id, name, email }: Candidate): Actor => ({ id, name, email, timeZone, roles: [] });
+  const named = (name: string): Candidate => people.find((one) => one.name === name) as Candidate;
+  const hr: Actor = {
+    ...actorOf(named('Priya Raman')),
+    roles: [{ role: 'hr', unitId: null, unitName, unitIds: null }],
+  };
+  const cast = { hr, mentor: actorOf(named('Ines Duarte')), mentee: actorOf(named('Henrik Vos')) };
+  await runningProgramme(app, cast, today);
+  const others = people.filter(({ id }) => ![hr.id, cast.mentor.id, cast.mentee.id].includes(id));
+  await comingProgramme(
+    app,
+    hr,
+    others.map((one) => ({ ...one, actor: actorOf(one) })),
+    today,
+  );
+}
+
+async function makeProgramme(
+  app: INestApplicationContext,
+  hr: Actor,
+  name: string,
+  days: { startsOn: LocalDate; enrolUntil: LocalDate },
+): Promise<string> {
+  const { sessions, everyWeeks } = PROGRAMME_DEFAULTS;
+  return app.get(ProgrammeService).create(hr, null, {
+    ...PROGRAMME_DEFAULTS,
+    ...days,
+    name,
+    endsOn: usualEndOf(days.startsOn, sessions, everyWeeks),
+  });
+}
+
+async function enrol(
+  app: INestApplicationContext,
+  actor: Actor,
+  programmeId: string,
+  side: Side,
+  wish: { wants: string[]; offers: string[]; capacity?: number; day?: number },
+): Promise<void> {
+  await app.get(EnrolmentService).enrol(actor, programmeId, {
+    side,
+    capacity: wish.capacity ?? 1,
+    wants: wish.wants,
+    offers: wish.offers,
+    languages: ['en'],
+    timeZone: 'Europe/Lisbon',
+    hours: [
+      { day: wish.day ?? 2, from: 9 * 60, to: 12 * 60 },
+      { day: 4, from: 14 * 60, to: 17 * 60 },
+    ],
+    rather: [],
+    ratherNot: [],
+  });
+}
+
+async function runningProgramme(
+  app: INestApplicationContext,
+  { hr, mentor, mentee }: Record<'hr' | 'mentor' | 'mentee', Actor>,
+  today: LocalDate,
+): Promise<void> {
+  const db = app.get(Db);
+  const began = plusDays(today, -BEGAN_DAYS_AGO);
+  const days = { startsOn: began, enrolUntil: plusDays(today, 30) };
+  const programmeId = await makeProgramme(app, hr, `Autumn ${began.slice(0, 4)}`, days);
+  await enrol(app, mentor, programmeId, 'mentor', {
+    wants: ['deciding', 'career'],
+    offers: ['customers', 'answering', 'platforms'],
+  });
+  await enrol(app, mentee, programmeId, 'mentee', {
+    wants: ['customers', 'answering'],
+    offers: ['deciding', 'leading'],
+  });
+  await app.get(MatchingService).run(hr, programmeId);
+  const run = await db.row<{ id: string }>('select id from mentoring.run where programme_id = $1', [
+    programmeId,
+  ]);
+  await app.get(SendingService).send(hr, programmeId, run?.id ?? '');
+  const proposal = await db.row<{ id: string }>('select id from mentoring.proposal where programme_id = $1', [
+    programmeId,
+  ]);
+  for (const side of [mentor, mentee]) await app.get(ProposalService).accept(side, proposal?.id ?? '');
+  const pair = await db.row<{ id: string }>(
+    `update mentoring.pair set started_on = $2, started_at = $2::date + interval '9 hours' where programme_id = $1 returning id`,
+    [programmeId, began],
+  );
+  await fillPair(app, pair?.id ?? '', { mentor, mentee }, began, today);
+}
+
+async function fillPair(
+  app: INestApplicationContext,
+  pairId: string,
+  { mentor, mentee }: Record<'mentor' | 'mentee', Actor>,
+  began: LocalDate,
+  today: LocalDate,
+): Promise<void> {
+  const pairs = app.get(PairService);
+  await pairs.agree(mentor, pairId, {
+    drives: 'mentee',
+    everyWeeks: 2,
+    minutes: 30,
+    endsOn: plusDays(began, 180),
+    staysBetweenUs: 'Everything but dates and minutes. No jargon in either direction.',
+  });
+  await pairs.addGoal(
+    mentor,
+    pairId,
+    'Henrik reads the customer feed himself each week',
+    plusDays(today, -10),
+  );
+  await pairs.addGoal(
+    mentee,
+    pairId,
+    'Henrik answers one public post, with Ines watching',
+    plusDays(today, 12),
+  );
+  await pairs.addGoal(mentee, pairId, 'Supply chain publishes one honest delay notice', plusDays(today, 68));
+  const goals = await app
+    .get(Db)
+    .rows<{ id: string }>('select id from mentoring.goal where pair_id = $1 order by by_on', [pairId]);
+  await pairs.meetGoal(mentee, goals[0]?.id ?? '');
+  const sessions: readonly (readonly [number, number, Actor, string, string])[] = [
+    [44, 30, mentor, 'First meeting. Wrote the agreement together.', ''],
+    [30, 45, mentee, 'Set up the feed. Agreed: no jargon in either direction.', ''],
+    [
+      16,
+      30,
+      mentor,
+      'We read forty posts about delays. Henrik had not seen one before. He asked who told customers nothing.',
+      'He worries about tone more than facts.',
+    ],
+    [2, 30, mentor, 'Drafted an answer to the dishwasher post. Henrik sends the next one himself.', ''],
+  ];
+  for (const [daysAgo, minutes, by, sharedNote, privateNote] of sessions) {
+    await app.get(SessionLogService).log(by, pairId, {
+      idempotencyKey: randomUUID(),
+      heldOn: plusDays(today, -daysAgo),
+      minutes,
+      sharedNote,
+      privateNote,
+      learned: '',
+      taught: '',
+    });
+    if (daysAgo < 10) continue;
+    const logged = await app
+      .get(Db)
+      .row<{ id: string }>(`select id from mentoring.session where pair_id = $1 and state = 'logged'`, [
+        pairId,
+      ]);
+    await app.get(SessionService).answer(by === mentor ? mentee : mentor, logged?.id ?? '', 'confirm');
+  }
+}
+
+async function comingProgramme(
+  app: INestApplicationContext,
+  hr: Actor,
+  people: readonly (Candidate & { readonly actor: Actor })[],
+  today: LocalDate,
+): Promise<void> {
+  const startsOn = plusDays(today, 45);
+  const days = { startsOn, enrolUntil: plusDays(today, 30) };
+  const programmeId = await makeProgramme(app, hr, `Spring ${startsOn.slice(0, 4)}`, days);
+  const random = seededRandom(7);
+  const topics = Object.keys(TOPICS);
+  const some = (): string[] =>
+    [0, 1, 2].map((n) => topics[(Math.floor(random() * 5) * 3 + n) % topics.length] ?? '');
+  const mentees = people.filter(({ grade }) => grade >= 6).slice(0, 40);
+  const mentors = people.filter(({ grade }) => grade <= 3).slice(0, 34);
+  for (const [side, list] of [
+    ['mentee', mentees],
+    ['mentor', mentors],
+  ] as const) {
+    for (const { actor } of list) {
+      const capacity = side === 'mentor' && random() < 0.2 ? 2 : 1;
+      const wish = { wants: some(), offers: some(), capacity, day: 1 + Math.floor(random() * 5) };
+      await enrol(app, actor, programmeId, side, wish);
+    }
+  }
+  await app.get(MatchingService).run(hr, programmeId);
+}
