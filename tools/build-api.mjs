@@ -80,6 +80,7 @@ export async function buildApi() {
     bundle('cli'),
     copy('libs/database/migrations', 'dist/migrations'),
     copy('libs/database/seeds/content', 'dist/content'),
+    copy('libs/database/seeds/demo', 'dist/demo'),
   ]);
   await writeFile(join(root, 'dist/package.json'), '{ "type": "commonjs" }\n');
 }

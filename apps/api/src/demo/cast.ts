@@ -1,7 +1,38 @@
 import { BELTS, type Belt, type LocalDate, plusDays } from '@obi/kernel';
-import type company from '../../../../libs/database/seeds/demo/company.json';
 
-export type DemoCompany = typeof company;
+/** What the file of the demo company says; jobs are a title and a grade, the lowest first. */
+export interface DemoCompany {
+  readonly name: string;
+  readonly timeZone: string;
+  readonly people: number;
+  readonly password: string;
+  readonly units: readonly DemoUnit[];
+  readonly given: readonly string[];
+  readonly family: readonly string[];
+  readonly cast: readonly DemoRole[];
+}
+
+interface DemoUnit {
+  readonly name: string;
+  /** How many in a hundred people work there. */
+  readonly share: number;
+  readonly places: readonly string[];
+  readonly jobs: readonly (readonly [string, number])[];
+}
+
+/** Somebody with a name, who can sign in. */
+interface DemoRole {
+  readonly key: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly place: string;
+  readonly job: string;
+  readonly grade: number;
+  readonly belt: Belt | null;
+  readonly roles?: readonly string[];
+  /** What there is to see as this person. */
+  readonly shows: string;
+}
 
 /** One made-up person, complete enough for every screen. */
 export interface DemoPerson {
@@ -64,62 +95,69 @@ export function demoEmail(name: string, number: string): string {
 /** All people of the demo company: the cast by name, everybody else by the seed. */
 export function demoPeople(company: DemoCompany, today: LocalDate): DemoPerson[] {
   const random = seededRandom(20_261_121);
-  const pick = <One>(list: readonly One[]): One => list[Math.floor(random() * list.length)] as One;
-  const cast = company.cast.map((one, index): DemoPerson => {
-    const number = String(100_001 + index);
-    const [given = '', ...family] = one.name.split(' ');
-    return {
-      number,
-      name: one.name,
-      given,
-      family: family.join(' '),
-      email: demoEmail(one.name, ''),
-      unit: [company.name, one.unit, one.place],
-      job: one.job,
-      grade: one.grade,
-      language: 'en',
-      joinedOn: one.belt === null ? plusDays(today, -3) : plusDays(today, -700),
-      belt: one.belt as Belt | null,
-      modulesDone: one.key === 'employee' ? 3 : 0,
-      roles: 'roles' in one ? (one.roles as string[]) : [],
-    };
-  });
-  const others = Array.from({ length: company.people - cast.length }, (_, index): DemoPerson => {
-    const number = String(100_100 + index);
-    const given = pick(company.given);
-    const family = pick(company.family);
-    const unit = unitFrom(company, random());
-    const place = pick(unit.places);
-    const rank = random();
-    const [job, grade] = (unit.jobs[rank < 0.78 ? 0 : rank < 0.94 ? 1 : unit.jobs.length - 1] ?? []) as [
-      string,
-      number,
-    ];
-    const days = Math.floor(20 + random() * 1_400);
-    return {
-      number,
-      name: `${given} ${family}`,
-      given,
-      family,
-      email: demoEmail(`${given} ${family}`, number.slice(3)),
-      unit: [company.name, unit.name, place],
-      job,
-      grade,
-      language: LANGUAGES[place] ?? 'pt',
-      joinedOn: plusDays(today, -days),
-      belt: beltFrom(random() * Math.min(1, 0.25 + days / 500)),
-      modulesDone: Math.floor(random() * 6),
-      roles: [],
-    };
-  });
+  const cast = company.cast.map((role, index) => castPerson(company, role, index, today));
+  const others = Array.from({ length: company.people - cast.length }, (_, index) =>
+    otherPerson(company, random, index, today),
+  );
   return [...cast, ...others];
 }
 
-function unitFrom(company: DemoCompany, draw: number): DemoCompany['units'][number] {
+function castPerson(company: DemoCompany, role: DemoRole, index: number, today: LocalDate): DemoPerson {
+  const [given = '', ...family] = role.name.split(' ');
+  return {
+    number: String(100_001 + index),
+    name: role.name,
+    given,
+    family: family.join(' '),
+    email: demoEmail(role.name, ''),
+    unit: [company.name, role.unit, role.place],
+    job: role.job,
+    grade: role.grade,
+    language: 'en',
+    joinedOn: plusDays(today, role.belt === null ? -3 : -700),
+    belt: role.belt,
+    modulesDone: role.key === 'employee' ? 3 : 0,
+    roles: role.roles ?? [],
+  };
+}
+
+function otherPerson(
+  company: DemoCompany,
+  random: () => number,
+  index: number,
+  today: LocalDate,
+): DemoPerson {
+  const pick = <One>(list: readonly One[]): One => list[Math.floor(random() * list.length)] as One;
+  const number = String(100_100 + index);
+  const given = pick(company.given);
+  const family = pick(company.family);
+  const unit = unitFrom(company, random());
+  const place = pick(unit.places);
+  const rank = random();
+  const [job = '', grade = 1] = unit.jobs[rank < 0.78 ? 0 : rank < 0.94 ? 1 : unit.jobs.length - 1] ?? [];
+  const days = Math.floor(20 + random() * 1_400);
+  return {
+    number,
+    name: `${given} ${family}`,
+    given,
+    family,
+    email: demoEmail(`${given} ${family}`, number.slice(3)),
+    unit: [company.name, unit.name, place],
+    job,
+    grade,
+    language: LANGUAGES[place] ?? 'pt',
+    joinedOn: plusDays(today, -days),
+    belt: beltFrom(random() * Math.min(1, 0.25 + days / 500)),
+    modulesDone: Math.floor(random() * 6),
+    roles: [],
+  };
+}
+
+function unitFrom(company: DemoCompany, draw: number): DemoUnit {
   let left = draw * 100;
   for (const unit of company.units) {
     left -= unit.share;
     if (left < 0) return unit;
   }
-  return company.units[0] as DemoCompany['units'][number];
+  return company.units[0] as DemoUnit;
 }

@@ -23,46 +23,65 @@ const WHY = 'Earned in the programme that the company ran before Obi';
 /** What one person did so far, day after day, in the words of the belts. */
 function historyOf(person: DemoPerson, index: number, taught: Taught, today: LocalDate): Happened[] {
   const rank = rankOf(person.belt);
-  const reached = rank > 0 || (index % 3 === 0 && person.joinedOn < plusDays(today, -10));
-  if (!reached) return [];
+  const hasBegun = rank > 0 || (index % 3 === 0 && person.joinedOn < plusDays(today, -10));
   const began = latest(plusDays(person.joinedOn, 4), plusDays(today, -640 + (index % 500)));
-  if (began >= today) return [];
-  const events: Happened[] = [];
-  const add = (on: LocalDate, kind: string, key: string, detail: object): void => {
-    events.push({ number: person.number, on: on < today ? on : plusDays(today, -1), kind, key, detail });
-  };
-  const award = (on: LocalDate, belt: string): void =>
-    add(on, 'awarded', `${belt}:1`, {
-      belt,
-      cycle: 1,
-      ruleSet: 1,
-      guideVersion: taught.guideVersion,
-      evidence: [],
-    });
+  if (!hasBegun || began >= today) return [];
   const clauses = rank > 0 ? taught.clauses : taught.clauses.slice(0, 4 + (index % 18));
-  add(began, 'clauses-acknowledged', 'guide', { clauses });
-  if (rank === 0) return events;
-  let day = plusDays(began, 1);
-  for (const belt of ['white', 'yellow'] as const) {
+  const read = { on: began, kind: 'clauses-acknowledged', key: 'guide', detail: { clauses } };
+  const events = [
+    read,
+    ...learned(person, index, taught, plusDays(began, 1)),
+    ...recognised(person, index, today),
+  ];
+  const yesterday = plusDays(today, -1);
+  return events.map((event) => ({
+    ...event,
+    number: person.number,
+    on: event.on < today ? event.on : yesterday,
+  }));
+}
+
+type Unnumbered = Omit<Happened, 'number'>;
+
+/** The modules of white and yellow, and the two belts when all are done. */
+function learned(person: DemoPerson, index: number, taught: Taught, from: LocalDate): Unnumbered[] {
+  const { guideVersion } = taught;
+  const rank = rankOf(person.belt);
+  const events: Unnumbered[] = [];
+  let on = from;
+  for (const belt of rank > 0 ? (['white', 'yellow'] as const) : []) {
     const modules = taught.modules.filter((one) => one.belt === belt);
-    const complete = rank >= rankOf(belt);
-    const done = complete
-      ? modules
-      : belt === 'yellow' && rank === 1
-        ? modules.slice(0, person.modulesDone)
-        : [];
+    const isComplete = rank >= rankOf(belt);
+    const done = isComplete ? modules : rank === 1 ? modules.slice(0, person.modulesDone) : [];
     for (const { key, version } of done) {
-      add(day, 'module-completed', `${key}:${version}`, { module: key, version });
-      day = plusDays(day, 2 + (index % 3));
+      events.push({
+        on,
+        kind: 'module-completed',
+        key: `${key}:${version}`,
+        detail: { module: key, version },
+      });
+      on = plusDays(on, 2 + (index % 3));
     }
-    if (complete) award(day, belt);
-  }
-  for (const belt of BELTS.slice(2, rank)) {
-    const back = Math.max(3, Math.round(30 + ((index * 37) % 700) * (rank === rankOf(belt) ? 1 : 0.6)));
-    const earnedOn = latest(plusDays(today, -back), plusDays(person.joinedOn, 8));
-    add(earnedOn, 'recognised', `${belt}:1`, { belt, cycle: 1, earnedOn, reason: WHY });
+    const detail = { belt, cycle: 1, ruleSet: 1, guideVersion, evidence: [] };
+    if (isComplete) events.push({ on, kind: 'awarded', key: `${belt}:1`, detail });
   }
   return events;
+}
+
+/** Belts above yellow come from before Obi: their modules are not published yet. */
+function recognised(person: DemoPerson, index: number, today: LocalDate): Unnumbered[] {
+  const rank = rankOf(person.belt);
+  return BELTS.slice(2, Math.max(2, rank)).map((belt) => {
+    const share = rank === rankOf(belt) ? 1 : 0.6;
+    const daysAgo = Math.max(3, Math.round(30 + ((index * 37) % 700) * share));
+    const earnedOn = latest(plusDays(today, -daysAgo), plusDays(person.joinedOn, 8));
+    return {
+      on: earnedOn,
+      kind: 'recognised',
+      key: `${belt}:1`,
+      detail: { belt, cycle: 1, earnedOn, reason: WHY },
+    };
+  });
 }
 
 function latest(a: LocalDate, b: LocalDate): LocalDate {
@@ -95,6 +114,10 @@ export async function insertHistory(
      where e.kind = 'clauses-acknowledged'`,
     [json, taught.versionId],
   );
+  await insertCompletions(db, rows, json);
+}
+
+async function insertCompletions(db: Db, rows: string, json: string): Promise<void> {
   await db.rows(
     `insert into curriculum.step_completion (person_id, module, version, step, step_hash, round, at)
      select p.id, v.module, v.version, s->>'key', s->>'hash', 1, e."on" + interval '10 hours'

@@ -122,21 +122,49 @@ async function runningProgramme(
   await fillPair(app, pair?.id ?? '', { mentor, mentee }, began, today);
 }
 
+/** Days ago, minutes, who logged it, what both read, what only the author reads. */
+type DemoSession = readonly [number, number, Side, string, string];
+
+const SESSIONS: readonly DemoSession[] = [
+  [44, 30, 'mentor', 'First meeting. Wrote the agreement together.', ''],
+  [30, 45, 'mentee', 'Set up the feed. Agreed: no jargon in either direction.', ''],
+  [
+    16,
+    30,
+    'mentor',
+    'We read forty posts about delays. Henrik had not seen one before. He asked who told customers nothing.',
+    'He worries about tone more than facts.',
+  ],
+  [2, 30, 'mentor', 'Drafted an answer to the dishwasher post. Henrik sends the next one himself.', ''],
+];
+
+type Two = Readonly<Record<Side, Actor>>;
+
 async function fillPair(
   app: INestApplicationContext,
   pairId: string,
-  { mentor, mentee }: Record<'mentor' | 'mentee', Actor>,
+  two: Two,
   began: LocalDate,
   today: LocalDate,
 ): Promise<void> {
-  const pairs = app.get(PairService);
-  await pairs.agree(mentor, pairId, {
+  await app.get(PairService).agree(two.mentor, pairId, {
     drives: 'mentee',
     everyWeeks: 2,
     minutes: 30,
     endsOn: plusDays(began, 180),
     staysBetweenUs: 'Everything but dates and minutes. No jargon in either direction.',
   });
+  await addGoals(app, pairId, two, today);
+  for (const session of SESSIONS) await addSession(app, pairId, two, session, today);
+}
+
+async function addGoals(
+  app: INestApplicationContext,
+  pairId: string,
+  { mentor, mentee }: Two,
+  today: LocalDate,
+): Promise<void> {
+  const pairs = app.get(PairService);
   await pairs.addGoal(
     mentor,
     pairId,
@@ -150,40 +178,32 @@ async function fillPair(
     plusDays(today, 12),
   );
   await pairs.addGoal(mentee, pairId, 'Supply chain publishes one honest delay notice', plusDays(today, 68));
-  const goals = await app
+  const first = await app
     .get(Db)
-    .rows<{ id: string }>('select id from mentoring.goal where pair_id = $1 order by by_on', [pairId]);
-  await pairs.meetGoal(mentee, goals[0]?.id ?? '');
-  const sessions: readonly (readonly [number, number, Actor, string, string])[] = [
-    [44, 30, mentor, 'First meeting. Wrote the agreement together.', ''],
-    [30, 45, mentee, 'Set up the feed. Agreed: no jargon in either direction.', ''],
-    [
-      16,
-      30,
-      mentor,
-      'We read forty posts about delays. Henrik had not seen one before. He asked who told customers nothing.',
-      'He worries about tone more than facts.',
-    ],
-    [2, 30, mentor, 'Drafted an answer to the dishwasher post. Henrik sends the next one himself.', ''],
-  ];
-  for (const [daysAgo, minutes, by, sharedNote, privateNote] of sessions) {
-    await app.get(SessionLogService).log(by, pairId, {
-      idempotencyKey: randomUUID(),
-      heldOn: plusDays(today, -daysAgo),
-      minutes,
-      sharedNote,
-      privateNote,
-      learned: '',
-      taught: '',
-    });
-    if (daysAgo < 10) continue;
-    const logged = await app
-      .get(Db)
-      .row<{ id: string }>(`select id from mentoring.session where pair_id = $1 and state = 'logged'`, [
-        pairId,
-      ]);
-    await app.get(SessionService).answer(by === mentor ? mentee : mentor, logged?.id ?? '', 'confirm');
-  }
+    .row<{ id: string }>('select id from mentoring.goal where pair_id = $1 order by by_on limit 1', [pairId]);
+  await pairs.meetGoal(mentee, first?.id ?? '');
+}
+
+async function addSession(
+  app: INestApplicationContext,
+  pairId: string,
+  two: Two,
+  [daysAgo, minutes, side, sharedNote, privateNote]: DemoSession,
+  today: LocalDate,
+): Promise<void> {
+  const texts = { sharedNote, privateNote, learned: '', taught: '' };
+  const heldOn = plusDays(today, -daysAgo);
+  const idempotencyKey = randomUUID();
+  await app.get(SessionLogService).log(two[side], pairId, { idempotencyKey, heldOn, minutes, ...texts });
+  // The last one still waits for the other side.
+  if (daysAgo < 10) return;
+  const logged = await app
+    .get(Db)
+    .row<{ id: string }>(`select id from mentoring.session where pair_id = $1 and state = 'logged'`, [
+      pairId,
+    ]);
+  const other = side === 'mentor' ? two.mentee : two.mentor;
+  await app.get(SessionService).answer(other, logged?.id ?? '', 'confirm');
 }
 
 async function comingProgramme(

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
 import { AuditLog } from '@obi/audit/api';
 import { Certifications, NeedsService } from '@obi/belts/api';
@@ -6,12 +8,17 @@ import type { GuideContent } from '@obi/guide/rules';
 import { type LocalDate, plusDays } from '@obi/kernel';
 import { CompanyQuery, SignInService } from '@obi/people/api';
 import { Db } from '@obi/shared/api';
-import company from '../../../../libs/database/seeds/demo/company.json';
-import guide2 from '../../../../libs/database/seeds/content/guide-2.0.json';
-import { type DemoPerson, demoPeople } from './cast';
+import { type DemoCompany, type DemoPerson, demoPeople } from './cast';
 import { insertHistory, type Taught } from './demo-belts';
 import { addMentoring } from './demo-mentoring';
 import { insertPeople, insertUnits } from './demo-people';
+
+/** Reads a file that the build puts beside the server. */
+function read<Content>(name: string): Content {
+  return JSON.parse(readFileSync(join(__dirname, '..', name), 'utf8')) as Content;
+}
+
+const demoCompany = (): DemoCompany => read('demo/company.json');
 
 /** How long ago the second version of the demo guide was published. */
 const SECOND_VERSION_DAYS = 5;
@@ -24,6 +31,7 @@ export async function isEmpty(db: Db): Promise<boolean> {
 /** Fills an empty database with the demo company: made-up people, real content, and what they did so far. */
 export async function loadDemo(app: INestApplicationContext): Promise<void> {
   const db = app.get(Db);
+  const company = demoCompany();
   await db.transaction(async () => {
     await db.rows('set local statement_timeout = 0');
     await db.rows('update people.company set name = $1, time_zone = $2, demo = true', [
@@ -35,7 +43,7 @@ export async function loadDemo(app: INestApplicationContext): Promise<void> {
     const people = demoPeople(company, today);
     await insertUnits(db, people);
     await insertPeople(db, people);
-    await insertAccounts(app, people);
+    await insertAccounts(app, people.slice(0, company.cast.length), company.password);
     await insertHistory(db, people, await taught(app), today);
     await addNeeds(app, today);
     await publishSecondVersion(app, plusDays(today, -SECOND_VERSION_DAYS));
@@ -48,12 +56,16 @@ export async function loadDemo(app: INestApplicationContext): Promise<void> {
 }
 
 /** One password for the cast, so that anybody can look at Obi as anybody; nobody else can sign in. */
-async function insertAccounts(app: INestApplicationContext, people: readonly DemoPerson[]): Promise<void> {
-  const numbers = people.slice(0, company.cast.length).map((person) => person.number);
+async function insertAccounts(
+  app: INestApplicationContext,
+  people: readonly DemoPerson[],
+  password: string,
+): Promise<void> {
+  const numbers = people.map((person) => person.number);
   const rows = await app
     .get(Db)
     .rows<{ id: string }>('select id from people.person where employee_number = any($1)', [numbers]);
-  for (const { id } of rows) await app.get(SignInService).setPassword(id, company.password);
+  for (const { id } of rows) await app.get(SignInService).setPassword(id, password);
 }
 
 async function taught(app: INestApplicationContext): Promise<Taught> {
@@ -108,7 +120,7 @@ async function publishSecondVersion(app: INestApplicationContext, publishedOn: s
       [['Tomasz Wilk', 'Priya Raman']],
     );
   const id = (name: string): string => people.find((person) => person.full_name === name)?.id ?? '';
-  await app.get(PublishVersion).publish(guide2 as GuideContent, {
+  await app.get(PublishVersion).publish(read<GuideContent>('content/guide-2.0.json'), {
     authorId: id('Tomasz Wilk'),
     approverId: id('Priya Raman'),
     publishedOn,
@@ -117,6 +129,7 @@ async function publishSecondVersion(app: INestApplicationContext, publishedOn: s
 
 /** Who can sign in to the demo company, for the block that is printed at the start. */
 export function demoSignIns(): { email: string; shows: string; password: string }[] {
+  const company = demoCompany();
   const people = demoPeople(company, '2026-01-01');
   return company.cast.map((one, index) => ({
     email: people[index]?.email ?? '',

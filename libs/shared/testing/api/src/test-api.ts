@@ -27,7 +27,9 @@ interface BuiltServer {
   policiesOf(app: object): unknown[];
 }
 
-const { createApi, policiesOf } = require(join(__dirname, '../../../../../dist/api/main.js')) as BuiltServer;
+const { createApi, policiesOf } = jest.requireActual<BuiltServer>(
+  join(__dirname, '../../../../../dist/api/main.js'),
+);
 
 /** A clock that a spec can move. */
 export class TestClock {
