@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Sealer } from '@obi/audit/api';
+import { Figures } from '@obi/belts/api';
 import { ProposalDeadlines } from '@obi/mentoring/api';
 import { plusDays } from '@obi/kernel';
 import { Clock, type Config, log, readConfig } from '@obi/shared/api';
@@ -32,14 +33,16 @@ async function step<Answer>(name: string, work: () => Promise<Answer>): Promise<
   return answer;
 }
 
+/** What the server does by itself beside answering. */
+const workOf = ({ app }: Api) => [app.get(Sealer), app.get(ProposalDeadlines), app.get(Figures)];
+
 function stopOnSignal(api: Api): void {
   let stopping = false;
   const stop = (): void => {
     if (stopping) return;
     stopping = true;
     setTimeout(() => process.exit(1), DRAIN_MS).unref();
-    api.app.get(Sealer).stop();
-    api.app.get(ProposalDeadlines).stop();
+    for (const work of workOf(api)) work.stop();
     void api.close().then(() => process.exit(0));
   };
   process.on('SIGTERM', stop);
@@ -56,8 +59,7 @@ async function main(): Promise<void> {
   const api = await step('Server is ready', () =>
     createApi({ config, ...(existsSync(join(WEB, 'index.html')) && { webFolder: WEB }) }),
   );
-  api.app.get(Sealer).start();
-  api.app.get(ProposalDeadlines).start();
+  for (const work of workOf(api)) work.start();
   stopOnSignal(api);
   if (config.demo && (await isEmpty(api.db))) await step('Demo company is there', () => loadDemo(api.app));
   await api.app.listen(config.port, '0.0.0.0');

@@ -8,6 +8,7 @@ import { CertificationQuery } from './certification/certification.query';
 import { CertificationResolver } from './certification/certification.resolver';
 import { Certifications } from './certification/certifications';
 import { CertificationExportController } from './certification/export.controller';
+import { Figures } from './certification/figures';
 import { NeedResolver } from './need/need.resolver';
 import { NeedsService } from './need/needs.service';
 import { PathQuery } from './path/path.query';
@@ -31,6 +32,7 @@ import { WhatHappenedListener } from './standing/what-happened.listener';
     CompanyRules,
     DecisionResolver,
     DecisionsService,
+    Figures,
     NeedResolver,
     NeedsService,
     PathQuery,
@@ -41,6 +43,14 @@ import { WhatHappenedListener } from './standing/what-happened.listener';
     ViewerBeltResolver,
     WhatHappenedListener,
   ],
-  exports: [BeltEvents, Certifications, CompanyRules, NeedsService, StandingQuery, WhatHappenedListener],
+  exports: [
+    BeltEvents,
+    Certifications,
+    CompanyRules,
+    Figures,
+    NeedsService,
+    StandingQuery,
+    WhatHappenedListener,
+  ],
 })
 export class BeltsModule {}

@@ -1,6 +1,7 @@
 export * from './award/events.service';
 export * from './belts.module';
 export * from './certification/certifications';
+export * from './certification/figures';
 export * from './events';
 export * from './need/needs.service';
 export * from './standing/company-rules';

@@ -1,7 +1,11 @@
+/** Stands for no unit at all. */
+const NOWHERE = `'00000000-0000-0000-0000-000000000000'::uuid`;
+
 /**
  * The figures of HR's first screen, as the JSON of `CertificationOverview`. $1: today; $2: the unit to look into, or
  * null for the company; $3: the units that the reader may see, or null for all; $4: now.
- * Figures are sums of differences; what expires is read from the index of its days.
+ * Figures are sums of differences; what expires is read from the index of its days. People in no unit count under
+ * `NOWHERE`: a join over `is not distinct from` would compare every unit with every figure.
  */
 export const OVERVIEW_SQL = `
   with level as (
@@ -13,21 +17,22 @@ export const OVERVIEW_SQL = `
     from people.unit u cross join level
     where ($2::uuid is null or u.lineage @> array[$2::uuid]) and ($3::uuid[] is null or u.id = any($3))
     union all
-    select null, null where $2 is null and $3::uuid[] is null
+    select ${NOWHERE}, ${NOWHERE} where $2 is null and $3::uuid[] is null
   ), figures as (
     select s.group_id, f.held, sum(f.people)::int as people, sum(f.met)::int as met, sum(f.overdue)::int as overdue
-    from (select unit_id, held, sum(people) as people, sum(met) as met, sum(overdue) as overdue
+    from (select coalesce(unit_id, ${NOWHERE}) as unit_id, held, sum(people) as people, sum(met) as met,
+            sum(overdue) as overdue
           from belts.figure group by 1, 2) f
-    join scope s on s.unit_id is not distinct from f.unit_id
+    join scope s on s.unit_id = f.unit_id
     group by 1, 2
   ), days as (
-    select c.unit_id, c.held_until, count(*) as people
+    select coalesce(c.unit_id, ${NOWHERE}) as unit_id, c.held_until, count(*) as people
     from belts.certification c
     where c.counts and c.held_until between $1::date and (date_trunc('month', $1::date) + interval '4 months')::date
     group by 1, 2
   ), expiring as (
     select s.group_id, d.held_until, sum(d.people)::int as people
-    from days d join scope s on s.unit_id is not distinct from d.unit_id group by 1, 2
+    from days d join scope s on s.unit_id = d.unit_id group by 1, 2
   ), soon as (
     select group_id,
       coalesce(sum(people) filter (where held_until <= $1::date + 30), 0)::int as within30,
@@ -55,9 +60,9 @@ export const OVERVIEW_SQL = `
         coalesce((select sum(people) from expiring e where date_trunc('month', e.held_until) = m.month), 0)) order by m.month)
       from generate_series(date_trunc('month', $1::date), date_trunc('month', $1::date) + interval '3 months', '1 month')
         as m(month)),
-    'units', coalesce((select json_agg(json_build_object('unitId', u.group_id, 'name', u.name, 'people', u.people,
+    'units', coalesce((select json_agg(json_build_object('unitId', nullif(u.group_id, ${NOWHERE}), 'name', u.name, 'people', u.people,
         'met', u.met, 'overdue', u.overdue, 'belts', coalesce(u.belts, '[]'),
         'expiring', json_build_object('within30', coalesce(s.within30, 0), 'within60', coalesce(s.within60, 0),
           'within90', coalesce(s.within90, 0))) order by u.name nulls last)
-      from units u left join soon s on s.group_id is not distinct from u.group_id), '[]')
+      from units u left join soon s on s.group_id = u.group_id), '[]')
   )::text as json`;
