@@ -219,8 +219,8 @@ async function comingProgramme(
   const topics = Object.keys(TOPICS);
   const some = (): string[] =>
     [0, 1, 2].map((n) => topics[(Math.floor(random() * 5) * 3 + n) % topics.length] ?? '');
-  const mentees = people.filter(({ grade }) => grade >= 6).slice(0, 40);
-  const mentors = people.filter(({ grade }) => grade <= 3).slice(0, 34);
+  const mentees = people.filter(({ grade }) => grade >= 5).slice(0, 40);
+  const mentors = people.filter(({ grade }) => grade <= 2).slice(0, 34);
   for (const [side, list] of [
     ['mentee', mentees],
     ['mentor', mentors],
