@@ -132,14 +132,19 @@ function beltsToWorkOn(way: Way): BeltOnWay[] {
   return earning?.state === 'lapsed' ? [...own, ...urgent, ...others] : [...urgent, ...own, ...others];
 }
 
-/** What is left of a belt, in the order in which it is done: an assessment opens after everything else. */
+/** Requirements in the order in which they are done: an assessment opens after everything else. */
+export function inOrderOfDoing<Requirement extends { readonly code: string }>(
+  requirements: readonly Requirement[],
+): Requirement[] {
+  const isLast = ({ code }: Requirement) => code === 'assessment';
+  return [...requirements.filter((one) => !isLast(one)), ...requirements.filter(isLast)];
+}
+
 function stepsTo(standing: BeltOnWay, way: Way): NextStep[] {
   if (standing.lockedBy !== null) return [];
-  const left = standing.requirements.filter((requirement) => stepsOf(requirement) > 0);
-  const isLast = ({ code }: RequirementOnWay) => code === 'assessment';
-  return [...left.filter((one) => !isLast(one)), ...left.filter(isLast)].map((requirement) =>
-    stepFor(requirement, standing, way),
-  );
+  return inOrderOfDoing(standing.requirements)
+    .filter((requirement) => stepsOf(requirement) > 0)
+    .map((requirement) => stepFor(requirement, standing, way));
 }
 
 function stepFor({ code, left, done, total }: RequirementOnWay, standing: BeltOnWay, way: Way): NextStep {

@@ -1,6 +1,7 @@
 import type { NextStep } from '@obi/belts/rules';
 import { numbered, type PathModule, sentence } from '@obi/belts/web';
 import { beltName } from '@obi/shared/ui';
+import { counted } from '@obi/shared/web';
 
 /** What the panel of the next step says: a line above, a title, what it is about, and where its button leads. */
 export interface NextInWords {
@@ -51,7 +52,7 @@ export function nextInWords(step: NextStep, modules: readonly PathModule[]): Nex
 
 function guideFirst(clauses: number): NextInWords {
   return {
-    kicker: `${sentence(numbered(clauses, 'clause', 'clauses'))} to read, about ${minutesFor(clauses)} minutes`,
+    kicker: `${sentence(numbered(clauses, 'clause', 'clauses'))} to read, about ${minutesFor(clauses)}`,
     title: 'Read the conversation guide',
     about:
       'It says in short clauses how we talk with customers, and who answers what. Acknowledge what you have read; you can stop after each section.',
@@ -61,7 +62,7 @@ function guideFirst(clauses: number): NextInWords {
 
 function guideAgain(clauses: number): NextInWords {
   return {
-    kicker: `${sentence(numbered(clauses, 'clause', 'clauses'))}, about ${minutesFor(clauses)} minutes`,
+    kicker: `${sentence(numbered(clauses, 'clause', 'clauses'))}, about ${minutesFor(clauses)}`,
     title: clauses === 1 ? 'One clause of the guide changed' : 'The guide changed',
     about: 'You see only what is different from the text that you acknowledged.',
     action: { label: 'Read what changed', link: ['/guide'] },
@@ -69,8 +70,8 @@ function guideAgain(clauses: number): NextInWords {
 }
 
 /** Half a minute for a clause, and never less than one. */
-function minutesFor(clauses: number): number {
-  return Math.max(1, Math.round(clauses / 2));
+function minutesFor(clauses: number): string {
+  return counted(Math.max(1, Math.round(clauses / 2)), 'minute', 'minutes');
 }
 
 function moduleInWords(

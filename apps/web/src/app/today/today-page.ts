@@ -9,7 +9,7 @@ import {
   type Type,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { type BeltOnWay, headlineOf, nextStepOf, type Way } from '@obi/belts/rules';
+import { type BeltOnWay, headlineOf, inOrderOfDoing, nextStepOf, type Way } from '@obi/belts/rules';
 import { asBelt, injectMyPath, type MyPath, requirementInWords, wayOf, waySentence } from '@obi/belts/web';
 import { beltName, ObiBelt, ObiEmpty, ObiError, ObiIcon, ObiLoading, ObiTag } from '@obi/shared/ui';
 import { dayInWords, Session } from '@obi/shared/web';
@@ -99,7 +99,7 @@ function wears(held: ReturnType<typeof asBelt>): string {
 }
 
 function requirementsOf({ requirements, asks }: BeltOnWay) {
-  return requirements.map((one) => {
+  return inOrderOfDoing(requirements).map((one) => {
     const othersLeft = requirements.some((other) => other !== one && other.done < other.total);
     return requirementInWords(one, { again: asks !== 'first', othersLeft });
   });

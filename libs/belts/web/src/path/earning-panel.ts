@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { inOrderOfDoing } from '@obi/belts/rules';
 import { ObiBeltMark, ObiIcon, ObiTag } from '@obi/shared/ui';
 import { dayInWords } from '@obi/shared/web';
 import { listed, sentence } from '../words/numbers';
@@ -46,7 +47,7 @@ export class EarningPanel {
     this.belt().requirements.some(({ code }) => code === 'modules-not-published'),
   );
   protected readonly columns = computed(() =>
-    this.belt().requirements.map((each) => this.column(each, this.belt().requirements)),
+    inOrderOfDoing(this.belt().requirements).map((each) => this.column(each, this.belt().requirements)),
   );
 
   private column(each: Requirement, all: readonly Requirement[]): Column {

@@ -1,4 +1,4 @@
-import { type BeltOnWay, canBeEarned, stands, type Way } from '@obi/belts/rules';
+import { type BeltOnWay, canBeEarned, inOrderOfDoing, stands, type Way } from '@obi/belts/rules';
 import type { Belt } from '@obi/kernel';
 import { beltName } from '@obi/shared/ui';
 import type { MyPathQuery } from '../path/my-path.graphql.gen';
@@ -32,7 +32,7 @@ function nextSentence(next: BeltOnWay): string {
   const name = beltName(next.belt);
   const start = next.state === 'lapsed' ? `${name} lapsed and can be renewed` : `${name} is next`;
   if (!canBeEarned(next)) return `${start}; its modules are not published yet.`;
-  const left = next.requirements
+  const left = inOrderOfDoing(next.requirements)
     .filter(({ done, total }) => done < total)
     .map(({ code, done, total }) => leftInSentence(code, total - done, next));
   return left.length === 0 ? `${start}.` : `${start}: ${listed(left)}.`;
