@@ -8,6 +8,11 @@ import { ConcludePairDocument, type HowPairConcludes } from './pair-page.graphql
   selector: 'obi-conclude-pair',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [ObiDialog, ObiOptionCard],
+  styles: `
+    .btn.t.d {
+      margin-left: -12px;
+    }
+  `,
   template: `
     <button type="button" class="btn t d" (click)="open.set(true)">End or extend this pair</button>
     <obi-dialog heading="How do you want to go on?" [(open)]="open">

@@ -99,7 +99,7 @@ describe('the page of a pair', () => {
     const { server, user } = await open();
     await user.click(screen.getByRole('button', { name: 'Save session' }));
     await waitFor(() => expect(server.variablesOf(LogSessionDocument)).toHaveLength(1));
-    const [{ input }] = server.variablesOf(LogSessionDocument) as [{ input: object }];
+    const input = server.variablesOf(LogSessionDocument)[0]?.input;
     expect(input).toMatchObject({ heldOn: '2026-11-21', minutes: 30, sharedNote: '', privateNote: '' });
   });
 
