@@ -23,7 +23,7 @@ const shots: readonly Shot[] = [
     .filter(({ url }) => url.startsWith('/hr/'))
     .map(({ url }) => ({ name: url.slice(1).replaceAll('/', '-'), path: url, as: 'hr' as const })),
   { name: 'hr-people-import', path: '/hr/people/import', as: 'hr' },
-  { name: 'module', path: '/modules/yellow-4-what-cannot-wait', as: 'employee' },
+  { name: 'module', path: '/modules/yellow.what-cannot-wait', as: 'employee' },
   { name: 'account', path: '/account', as: 'employee' },
 ];
 /** Phones are drawn at 2x, as the pictures of the design are. */

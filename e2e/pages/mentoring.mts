@@ -1,0 +1,58 @@
+import type { Page } from 'playwright-core';
+
+/** The pages of a programme, from setting it up to a confirmed session. */
+export const enrolling = (page: Page) => ({
+  async enrol(as: 'mentor' | 'mentee', wants: string, offers: string): Promise<void> {
+    await page.getByRole('radio', { name: new RegExp(as, 'i') }).check();
+    const many = (label: RegExp) => page.getByRole('group', { name: label });
+    await many(/What do you want to learn/)
+      .getByRole('checkbox', { name: wants })
+      .check();
+    await many(/What can you teach/)
+      .getByRole('checkbox', { name: offers })
+      .check();
+    await many(/^Languages/)
+      .getByRole('checkbox', { name: 'English' })
+      .check();
+    for (const day of ['Mon', 'Tue', 'Wed', 'Thu', 'Fri'])
+      await page.getByRole('checkbox', { name: day, exact: true }).check();
+    for (const time of ['Morning', 'Afternoon']) await page.getByRole('checkbox', { name: time }).check();
+    await page.getByLabel('Your time zone').selectOption('Europe/Lisbon');
+    await page.getByRole('button', { name: `Enrol as ${as}` }).click();
+    await page.getByText(`Enrolled as ${as}`).first().waitFor();
+  },
+});
+
+/** HR's programmes and the workbench of one. */
+export const matching = (page: Page) => ({
+  async setUp(name: string, firstDay: string): Promise<string> {
+    await page.getByRole('button', { name: 'Set up a programme' }).click();
+    const sheet = page.getByRole('dialog', { name: 'Set up a programme' });
+    await sheet.getByLabel('Name').fill(name);
+    await sheet.getByLabel('First day').fill(firstDay);
+    await sheet.getByRole('button', { name: 'Set up this programme' }).click();
+    await page.waitForURL(/\/hr\/matching\/[^/]+$/);
+    return new URL(page.url()).pathname.split('/').at(-1) ?? '';
+  },
+  async run(): Promise<void> {
+    await page.getByRole('button', { name: 'Run the matching' }).click();
+    await page.getByRole('table', { name: /Proposed pairs/ }).waitFor();
+  },
+  async sendAll(): Promise<void> {
+    const send = /^Send \d+ proposals?$/;
+    await page.getByRole('button', { name: send }).click();
+    await page.getByRole('dialog').getByRole('button', { name: send }).click();
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  },
+});
+
+/** The page of the two of a pair. */
+export const pairPage = (page: Page) => ({
+  confirm: page.getByRole('button', { name: 'Confirm' }),
+  async logSession(notes: { shared: string; own: string }): Promise<void> {
+    await page.getByLabel(/What will you each try next/).fill(notes.shared);
+    await page.getByLabel(/Only you can read this/).fill(notes.own);
+    await page.getByRole('button', { name: 'Save session' }).click();
+    await page.getByText('Session saved').waitFor();
+  },
+});
