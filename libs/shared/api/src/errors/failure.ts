@@ -36,9 +36,15 @@ export function failureOf(error: unknown): Failure {
     const kind = KIND_OF_STATUS[error.getStatus()];
     if (kind) return { kind, code: kind };
   }
+  if (wentAway(error)) return { kind: 'INTERNAL', code: 'WENT_AWAY' };
   const reference = randomUUID().slice(0, 8).toUpperCase();
   log.error({ err: error, reference }, 'a bug');
   return { kind: 'INTERNAL', code: 'INTERNAL', reference };
+}
+
+/** The browser left before the answer was whole, to another page or for good: nobody is there to be told. */
+function wentAway(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
 }
 
 /** The HTTP status of a failure on a REST route. */
