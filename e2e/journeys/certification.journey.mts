@@ -28,6 +28,7 @@ journey('HR finds who is not certified and takes the list along', ['belts'], asy
     await screen.filterBy({ holds: 'No belt', overdue: 'Over 7 days' });
     await page.waitForURL(/held=none/);
     await screen.filter('Holds').waitFor();
+    await screen.matching.filter({ hasNotText: `${everybody} match` }).waitFor();
     const count = await screen.counted();
     assert.ok(count > 0 && count < everybody, `${count} of ${everybody}`);
     return count;
