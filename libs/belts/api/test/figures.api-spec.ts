@@ -108,6 +108,31 @@ describe('the figures of certification', () => {
     expect(await rows()).toBe(untidy);
   });
 
+  it('count a list as its rows do, for every filter that the figures know', async () => {
+    const [unit] = await api.sql<{ id: string }>(
+      'select id from people.unit where cardinality(lineage) = 2 limit 1',
+    );
+    for (const filter of [
+      { tab: 'overdue' },
+      { tab: 'everyone' },
+      { tab: 'everyone', held: 'none' },
+      { tab: 'overdue', held: 'green', unitId: unit?.id },
+      { tab: 'overdue', unitId: unit?.id, overdueDays: 5 },
+    ]) {
+      const { data } = await api
+        .as(company.hr.cookie)
+        .query<{ certificationList: { totalCount: number } }>(LIST, { filter, first: 1 });
+      const [counted] = await api.sql<{ n: number }>(
+        `select count(*)::int as n from belts.certification c left join people.unit u on u.id = c.unit_id where counts
+         and ($1 = 'everyone' or overdue_since is not null) and ($2::uuid is null or u.lineage @> array[$2::uuid])
+         and ($3::text is null or coalesce(held::text, 'none') = $3)
+         and ($4::int is null or overdue_since < current_date - $4::int)`,
+        [filter.tab, filter.unitId ?? null, filter.held ?? null, filter.overdueDays ?? null],
+      );
+      expect(data.certificationList.totalCount).toBe(counted?.n);
+    }
+  });
+
   it('take one query per figure, whatever the size', async () => {
     const as = api.as(company.hr.cookie);
     const inUnit = { unitId: company.top };

@@ -16,6 +16,7 @@ import {
 import { Certifications } from './certifications';
 import type { CertificationType } from './list.graphql';
 import { type CertificationFilter, type Condition, conditionOf } from './list.sql';
+import { ONE_SQL, pageStatement } from './list-page.sql';
 import { OVERVIEW_SQL } from './overview.sql';
 
 /** A row of the list with the words by which its page is continued. */
@@ -26,17 +27,6 @@ export interface ListedCertification extends CertificationType {
 
 /** A person's row as it stands in the list. */
 export type PersonCertification = Omit<ListedCertification, 'sortDay'>;
-
-const ROW_SQL = `
-  select c.person_id as "personId", p.full_name as name, p.employee_number as "employeeNumber",
-    array_to_string(u.path[greatest(2, cardinality(u.path) - 1):], ', ') as unit, m.full_name as manager,
-    c.held, c.held_until::text as "heldUntil", c.needs, c.due_on::text as "dueOn",
-    c.overdue_since::text as "overdueSince", c.missing, c.sort_name as "sortName"`;
-
-const JOINS = `
-  join people.person p on p.id = c.person_id
-  left join people.unit u on u.id = c.unit_id
-  left join people.person m on m.id = p.manager_id`;
 
 /** Answers HR's questions about certification from the one row per person. */
 @Injectable()
@@ -86,42 +76,21 @@ export class CertificationQuery {
     size: number,
     after: string | undefined,
   ): Promise<Connection<ListedCertification>> {
-    const values = [...condition.values];
-    const cursor = readCursor(after, 3);
-    const order = [condition.sort ?? 'null::date', 'c.sort_name', 'c.person_id'];
-    const keys = condition.sort ? order : order.slice(1);
-    let where = condition.where;
-    if (cursor) {
-      const given = condition.sort ? cursor : cursor.slice(1);
-      const types = condition.sort ? ['date', 'text', 'uuid'] : ['text', 'uuid'];
-      const marks = given.map((one, index) => `$${values.push(one)}::${types[index]}`);
-      where += ` and (${keys.join(', ')}) > (${marks.join(', ')})`;
-    }
-    const rows = await this.db.rows<ListedCertification>(
-      `${ROW_SQL}, (${order[0]})::text as "sortDay"
-       from (select * from belts.certification c where ${where} order by ${keys.join(', ')} limit ${size + 1}) c ${JOINS}
-       order by ${keys.join(', ')}`,
-      values,
-    );
+    const { text, values } = pageStatement(condition, size, readCursor(after, 3));
+    const rows = await this.db.rows<ListedCertification>(text, values);
     return pageOf(rows, size, (row) => cursorOf([row.sortDay, row.sortName, row.personId]));
   }
 
   /** The row of one person. */
   async one(personId: string): Promise<PersonCertification> {
     await this.certifications.deriveChangedByDay();
-    const row = await this.db.row<PersonCertification>(
-      `${ROW_SQL} from belts.certification c ${JOINS} where c.person_id = $1`,
-      [personId],
-    );
+    const row = await this.db.row<PersonCertification>(ONE_SQL, [personId]);
     return row ?? notFound();
   }
 
   /** How many people a filter finds. */
   async count(condition: Condition): Promise<number> {
-    const row = await this.db.row<{ n: string }>(
-      `select count(*) as n from belts.certification c where ${condition.where}`,
-      [...condition.values],
-    );
+    const row = await this.db.row<{ n: string }>(condition.count, [...condition.values]);
     return Number(row?.n ?? 0);
   }
 

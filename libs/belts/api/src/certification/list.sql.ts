@@ -24,6 +24,8 @@ export interface Condition {
   readonly values: readonly unknown[];
   /** What the list is sorted by, before name and person. */
   readonly sort: string | null;
+  /** Answers how many there are: from the figures that are kept, where they know it, else row by row. */
+  readonly count: string;
 }
 
 /** No name of a person has more words. */
@@ -37,31 +39,44 @@ export function conditionOf(
 ): Condition {
   const values: unknown[] = [];
   const value = (one: unknown): string => `$${values.push(one)}`;
-  const where = ['c.counts'];
-  if (units !== undefined) where.push(`c.unit_id = any(${value(units)}::uuid[])`);
-  if (filter.tab === 'overdue') {
-    where.push('c.overdue_since is not null');
-    if (filter.overdueDays)
-      where.push(`c.overdue_since < ${value(today)}::date - ${value(filter.overdueDays)}::int`);
-  }
-  if (filter.tab === 'expiring') {
-    where.push(
-      `c.held_until between ${value(today)}::date and ${value(today)}::date + ${value(filter.withinDays ?? 90)}::int`,
-    );
-  }
-  if (filter.held === 'none') where.push('c.held is null');
-  else if (filter.held) where.push(`c.held = ${value(filter.held)}::belts.belt`);
-  if (filter.needs) where.push(`c.needs = ${value(filter.needs)}::belts.belt`);
+  const { tab } = filter;
+  // Units and belts are known to the figures as well, so their conditions hold for both.
+  const figured: string[] = [];
+  if (units !== undefined) figured.push(`c.unit_id = any(${value(units)}::uuid[])`);
+  if (filter.held === 'none') figured.push('c.held is null');
+  else if (filter.held) figured.push(`c.held = ${value(filter.held)}::belts.belt`);
+  const others = [...daysOf(filter, today, value), ...personOf(filter, value)];
+  const isOverdue = tab === 'overdue' ? ['c.overdue_since is not null'] : [];
+  const where = ['c.counts', ...figured, ...isOverdue, ...others].join(' and ');
+  const figure = tab === 'overdue' ? 'overdue' : 'people';
+  return {
+    where,
+    values,
+    sort: tab === 'overdue' ? 'c.overdue_since' : tab === 'expiring' ? 'c.held_until' : null,
+    count:
+      others.length === 0
+        ? `select coalesce(sum(c.${figure}), 0) as n from belts.figure c where ${['true', ...figured].join(' and ')}`
+        : `select count(*) as n from belts.certification c where ${where}`,
+  };
+}
+
+type Value = (one: unknown) => string;
+
+function daysOf(filter: CertificationFilter, today: LocalDate, value: Value): string[] {
+  if (filter.tab === 'overdue' && filter.overdueDays)
+    return [`c.overdue_since < ${value(today)}::date - ${value(filter.overdueDays)}::int`];
+  if (filter.tab !== 'expiring') return [];
+  const within = `${value(today)}::date + ${value(filter.withinDays ?? 90)}::int`;
+  return [`c.held_until between ${value(today)}::date and ${within}`];
+}
+
+function personOf(filter: CertificationFilter, value: Value): string[] {
+  const needs = filter.needs ? [`c.needs = ${value(filter.needs)}::belts.belt`] : [];
   const search = filter.search?.trim();
-  if (search) {
-    // The screen says "Ines Duarte", and the name to sort by begins with the family: each word may stand anywhere.
-    const words = search.toLowerCase().split(/\s+/).slice(0, MOST_WORDS);
-    const name = words.map((word) => `c.sort_name like ${value(`%${word.replace(/[\\%_]/g, '\\$&')}%`)}`);
-    where.push(
-      `(${name.join(' and ')} or c.person_id in (select id from people.person where employee_number = ${value(search)}))`,
-    );
-  }
-  const sort =
-    filter.tab === 'overdue' ? 'c.overdue_since' : filter.tab === 'expiring' ? 'c.held_until' : null;
-  return { where: where.join(' and '), values, sort };
+  if (!search) return needs;
+  // The screen says "Ines Duarte", and the name to sort by begins with the family: each word may stand anywhere.
+  const words = search.toLowerCase().split(/\s+/).slice(0, MOST_WORDS);
+  const name = words.map((word) => `c.sort_name like ${value(`%${word.replace(/[\\%_]/g, '\\$&')}%`)}`);
+  const byNumber = `select id from people.person where employee_number = ${value(search)}`;
+  return [...needs, `(${name.join(' and ')} or c.person_id in (${byNumber}))`];
 }
