@@ -38,7 +38,7 @@ async function openDatabase(server, { people, seed, pool, progress }) {
     await admin.query(`drop database if exists ${draft} with (force)`);
     await admin.query(`create database ${draft}`);
     await progress.step(`Making a company of ${people.toLocaleString('en')} people`, () =>
-      makeData(urlOf(server, draft), { people, seed, pool, say: () => undefined }),
+      makeData(urlOf(server, draft), { people, seed, pool }),
     );
     await admin.query(`alter database ${draft} rename to ${name}`);
   });

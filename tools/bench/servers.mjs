@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { node24, withNode24 } from '../lib/node24.mjs';
 import { freePort } from '../lib/port.mjs';
 import { inRoot, root } from '../lib/workspace.mjs';
+import { NOTES_KEY } from './data/pairs.mjs';
 
 /** How long a server may take to answer for the first time. */
 const PATIENCE_MS = 60_000;
@@ -22,6 +23,7 @@ export async function startProduct(databaseUrl) {
     OBI_MODE: 'production',
     OBI_DEMO: 'off',
     OBI_DATA_DIR: tmpdir(),
+    OBI_NOTES_KEY: NOTES_KEY,
   });
 }
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import pg from 'pg';
 import { inRoot } from '../../lib/workspace.mjs';
 import { ARCHETYPES, ARCHETYPES_SQL, BEGAN_ON, drawSql, MODULES_SQL, NEEDS_SQL } from './archetypes.sql.mjs';
+import { makePairs, NOTES_KEY } from './pairs.mjs';
 import { COPIES_SQL, EVENTS_SQL, LEARNING_SQL, PEOPLE_SQL, SESSIONS_SQL, UNITS_SQL } from './company.sql.mjs';
 
 /** The tables that get millions of rows: their keys are made again afterwards, in one go. */
@@ -12,8 +13,8 @@ const LARGE = ['curriculum.step_completion', 'curriculum.module_completion', 'be
 /** How many persons, beyond the archetypes, are derived by the product and compared with their copied row. */
 const SAMPLE = 500;
 
-/** Makes everything in an empty database; `say` hears what is done. */
-export async function makeData(url, { people, seed, pool, say }) {
+/** Makes everything in an empty database. */
+export async function makeData(url, { people, seed, pool }) {
   const built = createRequire(import.meta.url)(inRoot('dist', 'api', 'main.js'));
   await built.prepareDatabase(url, { starterOn: BEGAN_ON });
   const client = new pg.Client({ connectionString: url });
@@ -25,14 +26,14 @@ export async function makeData(url, { people, seed, pool, say }) {
     await client.query(drawSql(seed));
     await client.query(MODULES_SQL + UNITS_SQL + NEEDS_SQL + ARCHETYPES_SQL);
     await client.query(PEOPLE_SQL(people));
-    say('persons');
     await withoutKeys(client, LARGE, () => client.query(LEARNING_SQL + EVENTS_SQL));
-    say('completions and events');
     await client.query('analyze');
-    await deriveRows(client, url, built, people);
-    await withoutKeys(client, ['guide.acknowledgement'], () => client.query(SESSIONS_SQL(pool)));
+    await withServer(url, built, async (api) => {
+      await deriveRows(client, api);
+      await withoutKeys(client, ['guide.acknowledgement'], () => client.query(SESSIONS_SQL(pool)));
+      await makePairs(client, serviceOf(api.app, 'PairKeys'));
+    });
     await client.query('vacuum analyze');
-    say('certification');
   } finally {
     await client.end();
   }
@@ -52,11 +53,12 @@ async function withoutKeys(client, tables, work) {
     await client.query(`alter table ${table} add constraint ${name} ${definition}`);
 }
 
-/** The product derives the archetypes, the others are copied, and a sample of them is derived to prove the copies. */
-async function deriveRows(client, url, built, people) {
+/** The built server, put together but not listening: what it derives and encrypts is as it would be. */
+async function withServer(databaseUrl, built, work) {
+  process.env.OBI_NOTES_KEY = NOTES_KEY;
   const config = {
     port: 0,
-    databaseUrl: url,
+    databaseUrl,
     dataDir: tmpdir(),
     demo: false,
     production: true,
@@ -64,23 +66,28 @@ async function deriveRows(client, url, built, people) {
   };
   const api = await built.createApi({ config });
   try {
-    const certifications = serviceOf(api.app, 'Certifications');
-    const derive = (ids) => api.db.transaction(() => certifications.derive(ids));
-    await derive(await idsWhere(client, `n < ${ARCHETYPES}`));
-    await refuseNewAwards(client);
-    const { rows: columns } = await client.query(
-      `select column_name as name from information_schema.columns where table_schema = 'belts'
-       and table_name = 'certification' and column_name not in ('person_id', 'unit_id', 'sort_name')`,
-    );
-    await client.query(COPIES_SQL(columns.map((column) => column.name)));
-    const sample = await idsWhere(client, `n >= ${ARCHETYPES}`, SAMPLE, people);
-    const before = await rowsOf(client, sample);
-    await derive(sample);
-    await refuseNewAwards(client);
-    if (before !== (await rowsOf(client, sample))) throw new Error('Copied rows differ from derived ones.');
+    await work(api);
   } finally {
     await api.close();
   }
+}
+
+/** The product derives the archetypes, the others are copied, and a sample of them is derived to prove the copies. */
+async function deriveRows(client, api) {
+  const certifications = serviceOf(api.app, 'Certifications');
+  const derive = (ids) => api.db.transaction(() => certifications.derive(ids));
+  await derive(await idsWhere(client, `n < ${ARCHETYPES}`));
+  await refuseNewAwards(client);
+  const { rows: columns } = await client.query(
+    `select column_name as name from information_schema.columns where table_schema = 'belts'
+     and table_name = 'certification' and column_name not in ('person_id', 'unit_id', 'sort_name')`,
+  );
+  await client.query(COPIES_SQL(columns.map((column) => column.name)));
+  const sample = await idsWhere(client, `n >= ${ARCHETYPES}`, SAMPLE);
+  const before = await rowsOf(client, sample);
+  await derive(sample);
+  await refuseNewAwards(client);
+  if (before !== (await rowsOf(client, sample))) throw new Error('Copied rows differ from derived ones.');
 }
 
 /** A service of the server by the name of its class. */
