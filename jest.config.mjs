@@ -24,6 +24,8 @@ const common = {
 };
 
 export default {
+  // Generous, because a machine may be busy; a spec that hangs still ends.
+  testTimeout: 30_000,
   projects: [
     {
       ...common,
