@@ -117,6 +117,15 @@ export class ImportTitleType {
   grade: number | null;
 }
 
+@ObjectType('ImportGrade', { description: 'The grade that a title stands for.' })
+export class ImportGradeType {
+  @Field(() => String, { description: 'The title as it was written when the grade was given.' })
+  title: string;
+
+  @Field(() => Int, { description: 'The grade; higher is more senior.' })
+  grade: number;
+}
+
 @ObjectType('ImportProblem', { description: 'Faulty rows that have the same thing wrong with them.' })
 export class ImportProblemType {
   @Field(() => String, { description: 'What is wrong, as a code.' })

@@ -19,6 +19,7 @@ import {
   ImportColumnType,
   ImportDatesType,
   ImportFailureType,
+  ImportGradeType,
   ImportProblemType,
   ImportTitleType,
   PeopleImportType,
@@ -177,6 +178,13 @@ export class ImportResolver {
     return (
       values?.map(([title, rows]) => ({ title, rows, grade: grades.get(nameKeyOf(title)) ?? null })) ?? null
     );
+  }
+
+  @ResolveField(() => [ImportGradeType], {
+    description: 'The whole table of titles and grades, also of titles that this file does not have.',
+  })
+  grades(@Parent() { mapping }: StoredImport): ImportGradeType[] {
+    return Object.entries(mapping.gradeByTitle).map(([title, grade]) => ({ title, grade }));
   }
 
   @ResolveField(() => Boolean, {

@@ -77,9 +77,7 @@ function faultyLine(number: number, { problems, key }: Extract<RowAnswer, { prob
 }
 
 function line(values: readonly (string | null)[]): string {
-  let text = '';
-  for (const value of values) text += (text === '' ? '' : '\t') + (value === null ? NOTHING : escaped(value));
-  return `${text}\n`;
+  return `${values.map((value) => (value === null ? NOTHING : escaped(value))).join('\t')}\n`;
 }
 
 /** COPY reads a backslash as the start of an escape, and knows no character zero. */

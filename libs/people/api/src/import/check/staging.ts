@@ -7,7 +7,9 @@ import { from as copyFrom } from 'pg-copy-streams';
 import { type Dialect, rowsOf } from '../file/rows-of';
 import { copyLineOf, STAGED } from './copy-row';
 
-const PIECE = 128 * 1024;
+const PIECE = 64 * 1024;
+/** A character of a text takes at most three bytes. */
+const MOST_BYTES = 3;
 
 /** Brings the rows of a file into a table of their own, which ends with the transaction. */
 @Injectable()
@@ -27,32 +29,38 @@ export class Staging {
     );
     const copy = this.db.client().query(copyFrom(`copy import_row (${columns}) from stdin`));
     this.db.statements += 1;
-    await pipeline(Readable.from(lines(path, dialect, mapping, onRows), { highWaterMark: 2 }), copy);
+    await pipeline(Readable.from(pieces(path, dialect, mapping, onRows), { highWaterMark: 2 }), copy);
     await this.db.rows('analyze import_row');
   }
 }
 
-async function* lines(
+async function* pieces(
   path: string,
   dialect: Dialect,
   mapping: ImportMapping,
   onRows: (rows: number) => void,
-): AsyncGenerator<string> {
+): AsyncGenerator<Buffer> {
   let plan: ReturnType<typeof planOf> | undefined;
-  let text = '';
   let rows = 0;
+  let piece = Buffer.allocUnsafe(PIECE);
+  let end = 0;
   for await (const { number, cells } of rowsOf(path, dialect)) {
     if (plan === undefined) {
       plan = planOf(headersOf(cells), mapping);
       continue;
     }
-    text += copyLineOf(number, readRow(cells, number, plan));
+    const line = copyLineOf(number, readRow(cells, number, plan));
     rows += 1;
-    if (text.length < PIECE) continue;
-    yield text;
-    text = '';
-    onRows(rows);
+    // Bytes and not a growing text: a hundred thousand lines as text would live long enough to fill memory.
+    if (end > 0 && end + line.length * MOST_BYTES > PIECE) {
+      yield piece.subarray(0, end);
+      onRows(rows);
+      piece = Buffer.allocUnsafe(Math.max(PIECE, line.length * MOST_BYTES));
+      end = 0;
+    }
+    if (line.length * MOST_BYTES > piece.length) piece = Buffer.allocUnsafe(line.length * MOST_BYTES);
+    end += piece.write(line, end);
   }
-  if (text !== '') yield text;
+  if (end > 0) yield piece.subarray(0, end);
   onRows(rows);
 }

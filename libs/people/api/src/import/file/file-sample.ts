@@ -35,6 +35,8 @@ const MOST_COLUMNS = 300;
 /** More different values than this are no titles, grades or places. */
 const MOST_VALUES = 200;
 const LONGEST_VALUE = 120;
+/** A working life has fewer days. */
+const MOST_TOLD = 20_000;
 const START_BYTES = 64 * 1024;
 
 /** Reads a file from end to end and tells what is in its columns; HR may have said the delimiter. */
@@ -72,6 +74,7 @@ class Reading {
   private readonly first: string[][] = [];
   private rows = 0;
   private readonly dates = new Map<number, DateOrderTally>();
+  private readonly told = new Map<number, Set<string>>();
   private readonly values: (Map<string, number> | undefined)[] = [];
 
   take(cells: string[]): void {
@@ -116,25 +119,36 @@ class Reading {
   private lookForDates(): void {
     this.headers?.forEach((_, index) => {
       const tally = this.first.reduce((sum, cells) => tallyDate(sum, cells[index] ?? ''), NO_DATES_YET);
-      if (tally.seenIso + tally.seenOthers > 0) this.dates.set(index, tally);
+      if (tally.seenIso + tally.seenOthers === 0) return;
+      this.dates.set(index, tally);
+      this.told.set(index, new Set());
     });
   }
 
   private tally(cells: readonly string[]): void {
     for (const [index, sum] of this.dates) {
-      const text = cells[index];
-      if (text) this.dates.set(index, tallyDate(sum, text));
+      const text = cells[index] ?? '';
+      // The same days come again and again; each of them says something once.
+      const told = this.told.get(index);
+      if (text === '' || told?.has(text)) continue;
+      if (told && told.size < MOST_TOLD) told.add(text);
+      this.dates.set(index, tallyDate(sum, text));
     }
   }
 
   private count(known: Map<string, number>, index: number, cell: string): void {
-    const value = cleanCell(cell);
-    if (value === '') return;
-    known.set(value, (known.get(value) ?? 0) + 1);
-    if (known.size > MOST_VALUES || value.length > LONGEST_VALUE) this.values[index] = undefined;
+    if (cell === '') return;
+    known.set(cell, (known.get(cell) ?? 0) + 1);
+    if (known.size > MOST_VALUES || cell.length > LONGEST_VALUE) this.values[index] = undefined;
   }
 }
 
-function oftenFirst(known: ReadonlyMap<string, number>): [string, number][] {
+/** The values as they are compared, the frequent ones first. */
+function oftenFirst(raw: ReadonlyMap<string, number>): [string, number][] {
+  const known = new Map<string, number>();
+  for (const [cell, times] of raw) {
+    const value = cleanCell(cell);
+    if (value !== '') known.set(value, (known.get(value) ?? 0) + times);
+  }
   return [...known].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
 }

@@ -44,7 +44,7 @@ function parserOf(path: string, { encoding, delimiter }: Dialect): Parser {
     relax_quotes: true,
     max_record_size: LONGEST_ROW,
   });
-  const bytes = createReadStream(path, { highWaterMark: 256 * 1024 });
+  const bytes = createReadStream(path, { highWaterMark: 64 * 1024 });
   const fail = (error: Error): void => void parser.destroy(error);
   bytes.on('error', fail);
   parser.on('close', () => bytes.destroy());
