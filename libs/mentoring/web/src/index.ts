@@ -1,1 +1,2 @@
 export { mentoringRoutes } from './mentoring.routes';
+export { PairWaiting } from './my-pair/pair-waiting';

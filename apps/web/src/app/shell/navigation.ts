@@ -40,8 +40,8 @@ const groups: readonly Group[] = [
         label: 'Certification',
         short: 'Certified',
         icon: 'certification',
-        roles: ['hr'],
-        forWhom: 'HR',
+        roles: ['hr', 'auditor'],
+        forWhom: 'HR and auditors',
       },
       {
         url: '/hr/matching',

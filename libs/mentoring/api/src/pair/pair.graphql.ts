@@ -142,4 +142,7 @@ export class MyPairType {
 
   @Field(() => Int, { description: 'How many sessions wait for one’s own confirmation.' })
   toConfirm: number;
+
+  @Field(() => Date, { nullable: true, description: 'When the two meet next, if they planned it.' })
+  nextSessionAt: Date | null;
 }

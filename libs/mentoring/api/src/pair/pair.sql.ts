@@ -42,7 +42,8 @@ export const PAIR_SQL = `
 export const MY_PAIRS_SQL = `
   select r.id, p.name as "programmeName", r.state, case when r.mentor_id = $1 then 'mentor' else 'mentee' end as "mySide",
     c.card as other,
-    (select count(*)::int from mentoring.session s where s.pair_id = r.id and s.state = 'logged' and s.logged_by <> $1) as "toConfirm"
+    (select count(*)::int from mentoring.session s where s.pair_id = r.id and s.state = 'logged' and s.logged_by <> $1) as "toConfirm",
+    (select s.planned_for from mentoring.session s where s.pair_id = r.id and s.state = 'planned') as "nextSessionAt"
   from mentoring.pair r join mentoring.programme p on p.id = r.programme_id
   join mentoring.person_card c on c.id = case when r.mentor_id = $1 then r.mentee_id else r.mentor_id end
   where $1 in (r.mentor_id, r.mentee_id)

@@ -1,0 +1,57 @@
+import { provideRouter } from '@angular/router';
+import { axeFaults, fakeServer } from '@obi/testing/web';
+import { render, screen } from '@testing-library/angular';
+import { PairWaiting } from './pair-waiting';
+import { PairWaitingDocument } from './pair-waiting.graphql.gen';
+
+const other = { name: 'Henrik Vos', callName: 'Henrik', job: 'Director' };
+const pair = {
+  id: '7',
+  state: 'active',
+  mySide: 'mentor',
+  toConfirm: 1,
+  nextSessionAt: null,
+  other,
+} as const;
+
+async function open(answer: object) {
+  const server = fakeServer();
+  server.answers(PairWaitingDocument, { myPairs: [], myProposals: [], ...answer } as never);
+  const { fixture, container } = await render(PairWaiting, { providers: [provideRouter([])] });
+  await fixture.whenStable();
+  return container;
+}
+
+describe('what waits in a pair', () => {
+  it('names the session that waits to be confirmed and the way to log the next', async () => {
+    const container = await open({ myPairs: [pair] });
+    expect(screen.getByRole('heading', { name: 'Session with Henrik Vos' })).toBeInTheDocument();
+    expect(screen.getByText(/1 session waits for your confirmation/)).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Log a session' })).toHaveAttribute('href', '/pair/7/log');
+    expect(await axeFaults(container)).toEqual([]);
+  });
+
+  it('says nothing of pairs that are over and proposals that wait for somebody else', async () => {
+    const proposal = {
+      id: '1',
+      waitsForMe: false,
+      programmeName: 'Spring',
+      deadline: '2026-12-01T00:00:00Z',
+      other,
+    };
+    await open({ myPairs: [{ ...pair, state: 'completed' }], myProposals: [proposal] });
+    expect(screen.queryByRole('listitem')).toBeNull();
+  });
+
+  it('asks for an answer to a proposal, and says by when', async () => {
+    const proposal = {
+      id: '1',
+      waitsForMe: true,
+      programmeName: 'Spring',
+      deadline: '2026-12-01T00:00:00Z',
+      other,
+    };
+    await open({ myProposals: [proposal] });
+    expect(screen.getByText('Answer by 1 Dec 2026')).toBeInTheDocument();
+  });
+});
