@@ -65,6 +65,8 @@ create table people.person (
 create unique index person_email_once on people.person (lower(email)) where left_on is null;
 create index person_by_name on people.person (sort_name, id);
 create index person_by_unit on people.person (unit_id, sort_name, id);
+-- A page of a list looks up a hundred people by id: here each takes one page, however many people there are.
+create index person_by_id on people.person using hash (id);
 create index person_by_manager on people.person (manager_id, sort_name, id);
 
 -- Where a person stood from which day on; needs and past days are answered from it.
