@@ -1,3 +1,1 @@
-import type { Routes } from '@angular/router';
-
-export const peopleRoutes: Routes = [];
+export { peopleRoutes } from './people.routes';

@@ -1,4 +1,4 @@
-import { isRunning, type ImportState } from '@obi/people/rules';
+import type { ImportState } from '@obi/people/rules';
 
 /** The steps of an import, each a short belt. */
 export const STEPS = ['Upload', 'Match', 'Check', 'Apply'] as const;
@@ -26,5 +26,3 @@ export function titleOf(view: ImportView, changesNothing: boolean): string {
   if (view === 'applied') return changesNothing ? 'This file changed nothing' : 'The changes are written';
   return changesNothing ? 'This file changes nothing.' : 'What will this file change?';
 }
-
-export { isRunning };

@@ -17,7 +17,6 @@ export const importRoutes: Routes = [
       {
         path: ':id',
         title: 'Import people',
-        data: { workbench: true },
         loadComponent: () => import('./import-page').then((m) => m.ImportPage),
       },
     ],

@@ -14,7 +14,11 @@ interface Answer<Result> {
   readonly errors?: Parameters<typeof failureOf>[0][];
 }
 
-/** Carries registered documents to the server: their id and variables, never their text. */
+interface FileAnswer {
+  readonly error?: NonNullable<Parameters<typeof failureOf>[0]['extensions']>;
+}
+
+/** Carries registered documents to the server: their id and variables, never their text. And files. */
 @Injectable({ providedIn: 'root' })
 export class Transport {
   private readonly connection = inject(Connection);
@@ -26,25 +30,47 @@ export class Transport {
     variables: Variables,
     abort?: AbortSignal,
   ): Promise<Result> {
-    const response = await this.post({ documentId: document.id, variables }, abort);
+    const response = await this.post(
+      '/graphql',
+      JSON.stringify({ documentId: document.id, variables }),
+      { 'content-type': 'application/json' },
+      abort,
+    );
     const answer = (await response.json().catch(() => ({}))) as Answer<Result>;
     const error = answer.errors?.[0];
-    if (error) {
-      const failure = failureOf(error);
-      if (failure.kind === 'UNAUTHENTICATED') this.signedOut.handler();
-      throw failure;
-    }
+    if (error) throw this.refused(failureOf(error));
     if (!answer.data) throw new Failure('INTERNAL', 'INTERNAL');
     return answer.data;
   }
 
-  private async post(body: unknown, signal?: AbortSignal): Promise<Response> {
+  /** Sends a file to one of our own addresses; what that answers, or a thrown {@link Failure}. */
+  async upload<Result>(path: string, file: File, abort?: AbortSignal): Promise<Result> {
+    const form = new FormData();
+    form.append('file', file, file.name);
+    // Without a content type: the browser writes it, with the mark between the parts of the form.
+    const response = await this.post(path, form, {}, abort);
+    const answer = (await response.json().catch(() => ({}))) as FileAnswer;
+    if (!response.ok) throw this.refused(failureOf({ extensions: answer.error }));
+    return answer as Result;
+  }
+
+  private refused(failure: Failure): Failure {
+    if (failure.kind === 'UNAUTHENTICATED') this.signedOut.handler();
+    return failure;
+  }
+
+  private async post(
+    path: string,
+    body: string | FormData,
+    headers: Readonly<Record<string, string>>,
+    signal?: AbortSignal,
+  ): Promise<Response> {
     try {
-      const response = await fetch('/graphql', {
+      const response = await fetch(path, {
         method: 'POST',
         credentials: 'same-origin',
-        headers: { 'content-type': 'application/json', 'x-obi': '1' },
-        body: JSON.stringify(body),
+        headers: { ...headers, 'x-obi': '1' },
+        body,
         signal,
       });
       this.connection.answered();

@@ -1,4 +1,10 @@
-import { DEEPEST_UNIT, FIELD_LABELS, IMPORT_FIELDS, type ImportField, SHARED_FIELDS } from '@obi/people/rules';
+import {
+  DEEPEST_UNIT,
+  FIELD_LABELS,
+  IMPORT_FIELDS,
+  type ImportField,
+  SHARED_FIELDS,
+} from '@obi/people/rules';
 
 /** What a column can be, as the value of a select: a field, and the level for a column of the unit. */
 export interface FieldChoice {

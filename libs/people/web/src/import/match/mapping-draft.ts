@@ -92,9 +92,11 @@ export function inputOf({ columns, dateOrder, unitSeparator, grades }: MappingDr
 
 /** What has to be put right before the file can be checked, each beside the control that it is about. */
 export function faultsOf(draft: MappingDraft, { dates, columns }: ImportRead): readonly FormError[] {
-  const mapped = draft.columns.map(
-    ({ header, field, level }): MappedColumn => ({ header, field, ...(level !== null && { level }) }),
-  );
+  const mapped = draft.columns.map(({ header, field, level }): MappedColumn => ({
+    header,
+    field,
+    ...(level !== null && { level }),
+  }));
   // Of other columns than these the server will say what their dates are.
   const finding = sameDateColumns(draft, columns) && dates ? asFinding(dates) : undefined;
   const mapping = { columns: mapped, unitSeparator: draft.unitSeparator || null, dateOrder: draft.dateOrder };

@@ -24,7 +24,9 @@ import { countsInWords, type EarlierImport, stateInWords } from '../words/import
               <obi-tag [tone]="row.tone">{{ row.label }}</obi-tag>
               <span class="m">{{ row.one.uploadedAt | instant }}</span>
             </p>
-            <p class="m">{{ row.one.rowCount | count: 'row' : 'rows' }}{{ row.counts ? ': ' + row.counts : '' }}</p>
+            <p class="m">
+              {{ row.one.rowCount | count: 'row' : 'rows' }}{{ row.counts ? ': ' + row.counts : '' }}
+            </p>
           </li>
         }
       </ul>

@@ -82,6 +82,13 @@ export function countsInWords({ state, counts }: Pick<EarlierImport, 'state' | '
     [counts.rejoins, done ? 'came back' : 'come back'],
     [counts.faulty, counts.faulty === 1 ? 'row with errors' : 'rows with errors'],
   ];
-  const told = parts.filter(([people]) => people > 0).map(([people, does]) => `${countInWords(people)} ${does}`);
+  const told = parts
+    .filter(([people]) => people > 0)
+    .map(([people, does]) => `${countInWords(people)} ${does}`);
   return told.join(', ') || (done ? 'Changed nothing' : 'Changes nothing');
+}
+
+/** Where the rows that cannot be imported come from as a file. */
+export function faultyFile(id: string): string {
+  return `/api/people/imports/${encodeURIComponent(id)}/faulty.csv`;
 }
