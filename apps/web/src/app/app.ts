@@ -12,6 +12,7 @@ import { StartFault } from './start-fault';
   template: `
     @if (fault.at(); as url) {
       <main class="alone">
+        <h1 class="vh">Obi</h1>
         <obi-error what="We could not reach Obi" (again)="again(url)">
           Nothing you typed was sent. Check your connection.
         </obi-error>
