@@ -47,5 +47,19 @@ journey(
       await employee.context().setOffline(false);
       await employee.getByText('You are offline.').waitFor({ state: 'hidden' });
     });
+
+    await step(
+      'when the server does not answer at the start, that is said, and one can try again',
+      async () => {
+        expectComplaint(employee, /ERR_FAILED|OFFLINE/);
+        await employee.route('**/graphql', (request) => request.abort());
+        await employee.reload();
+        await employee.getByText('We could not reach Obi').waitFor();
+        await look(employee, 'unreachable');
+        await employee.unroute('**/graphql');
+        await employee.getByRole('button', { name: 'Try again' }).click();
+        await employee.getByRole('heading', { name: 'Your path from white to black' }).waitFor();
+      },
+    );
   },
 );

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { castMember, type Persona, signInByCookie } from '../fixtures/cast.mts';
 import { placesOf } from '../fixtures/places.mts';
 import { launchBrowser, PHONE, WIDE } from './browser.mts';
@@ -12,6 +12,15 @@ interface Shot {
   readonly name: string;
   readonly path: string;
   readonly as?: Persona;
+  /** The link that leads on from there, where the address holds an id. */
+  readonly then?: RegExp;
+}
+
+interface Studio {
+  readonly browser: Browser;
+  readonly databaseUrl: string;
+  readonly url: string;
+  readonly folder: string;
 }
 
 const shots: readonly Shot[] = [
@@ -23,6 +32,11 @@ const shots: readonly Shot[] = [
     .filter(({ url }) => url.startsWith('/hr/'))
     .map(({ url }) => ({ name: url.slice(1).replaceAll('/', '-'), path: url, as: 'hr' as const })),
   { name: 'hr-people-import', path: '/hr/people/import', as: 'hr' },
+  { name: 'hr-workbench', path: '/hr/matching', as: 'hr', then: /20\d\d/ },
+  { name: 'hr-certification-person', path: '/hr/certification', as: 'hr', then: /certification of/ },
+  { name: 'hr-certification-needs', path: '/hr/certification/needs', as: 'hr' },
+  { name: 'clause', path: '/guide/listening/cannot-wait', as: 'employee' },
+  { name: 'scenario', path: '/modules/yellow.what-cannot-wait?step=the-dryer', as: 'employee' },
   { name: 'module', path: '/modules/yellow.what-cannot-wait', as: 'employee' },
   { name: 'account', path: '/account', as: 'employee' },
 ];
@@ -52,34 +66,46 @@ export async function takeShots(words: readonly string[]): Promise<number> {
   }
 }
 
-async function take(
-  { name, path, as }: Shot,
-  {
-    browser,
-    databaseUrl,
-    url,
-    folder,
-  }: { browser: Browser; databaseUrl: string; url: string; folder: string },
-): Promise<void> {
+async function take(shot: Shot, studio: Studio): Promise<void> {
+  const path = await addressOf(shot, studio);
   for (const [width, device] of Object.entries(devices)) {
-    const context = await browser.newContext({
-      ...device,
-      baseURL: url,
-      locale: 'en-GB',
-      reducedMotion: 'reduce',
-    });
-    if (as) await signInByCookie(context, databaseUrl, castMember(as).email);
-    const page = await context.newPage();
-    await page.goto(path, { waitUntil: 'networkidle' });
+    const page = await open({ ...shot, path }, device, studio);
     // The whole page as if the screen were that tall: what sticks to an edge stays at the edge.
     const viewport = page.viewportSize() ?? WIDE;
     const tall = await page.evaluate(() => document.documentElement.scrollHeight);
     await page.setViewportSize({ width: viewport.width, height: Math.max(viewport.height, tall) });
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      const file = `${name}-${width}${colorScheme === 'dark' ? '-dark' : ''}.png`;
-      await page.screenshot({ path: join(folder, file) });
+      const file = `${shot.name}-${width}${colorScheme === 'dark' ? '-dark' : ''}.png`;
+      await page.screenshot({ path: join(studio.folder, file) });
     }
-    await context.close();
+    await page.context().close();
   }
+}
+
+/** The address of a shot; where it holds an id, the one that the wide page links to. */
+async function addressOf(shot: Shot, studio: Studio): Promise<string> {
+  if (!shot.then) return shot.path;
+  const page = await open(shot, { viewport: WIDE }, studio);
+  const link = await page.getByRole('link', { name: shot.then }).first().getAttribute('href');
+  await page.context().close();
+  return link ?? shot.path;
+}
+
+async function open(
+  { path, as }: Shot,
+  device: BrowserContextOptions,
+  { browser, databaseUrl, url }: Studio,
+): Promise<Page> {
+  const usual = {
+    baseURL: url,
+    locale: 'en-GB',
+    timezoneId: 'Europe/Lisbon',
+    reducedMotion: 'reduce',
+  } as const;
+  const context = await browser.newContext({ ...usual, ...device });
+  if (as) await signInByCookie(context, databaseUrl, castMember(as).email);
+  const page = await context.newPage();
+  await page.goto(path, { waitUntil: 'networkidle' });
+  return page;
 }
