@@ -8,6 +8,24 @@ export interface RoleGrant {
   readonly unitId: string | null;
 }
 
+/** How a role is called on every screen. */
+export const ROLE_LABELS: Readonly<Record<Role, string>> = {
+  hr: 'HR',
+  conversationManager: 'Conversation manager',
+  assessor: 'Assessor',
+  administrator: 'Administrator',
+  auditor: 'Auditor',
+};
+
+/** What a role opens, in a sentence for who grants it. */
+export const ROLE_MEANINGS: Readonly<Record<Role, string>> = {
+  hr: 'Sees who is certified, imports people, runs programmes.',
+  conversationManager: 'Writes the guide and the modules, and publishes them.',
+  assessor: 'Judges practical work for belts.',
+  administrator: 'Grants roles and connects the company’s systems.',
+  auditor: 'Reads everything that proves something; changes nothing.',
+};
+
 /** Which roles may grant or take away a role. Only administrators, so that nobody widens their own circle. */
 export const GRANTERS: Readonly<Record<Role, readonly Role[]>> = {
   hr: ['administrator'],
