@@ -3,10 +3,10 @@ import { spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { pathToFileURL } from 'node:url';
 import { node24, withNode24 } from '../lib/node24.mjs';
 import { freePort } from '../lib/port.mjs';
-import { inRoot, root } from '../lib/workspace.mjs';
+import { serverArgs } from '../lib/serve.mjs';
+import { root } from '../lib/workspace.mjs';
 import { NOTES_KEY } from './data/pairs.mjs';
 
 /** How long a server may take to answer for the first time. */
@@ -15,9 +15,7 @@ const PATIENCE_MS = 60_000;
 /** The built product, started as `npm start` starts it: `{ pid, port, stop }`. */
 export async function startProduct(databaseUrl) {
   const port = await freePort();
-  const preload = pathToFileURL(inRoot('tools', 'lib', 'end-with-starter.mjs')).href;
-  const args = ['--enable-source-maps', '--import', preload, inRoot('dist', 'api', 'main.js')];
-  return started(args, {
+  return started(serverArgs, {
     PORT: String(port),
     DATABASE_URL: databaseUrl,
     OBI_MODE: 'production',

@@ -8,15 +8,29 @@ import { inRoot, root } from './workspace.mjs';
 /** How long the server may take to finish what it has begun. */
 const patience = 30_000;
 
+/** Ends the server when its starter is gone. */
+const preload = pathToFileURL(inRoot('tools', 'lib', 'end-with-starter.mjs')).href;
+
+/**
+ * What Node is started with to serve. A server beside its database keeps its memory small: the collector works a little
+ * more often and holds half of what it would, at the same speed.
+ */
+export const serverArgs = [
+  '--enable-source-maps',
+  '--optimize-for-size',
+  '--max-semi-space-size=4',
+  '--import',
+  preload,
+  inRoot('dist', 'api', 'main.js'),
+];
+
 /**
  * Runs the built server until it ends or until `stop` is called: `{ ended, stop, kill }`.
  * It gets a session of its own, so that Ctrl-C reaches only the starter, which then asks it once and in order.
  */
 export function serve(env) {
-  const preload = pathToFileURL(inRoot('tools', 'lib', 'end-with-starter.mjs')).href;
-  const args = ['--enable-source-maps', '--import', preload, inRoot('dist', 'api', 'main.js')];
   const options = { cwd: root, env: withNode24(env), stdio: ['pipe', 'inherit', 'inherit'], detached: true };
-  const child = spawn(node24(), args, options);
+  const child = spawn(node24(), serverArgs, options);
   child.stdin.on('error', () => undefined);
   const ended = new Promise((done, fail) => {
     child.once('error', fail);
