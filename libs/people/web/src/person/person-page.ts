@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { ObiAvatar, ObiError, ObiLoading, ObiTag } from '@obi/shared/ui';
-import { injectQuery, MessageCatalogue, ObiCan } from '@obi/shared/web';
+import { injectQuery, MessageCatalogue, ObiCan, Session } from '@obi/shared/web';
 import { PersonFactsDocument, PersonLineDocument } from './person-page.graphql.gen';
 import { PersonRoles } from './person-roles';
 import { factsOf } from './person-words';
@@ -28,7 +28,9 @@ import { SignInLink } from './sign-in-link';
 })
 export class PersonPage {
   private readonly catalogue = inject(MessageCatalogue);
+  private readonly session = inject(Session);
   readonly id = input.required<string>();
+  protected readonly seesCertification = computed(() => this.session.holds(['hr', 'auditor']));
 
   protected readonly factsQuery = injectQuery(PersonFactsDocument, () => ({ id: this.id() }));
   protected readonly person = computed(() => this.factsQuery.value()?.person);
