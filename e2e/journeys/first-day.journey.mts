@@ -1,20 +1,83 @@
 import assert from 'node:assert/strict';
-import { signInLinkFor } from '../fixtures/sign-in-link.mts';
+import { companyFiles, joiner } from '../fixtures/company-file.mts';
 import { moduleContent } from '../fixtures/content.mts';
+import { rowsOf } from '../fixtures/csv.mts';
 import { GuidePage } from '../pages/guide.mts';
+import { peopleImport } from '../pages/people-import.mts';
 import { Player } from '../pages/player.mts';
 import { shell } from '../pages/shell.mts';
 import { journey } from '../runner/journey.mts';
 
 const SECTIONS = 6;
+const name = `${joiner.given} ${joiner.family}`;
+const contexts = ['people', 'guide', 'curriculum', 'belts'];
 
-journey('The first day, up to the white belt', ['people', 'guide', 'curriculum', 'belts'], async (stage) => {
-  const { visitor, step, look, databaseUrl } = stage;
-  const page = await visitor(await signInLinkFor(databaseUrl, 'alan.petit@marlowe.example'));
+journey('From the file of HR to the white belt', contexts, async (stage) => {
+  const { as, visitor, step, look, databaseUrl } = stage;
+  const hr = await as('hr', '/hr/people');
+  const files = await companyFiles(databaseUrl);
+  const importing = peopleImport(hr);
+
+  await step('HR brings a file', async () => {
+    await hr.getByRole('link', { name: 'Import a file' }).click();
+    await hr.getByRole('heading', { level: 1, name: 'Which file has your people?' }).waitFor();
+    await look(hr, 'import: upload');
+    await importing.upload('november.csv', files.first);
+  });
+
+  await step('columns are matched, and the one that nobody can know is put right', async () => {
+    await look(hr, 'import: match');
+    assert.equal(await importing.column('Personnel number').inputValue(), 'personId');
+    assert.notEqual(await importing.column('Rung').inputValue(), 'grade');
+    await importing.column('Rung').selectOption('grade');
+    await importing.check.click();
+  });
+
+  await step('the check shows what would change, and the row that cannot be imported', async () => {
+    await importing.apply.waitFor();
+    assert.equal(await importing.apply.innerText(), 'Apply 2 changes');
+    for (const words of [name, 'Window dresser']) await hr.getByText(words).first().waitFor();
+    await hr.getByRole('cell', { name: '31.02.2026' }).waitFor();
+    await look(hr, 'import: check');
+    assert.deepEqual(
+      (await rowsOf(await importing.downloadFaulty(), ';')).map((row) => row['Personnel number']),
+      ['900002'],
+    );
+  });
+
+  await step('HR applies it', async () => {
+    await importing.apply.click();
+    await hr.getByRole('link', { name: 'Go to people' }).waitFor();
+    await look(hr, 'import: applied');
+  });
+
+  await step('the next file is matched as the first was, and says who would lose access', async () => {
+    await hr.getByRole('link', { name: 'Import another file' }).click();
+    await importing.upload('december.csv', files.next);
+    assert.equal(await importing.column('Rung').inputValue(), 'grade');
+    await importing.check.click();
+    await hr.getByText('1 person would lose access.').waitFor();
+    await hr.getByText(files.leaver).first().waitFor();
+    assert.equal(await importing.apply.innerText(), 'Apply 1 change');
+    await importing.apply.click();
+    await hr.getByRole('link', { name: 'Go to people' }).waitFor();
+  });
+
+  const link = await step('HR finds the joiner and makes a link for the first sign-in', async () => {
+    await hr.getByRole('link', { name: 'Go to people' }).click();
+    await hr.getByRole('searchbox', { name: /^Name, number/ }).fill(name);
+    await hr.getByRole('link', { name }).click();
+    await hr.getByRole('button', { name: 'Make a first sign-in link' }).waitFor();
+    await look(hr, 'person');
+    await hr.getByRole('button', { name: 'Make a first sign-in link' }).click();
+    return hr.getByRole('dialog').getByLabel('Link').inputValue();
+  });
+
+  const page = await visitor(link);
   const guide = new GuidePage(page);
 
-  await step('the link asks for a password, and refuses one that is too short', async () => {
-    await page.getByRole('heading', { name: /^Welcome, / }).waitFor();
+  await step('the link asks the joiner for a password, and refuses one that is too short', async () => {
+    await page.getByRole('heading', { name: `Welcome, ${name}` }).waitFor();
     await look(page, 'welcome');
     await page.getByLabel('Choose a password').fill('short');
     await page.getByRole('button', { name: 'Keep this password and start' }).click();
@@ -25,7 +88,6 @@ journey('The first day, up to the white belt', ['people', 'guide', 'curriculum',
     await page.getByLabel('Choose a password').fill('seven lamps in a window');
     await page.getByRole('button', { name: 'Keep this password and start' }).click();
     await page.waitForURL('**/today');
-    await shell(page).title.waitFor();
     await page.getByText('No belt yet').first().waitFor();
     await look(page, 'today of a joiner');
   });
@@ -59,5 +121,11 @@ journey('The first day, up to the white belt', ['people', 'guide', 'curriculum',
     );
     await shell(page).goTo('Belt path');
     await page.getByText('One belt earned.').waitFor();
+  });
+
+  await step('the link works once', async () => {
+    const second = await visitor(link);
+    await second.getByRole('heading', { name: 'This link no longer works' }).waitFor();
+    await look(second, 'used link');
   });
 });
