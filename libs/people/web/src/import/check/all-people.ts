@@ -48,6 +48,9 @@ const SIZES: readonly PageSize[] = [25, 50, 100];
       font: var(--t-18);
       margin: 4px 0 6px;
     }
+    h2:focus {
+      outline: none;
+    }
     .back {
       margin-left: -12px;
     }

@@ -1,4 +1,13 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import {
+  afterRenderEffect,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  DOCUMENT,
+  inject,
+  input,
+  output,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { ObiEmpty, ObiError, ObiIcon, ObiLoading } from '@obi/shared/ui';
 import { CountPipe, injectQuery, injectUrlState, MessageCatalogue } from '@obi/shared/web';
@@ -49,6 +58,7 @@ const FIRST_PAGE = { after: '', from: '1', rows: '50' };
 })
 export class CheckStep {
   private readonly catalogue = inject(MessageCatalogue);
+  private readonly document = inject(DOCUMENT);
   readonly one = input.required<ImportRead>();
   readonly match = output();
   readonly moved = output();
@@ -82,6 +92,19 @@ export class CheckStep {
     const failure = this.query.error();
     return failure && { words: this.catalogue.tell(failure), reference: failure.reference ?? undefined };
   });
+
+  constructor() {
+    let before: PeopleKind | null | undefined;
+    // What was pressed is gone with what it stood in: the focus goes to the list, and back to where it was opened.
+    afterRenderEffect(() => {
+      const whole = this.whole() ?? null;
+      const from = before;
+      before = whole;
+      const { activeElement, body } = this.document;
+      if (from === undefined || from === whole || (activeElement && activeElement !== body)) return;
+      this.document.getElementById(whole ? 'all' : (from ?? ''))?.focus();
+    });
+  }
 
   protected totalOf(kind: PeopleKind): number {
     const { counts } = this.one();

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, output, si
 import { RouterLink } from '@angular/router';
 import { isConfirmed, LEAVES_ALLOWED_PERCENT } from '@obi/people/rules';
 import { ObiActionBar, ObiField, ObiInput } from '@obi/shared/ui';
-import { counted, injectMutation, MessageCatalogue } from '@obi/shared/web';
+import { counted, countInWords, injectMutation, MessageCatalogue } from '@obi/shared/web';
 import { ApplyImportDocument } from '../import.graphql.gen';
 import { type ImportRead, shareInWords, writtenPeople } from '../words/import-words';
 
@@ -51,10 +51,12 @@ export class DecisionBar {
     return `${share} Files that remove over ${most} stop here.`;
   });
   protected readonly help = computed(
-    () => `Type the number of people who leave, ${this.leaves()}, to confirm it.`,
+    () => `Type the number of people who leave, ${countInWords(this.leaves())}, to confirm it.`,
   );
   protected readonly wrong = computed(() =>
-    this.tried() && !this.ready() ? `Enter exactly ${this.leaves()}, or upload a corrected file` : null,
+    this.tried() && !this.ready()
+      ? `Enter exactly ${countInWords(this.leaves())}, or upload a corrected file`
+      : null,
   );
   protected readonly refusal = computed(() => {
     const refusal = this.apply.refusal();

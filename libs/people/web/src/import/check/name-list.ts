@@ -19,6 +19,7 @@ import type { ImportedPersonFragment } from '../import.graphql.gen';
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(min(260px, 100%), 1fr));
       gap: 0 24px;
+      margin-top: 6px;
       border-top: 1.5px solid var(--ink);
     }
     li {

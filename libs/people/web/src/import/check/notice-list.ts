@@ -15,7 +15,7 @@ const FIRST_SHOWN = 8;
       <section aria-labelledby="no-grade">
         <div class="row sb">
           <h2 id="no-grade">{{ heading() }}</h2>
-          <button type="button" class="btn t d" (click)="match.emit()">Give them a grade</button>
+          <button type="button" class="btn t d give" (click)="match.emit()">Give them a grade</button>
         </div>
         <p class="xs m">These rows are imported; needs that begin at a grade do not reach them.</p>
         <ul class="titles">
@@ -66,6 +66,9 @@ const FIRST_SHOWN = 8;
     }
     .more {
       margin-left: -12px;
+    }
+    .give {
+      margin-right: -12px;
     }
   `,
 })

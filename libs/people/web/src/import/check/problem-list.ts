@@ -60,7 +60,7 @@ export type Problem = ImportFindingsQuery['peopleImport']['problems'][number];
                 }
               </td>
               <td>
-                <b class="b">{{ problem.reason }}</b> <span class="m">{{ problem.fix }}</span>
+                <b class="b">{{ problem.reason }}</b>&ngsp;<span class="m">{{ problem.fix }}</span>
               </td>
             </tr>
           }
@@ -81,7 +81,11 @@ export type Problem = ImportFindingsQuery['peopleImport']['problems'][number];
       width: 120px;
     }
     .code {
-      overflow-wrap: anywhere;
+      overflow-wrap: break-word;
+    }
+    td .code {
+      display: inline-block;
+      max-width: 180px;
     }
     p {
       margin-top: 2px;

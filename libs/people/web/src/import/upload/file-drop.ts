@@ -24,7 +24,7 @@ import { ObiIcon } from '@obi/shared/ui';
         accept=".csv,.txt,.tsv,text/csv,text/plain"
         aria-describedby="file-help"
         [attr.aria-disabled]="busy() || null"
-        (click)="busy() && $event.preventDefault()"
+        (click)="stayShut($event)"
         (change)="take(file.files); file.value = ''"
       />
     </label>
@@ -78,6 +78,11 @@ export class FileDrop {
     // Else the browser would open the file instead.
     event.preventDefault();
     this.over.set(!this.busy());
+  }
+
+  /** While a file is on its way no other one is chosen. */
+  protected stayShut(event: Event): void {
+    if (this.busy()) event.preventDefault();
   }
 
   protected drop(event: DragEvent): void {

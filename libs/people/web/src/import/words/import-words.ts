@@ -80,12 +80,13 @@ export function countsInWords({ state, counts }: Pick<EarlierImport, 'state' | '
     [counts.joins, done ? 'joined' : 'join'],
     [counts.leaves, done ? 'left' : 'leave'],
     [counts.rejoins, done ? 'came back' : 'come back'],
-    [counts.faulty, counts.faulty === 1 ? 'row with errors' : 'rows with errors'],
   ];
-  const told = parts
-    .filter(([people]) => people > 0)
-    .map(([people, does]) => `${countInWords(people)} ${does}`);
-  return told.join(', ') || (done ? 'Changed nothing' : 'Changes nothing');
+  const people = parts
+    .filter(([count]) => count > 0)
+    .map(([count, does]) => `${countInWords(count)} ${does}`);
+  const told = people.length > 0 ? people : [done ? 'Changed nothing' : 'Changes nothing'];
+  const faulty = counts.faulty > 0 ? [counted(counts.faulty, 'row with errors', 'rows with errors')] : [];
+  return [...told, ...faulty].join(', ');
 }
 
 /** Where the rows that cannot be imported come from as a file. */
