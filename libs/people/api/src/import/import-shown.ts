@@ -1,5 +1,5 @@
 import { COMPARED_LABELS, type ComparedField, meaningOf } from '@obi/people/rules';
-import type { ImportChangeType, ImportColumnType } from './import.graphql';
+import type { ImportChangeType, ImportColumnType, ImportFieldChangeType } from './import.graphql';
 import type { StoredChange, StoredImport } from './import.types';
 
 /** The columns of the file as the screen shows them: what they are for Obi now, and what was found out about them. */
@@ -14,6 +14,12 @@ export function columnsOf({ sample, mapping, rememberedAt }: StoredImport): Impo
   });
 }
 
+type Kept = Readonly<Record<string, string>> | null;
+type Shown = string | number | null;
+type Stored =
+  | { readonly field: Exclude<ComparedField, 'kept'>; readonly before: Shown; readonly after: Shown }
+  | { readonly field: 'kept'; readonly before: Kept; readonly after: Kept };
+
 /** A change as the screen shows it: the first and last name only where the whole name is not there. */
 export function shownChangeOf({
   personId,
@@ -22,22 +28,29 @@ export function shownChangeOf({
   kind,
   changes,
 }: StoredChange): ImportChangeType {
-  const all = (changes ?? []) as {
-    field: ComparedField;
-    before: string | number | null;
-    after: string | number | null;
-  }[];
+  const all = (changes ?? []) as Stored[];
   const named = all.some(({ field }) => field === 'fullName');
   const shown = all.filter(({ field }) => !named || (field !== 'firstName' && field !== 'lastName'));
   return {
     personId,
     employeeNumber,
     name,
-    changes: shown.map(({ field, before, after }) => ({
-      label: COMPARED_LABELS[field],
-      before: before === null ? null : String(before),
-      after: after === null ? null : String(after),
-      means: meaningOf(kind, field),
-    })),
+    changes: shown.flatMap((change) => {
+      if (change.field === 'kept') return keptChangesOf(change.before ?? {}, change.after ?? {});
+      const { field, before, after } = change;
+      return [{ label: COMPARED_LABELS[field], ...asText(before, after), means: meaningOf(kind, field) }];
+    }),
   };
+}
+
+/** Columns that are only kept, each under its own heading. */
+function keptChangesOf(before: NonNullable<Kept>, after: NonNullable<Kept>): ImportFieldChangeType[] {
+  const headings = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
+  return headings
+    .filter((heading) => before[heading] !== after[heading])
+    .map((label) => ({ label, ...asText(before[label] ?? null, after[label] ?? null), means: null }));
+}
+
+function asText(before: Shown, after: Shown): { before: string | null; after: string | null } {
+  return { before: before === null ? null : String(before), after: after === null ? null : String(after) };
 }

