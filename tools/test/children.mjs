@@ -7,14 +7,14 @@ import { root } from '../lib/workspace.mjs';
 const running = new Set();
 
 /** Runs a script on Node 24 and keeps what it says: `{ code, output }`. */
-export function runScript(script, args = [], { env = {}, nodeArgs = [] } = {}) {
+export function runScript(script, args = [], { env = {} } = {}) {
   return new Promise((done) => {
     const options = {
       cwd: root,
       env: withNode24({ ...process.env, ...env }),
       stdio: ['ignore', 'pipe', 'pipe'],
     };
-    const child = spawn(node24(), [...nodeArgs, script, ...args], options);
+    const child = spawn(node24(), [script, ...args], options);
     running.add(child);
     const chunks = [];
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => chunks.push(chunk));

@@ -42,9 +42,7 @@ export const jestSpecs = (project, context, env) => async () => {
     `--outputFile=${file}`,
   ];
   if (context) args.push(`--testPathPatterns=/(libs|apps|libs/shared)/${context}/`);
-  // Nest and other libraries are published as ES modules only; jest loads them with this switch.
-  const nodeArgs = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
-  const { code, output } = await runScript('node_modules/jest/bin/jest.js', args, { env, nodeArgs });
+  const { code, output } = await runScript('node_modules/jest/bin/jest.js', args, { env });
   try {
     return resultOf(JSON.parse(readFileSync(file, 'utf8')), code);
   } catch {

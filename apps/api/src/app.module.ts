@@ -10,7 +10,14 @@ import { type Clock, type Config, type Db, FoundationModule, graphqlModule } fro
 import { HealthController } from './health.controller';
 
 /** All contexts of the server. */
-export const CONTEXTS = [AuditModule, PeopleModule, GuideModule, CurriculumModule, BeltsModule, MentoringModule];
+export const CONTEXTS = [
+  AuditModule,
+  PeopleModule,
+  GuideModule,
+  CurriculumModule,
+  BeltsModule,
+  MentoringModule,
+];
 
 export interface AppOptions {
   readonly config: Config;

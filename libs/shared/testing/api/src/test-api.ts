@@ -96,7 +96,8 @@ export class TestApi {
   async close(): Promise<void> {
     await this.client.end();
     await this.server.close();
-    await asAdmin((admin) => admin.query(`drop database ${this.database} with (force)`));
+    // Without force: PostgreSQL then sends its own housekeeping away, which nobody else may.
+    await asAdmin((admin) => admin.query(`drop database ${this.database}`));
     rmSync(this.dataDir, { recursive: true, force: true });
   }
 

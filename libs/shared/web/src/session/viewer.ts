@@ -5,7 +5,7 @@ import type { Belt, Role, TypedDocument } from '@obi/kernel';
 export interface GrantedRole {
   readonly role: Role;
   readonly unitId: string | null;
-  readonly unitName: string | null;
+  readonly unitName: string;
 }
 
 /** The person who is signed in, as the shell needs to know them. */
