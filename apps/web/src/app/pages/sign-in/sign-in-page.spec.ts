@@ -11,7 +11,7 @@ import { CompanyDocument, SignInDocument } from './sign-in-page.graphql.gen';
 async function open(back?: string) {
   const server = fakeServer();
   server.answers(CompanyDocument, { company: { name: 'Marlowe Home', demo: false } });
-  server.refuses(ViewerDocument, { kind: 'UNAUTHENTICATED', code: 'SIGN_IN_FIRST' });
+  server.answers(ViewerDocument, { viewer: null as never });
   const { fixture, container } = await render(SignInPage, {
     inputs: back ? { return: back } : {},
     providers: [provideRouter([]), { provide: VIEWER_DOCUMENT, useValue: ViewerDocument }],

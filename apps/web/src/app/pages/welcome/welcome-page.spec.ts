@@ -14,7 +14,7 @@ async function open(expired = false, founding = false) {
   server.answers(SignInLinkDocument, {
     signInLink: { personName: 'Ines Duarte', email: 'ines@marlowe.example', founding, expired },
   });
-  server.refuses(ViewerDocument, { kind: 'UNAUTHENTICATED', code: 'SIGN_IN_FIRST' });
+  server.answers(ViewerDocument, { viewer: null as never });
   const { fixture, container } = await render(WelcomePage, {
     inputs: { token: 'once' },
     providers: [provideRouter([]), { provide: VIEWER_DOCUMENT, useValue: ViewerDocument }],
