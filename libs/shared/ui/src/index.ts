@@ -11,6 +11,7 @@ export { ObiPick } from './choice/pick';
 export { ObiPickMany } from './choice/pick-many';
 export { ObiSegment } from './choice/segment';
 export { ObiTabs, type Tab } from './choice/tabs';
+export { ObiAddressValue } from './form/address-value';
 export { ObiErrorSummary, type FormError } from './form/error-summary';
 export { ObiField } from './form/field';
 export { ObiInput } from './form/input';

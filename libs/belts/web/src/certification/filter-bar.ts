@@ -8,7 +8,7 @@ import {
   output,
   signal,
 } from '@angular/core';
-import { ObiIcon } from '@obi/shared/ui';
+import { ObiAddressValue, ObiIcon } from '@obi/shared/ui';
 import { CountPipe } from '@obi/shared/web';
 import type { NamedUnit } from '../unit/unit-choice';
 import { type ActiveFilter, activeFilters, type Address, tabOf } from './certification-state';
@@ -20,7 +20,7 @@ const TYPED_PAUSE_MS = 300;
 @Component({
   selector: 'obi-filter-bar',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [CountPipe, FilterSheet, ObiIcon],
+  imports: [CountPipe, FilterSheet, ObiAddressValue, ObiIcon],
   template: `
     <div class="fbar">
       <div class="inp-in find">
@@ -32,7 +32,7 @@ const TYPED_PAUSE_MS = 300;
           aria-label="Name or employee number"
           placeholder="Name or employee no."
           maxlength="100"
-          [value]="address().search"
+          [obiAddressValue]="address().search"
           (input)="typed(search.value)"
           (search)="typed(search.value)"
         />

@@ -10,6 +10,7 @@ import {
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import {
+  ObiAddressValue,
   type Choice,
   ObiDialog,
   ObiEmpty,
@@ -53,6 +54,7 @@ const ROOMY = '(min-width: 1024px)';
   selector: 'obi-matching-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
+    ObiAddressValue,
     RouterLink,
     CountPipe,
     InstantPipe,

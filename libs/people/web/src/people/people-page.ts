@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, DestroyRef, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import {
+  ObiAddressValue,
   ObiDialog,
   ObiEmpty,
   ObiError,
@@ -41,6 +42,7 @@ const TYPED_PAUSE_MS = 300;
   selector: 'obi-people-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
+    ObiAddressValue,
     RouterLink,
     CountPipe,
     ObiCan,
