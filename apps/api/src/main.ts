@@ -5,6 +5,7 @@ import { Sealer } from '@obi/audit/api';
 import { Figures } from '@obi/belts/api';
 import { ProposalDeadlines } from '@obi/mentoring/api';
 import { plusDays } from '@obi/kernel';
+import { SignInTidying } from '@obi/people/api';
 import { Clock, type Config, log, readConfig } from '@obi/shared/api';
 import { type Api, createApi, describeApi } from './create-api';
 import { isEmpty, loadDemo } from './demo/load-demo';
@@ -34,7 +35,8 @@ async function step<Answer>(name: string, work: () => Promise<Answer>): Promise<
 }
 
 /** What the server does by itself beside answering. */
-const workOf = ({ app }: Api) => [app.get(Sealer), app.get(ProposalDeadlines), app.get(Figures)];
+const workOf = ({ app }: Api) =>
+  [Sealer, ProposalDeadlines, Figures, SignInTidying].map((work) => app.get(work));
 
 function stopOnSignal(api: Api): void {
   let stopping = false;

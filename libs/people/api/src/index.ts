@@ -8,4 +8,5 @@ export * from './person/people.query';
 export * from './sign-in/founding.service';
 export * from './sign-in/sessions';
 export * from './sign-in/sign-in.service';
+export * from './sign-in/sign-in-tidying';
 export * from './viewer/viewer.resolver';

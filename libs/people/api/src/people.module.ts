@@ -24,6 +24,7 @@ import { Passwords } from './sign-in/passwords';
 import { Sessions } from './sign-in/sessions';
 import { SignInResolver } from './sign-in/sign-in.resolver';
 import { SignInService } from './sign-in/sign-in.service';
+import { SignInTidying } from './sign-in/sign-in-tidying';
 import { UnitQuery, UnitResolver } from './unit/unit.resolver';
 import { ViewerResolver } from './viewer/viewer.resolver';
 
@@ -52,6 +53,7 @@ const IMPORT = [
     Sessions,
     { provide: ActorSource, useExisting: Sessions },
     SignInService,
+    SignInTidying,
     SignInResolver,
     ViewerResolver,
     PeopleQuery,
@@ -74,6 +76,7 @@ const IMPORT = [
     PeopleQuery,
     Sessions,
     SignInService,
+    SignInTidying,
   ],
 })
 export class PeopleModule {}

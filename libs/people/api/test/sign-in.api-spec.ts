@@ -98,4 +98,18 @@ describe('signing in', () => {
     );
     expect(rows.map((row) => row.operation)).toEqual(['people.makeSignInLink', 'people.setPassword']);
   });
+
+  it('throws away guesses and sessions that no longer decide anything, and nothing else', async () => {
+    const person = await makePerson(api);
+    await api.sql(
+      `insert into people.password_guess (account_hash, at) values ('\\x01', now() - interval '1 hour')`,
+    );
+    await api.sql(
+      `insert into people.session (token_hash, person_id, created_at) values ('\\x01', $1, now() - interval '8 days')`,
+      [person.id],
+    );
+    await api.service<{ tidy(): Promise<void> }>('SignInTidying').tidy();
+    expect(await api.sql(`select 1 from people.password_guess where account_hash = '\\x01'`)).toEqual([]);
+    expect(await api.sql('select 1 from people.session where person_id = $1', [person.id])).toHaveLength(1);
+  });
 });

@@ -28,11 +28,4 @@ export class Guesses {
       });
     }
   }
-
-  /** Forgets guesses that no longer count. */
-  async tidy(): Promise<void> {
-    await this.db.rows(`delete from people.password_guess where at < now() - make_interval(mins => $1)`, [
-      2 * GUESS_WINDOW_MINUTES,
-    ]);
-  }
 }
