@@ -48,7 +48,7 @@ function answerPage(request: FastifyRequest, reply: FastifyReply, page: string):
 async function serveGraphiql(fastify: FastifyInstance): Promise<void> {
   const load = createRequire(__filename);
   const { ruruHTML } = load('ruru/server') as { ruruHTML: (config: object) => string };
-  const assets = join(dirname(load.resolve('ruru/package.json')), 'static');
+  const assets = join(dirname(load.resolve('ruru/server')), '..', 'static');
   await fastify.register(fastifyStatic, {
     root: assets,
     prefix: '/graphiql/assets/',
