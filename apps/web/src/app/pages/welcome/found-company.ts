@@ -21,6 +21,11 @@ const MISSING: Readonly<Record<keyof Typed, string>> = {
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [ObiErrorSummary, ObiField, ObiInput],
   templateUrl: './found-company.html',
+  styles: `
+    p {
+      margin: 4px 0 20px;
+    }
+  `,
 })
 export class FoundCompany {
   readonly token = input.required<string>();
