@@ -23,8 +23,14 @@ export async function startDemoDatabases(): Promise<DemoDatabases> {
   const template = `obi_journeys_${process.pid}`;
   const run = (sql: string) => runOn(server.url, sql);
   const urlOf = (name: string) => Object.assign(new URL(server.url), { pathname: `/${name}` }).href;
+  const made = new Set([template]);
+  // Without force: PostgreSQL then sends its own housekeeping away, which nobody else may.
+  const drop = async (name: string) => {
+    await run(`drop database if exists ${name}`);
+    made.delete(name);
+  };
   const stop = async () => {
-    await run(`drop database if exists ${template} with (force)`);
+    for (const name of made) await drop(name).catch(() => undefined);
     await server.stop();
   };
   try {
@@ -38,10 +44,11 @@ export async function startDemoDatabases(): Promise<DemoDatabases> {
   return {
     copy: async () => {
       const name = `${template}_${(copies += 1)}`;
+      made.add(name);
       await run(`create database ${name} template ${template} strategy file_copy`);
       return urlOf(name);
     },
-    drop: (url) => run(`drop database if exists ${new URL(url).pathname.slice(1)} with (force)`),
+    drop: (url) => drop(new URL(url).pathname.slice(1)),
     stop,
   };
 }
