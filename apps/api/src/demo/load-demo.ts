@@ -90,7 +90,10 @@ async function addNeeds(app: INestApplicationContext, today: LocalDate): Promise
   const unitId = (name: string): string | null => units.find((unit) => unit.name === name)?.id ?? null;
   const needs = app.get(NeedsService);
   const ago = (days: number): string => plusDays(today, -days);
-  await needs.add(null, { belt: 'white', withinDays: 30, effectiveFrom: ago(120) });
+  // The programme reached one unit after the other.
+  for (const [place, { id }] of units.entries()) {
+    await needs.add(null, { belt: 'white', unitId: id, withinDays: 30, effectiveFrom: ago(60 + place * 17) });
+  }
   await needs.add(null, {
     belt: 'yellow',
     unitId: unitId('Customer care'),

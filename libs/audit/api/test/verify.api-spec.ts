@@ -12,6 +12,7 @@ interface Verifier {
     entryId?: string | null;
     fault?: string;
     sealed?: number;
+    unsealed?: number;
   }>;
 }
 
