@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inTools, root } from './in-tools.mts';
 
@@ -13,13 +15,23 @@ export interface Server {
 
 /** From here on a line of the log is about something that went wrong on the server. */
 const ERROR_LEVEL = 50;
+/** The keys and checkpoints of this run: the copies of the one template share them, and nobody else's are touched. */
+const dataDir = mkdtempSync(join(tmpdir(), 'obi-journeys-'));
+process.once('exit', () => rmSync(dataDir, { recursive: true, force: true }));
+
 const running = new Set<ReturnType<typeof spawn>>();
 
 /** Starts Obi as `npm start` does, on a port of its own, and waits until it says where it is. */
 export async function startServer(databaseUrl: string): Promise<Server> {
   const { freePort } = await inTools<{ freePort(): Promise<number> }>('lib/port.mjs');
   const port = await freePort();
-  const env = { ...process.env, PORT: String(port), DATABASE_URL: databaseUrl, OBI_DEMO: 'on' };
+  const env = {
+    ...process.env,
+    PORT: String(port),
+    DATABASE_URL: databaseUrl,
+    OBI_DATA_DIR: dataDir,
+    OBI_DEMO: 'on',
+  };
   const child = spawn(process.execPath, ['--enable-source-maps', join(root, 'dist/api/main.js')], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
