@@ -3,9 +3,9 @@ import { spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { node24, withNode24 } from '../lib/node24.mjs';
+import { node24 } from '../lib/node24.mjs';
 import { freePort } from '../lib/port.mjs';
-import { serverArgs } from '../lib/serve.mjs';
+import { serverArgs, serverEnv } from '../lib/serve.mjs';
 import { root } from '../lib/workspace.mjs';
 import { NOTES_KEY } from './data/pairs.mjs';
 
@@ -35,7 +35,7 @@ export async function startLimit(databaseUrl) {
 }
 
 function started(args, env) {
-  const options = { cwd: root, env: withNode24({ ...process.env, ...env }), stdio: ['pipe', 'pipe', 'pipe'] };
+  const options = { cwd: root, env: serverEnv({ ...process.env, ...env }), stdio: ['pipe', 'pipe', 'pipe'] };
   const child = spawn(node24(), args, options);
   const said = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => said.push(chunk));

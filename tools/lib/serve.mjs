@@ -12,24 +12,27 @@ const patience = 30_000;
 const preload = pathToFileURL(inRoot('tools', 'lib', 'end-with-starter.mjs')).href;
 
 /**
- * What Node is started with to serve. A server beside its database keeps its memory small: the collector works a little
- * more often and holds half of what it would, at the same speed.
+ * What Node is started with to serve. Left alone, Node lets garbage grow to three times what lives before it collects;
+ * here the server stands beside its database and does so at a third more. Compiled code stays as quick.
  */
 export const serverArgs = [
   '--enable-source-maps',
-  '--optimize-for-size',
-  '--max-semi-space-size=4',
+  '--max-semi-space-size=8',
+  '--heap-growing-percent=30',
   '--import',
   preload,
   inRoot('dist', 'api', 'main.js'),
 ];
+
+/** The environment of the server: the right Node for its children, and two memory pools instead of one per thread. */
+export const serverEnv = (env) => withNode24({ MALLOC_ARENA_MAX: '2', ...env });
 
 /**
  * Runs the built server until it ends or until `stop` is called: `{ ended, stop, kill }`.
  * It gets a session of its own, so that Ctrl-C reaches only the starter, which then asks it once and in order.
  */
 export function serve(env) {
-  const options = { cwd: root, env: withNode24(env), stdio: ['pipe', 'inherit', 'inherit'], detached: true };
+  const options = { cwd: root, env: serverEnv(env), stdio: ['pipe', 'inherit', 'inherit'], detached: true };
   const child = spawn(node24(), serverArgs, options);
   child.stdin.on('error', () => undefined);
   const ended = new Promise((done, fail) => {
