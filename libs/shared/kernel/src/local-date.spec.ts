@@ -28,4 +28,15 @@ describe('LocalDate', () => {
     expect(dayIn(instant, 'UTC')).toBe('2026-11-21');
     expect(dayIn(instant, 'Asia/Tokyo')).toBe('2026-11-22');
   });
+
+  it('sees the day begin to the millisecond, also where midnight is not on an hour', () => {
+    for (const [last, first] of [
+      ['2026-11-21T18:14:59.999Z', '2026-11-21T18:15:00Z'],
+      ['2026-11-22T18:14:59.999Z', '2026-11-22T18:15:00Z'],
+    ] as const) {
+      const before = dayIn(new Date(last), 'Asia/Kathmandu');
+      expect(dayIn(new Date(first), 'Asia/Kathmandu')).toBe(plusDays(before, 1));
+      expect(dayIn(new Date(last), 'Asia/Kathmandu')).toBe(before);
+    }
+  });
 });

@@ -68,7 +68,7 @@ export function addDocumentHook(
     }
     try {
       const data = await readAs(read, actors, request.headers.cookie);
-      return reply.type(JSON_TYPE).send(`{"data":${data}}`);
+      return reply.type(JSON_TYPE).send(Buffer.from(`{"data":${data}}`));
     } catch (error) {
       return answerFailure(reply, error);
     }
