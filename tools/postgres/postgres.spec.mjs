@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -131,6 +131,29 @@ describe('the database for specs', () => {
     await database.stop();
     await waitUntil(async () => !(await isRunning(database.url)));
     assert.equal(await isRunning(database.url), false);
+  });
+
+  it('clears away what a killed run left, whether its server was killed too or still runs', async () => {
+    const leftBehind = async (isKilled) => {
+      const script = `import { startTestPostgres } from ${JSON.stringify(inRoot('tools/postgres/test-postgres.mjs'))};
+        const { url, folder } = await startTestPostgres({ env: {} });
+        console.log(JSON.stringify({ url, folder })); setInterval(() => {}, 1000);`;
+      const child = spawn(process.execPath, ['--input-type=module', '-e', script]);
+      const left = JSON.parse(await new Promise((done) => child.stdout.once('data', done)));
+      child.kill('SIGKILL');
+      await new Promise((done) => child.once('exit', done));
+      const pid = Number(readFileSync(join(left.folder, 'data', 'postmaster.pid'), 'utf8').split('\n')[0]);
+      if (isKilled) process.kill(pid, 'SIGKILL');
+      return left;
+    };
+    for (const isKilled of [true, false]) {
+      const left = await leftBehind(isKilled);
+      await waitUntil(async () => !isKilled || !(await isRunning(left.url)));
+      const database = await startTestPostgres({ env: {} });
+      assert.equal(existsSync(left.folder), false, isKilled ? 'killed' : 'still running');
+      assert.equal(await isRunning(left.url), false);
+      await database.stop();
+    }
   });
 
   it('is the one OBI_TEST_PG names', async () => {

@@ -71,10 +71,18 @@ export async function startServer(place, wishedPort) {
   }
 }
 
-/** Stops the server and waits: `fast` ends the connections and writes everything, `immediate` throws away. */
+/**
+ * Stops the server and waits: `fast` ends the connections and writes everything, `immediate` throws away. A server
+ * that was killed leaves its lock behind: there is nothing to stop then, and its number may be somebody else's now.
+ */
 export function stopServer(place, how = 'fast') {
+  const isUp = () => {
+    const lock = readLock(place.folder);
+    return lock !== undefined && isOurServer(lock.pid, place.folder);
+  };
+  if (!isUp()) return;
   const { status, stdout, stderr } = pgCtl(place, ['stop', '-w', '-t', '60', '-m', how]);
-  if (status !== 0 && existsSync(lockOf(place.folder))) {
+  if (status !== 0 && isUp()) {
     throw new Fault('PostgreSQL does not stop (its log is above).', {
       log: `${stdout}${stderr}${lastLines(place.folder)}`,
     });

@@ -11,7 +11,7 @@ import { newPassword, urlOf } from './postgres.mjs';
 import { startServer, stopServer } from './postmaster.mjs';
 
 /**
- * A server for specs as `{ url, stop }`: the one OBI_TEST_PG names (its role must be allowed to make databases), else
+ * A server for specs as `{ url, stop, folder }`: the one OBI_TEST_PG names (its role must be allowed to make databases), else
  * a throw-away cluster in a temporary folder. A measurement gives `settings` of its own: those of the product.
  */
 export async function startTestPostgres({ env = process.env, settings = throwAwaySettings } = {}) {
@@ -22,23 +22,34 @@ export async function startTestPostgres({ env = process.env, settings = throwAwa
   const password = newPassword();
   makeCluster(place, password, settings);
   const port = await startServer(place);
-  return { url: urlOf({ port, password }), stop: async () => throwAway(place) };
+  return { url: urlOf({ port, password }), folder: place.folder, stop: async () => throwAway(place) };
 }
 
 function throwAway(place) {
-  if (existsSync(join(place.folder, 'data', 'postmaster.pid'))) stopServer(place, 'immediate');
+  stopServer(place, 'immediate');
   rmSync(place.folder, { recursive: true, force: true });
 }
 
-/** Clusters whose process was killed before it could throw them away. */
+/**
+ * Clusters whose process was killed before it could throw them away. One that cannot be cleared away (its server is
+ * just ending, say) stays for the next run: what others left is no reason for this run to fail.
+ */
 function sweep() {
   const user = systemUser('');
   for (const parent of new Set([tmpdir(), '/tmp', '/var/tmp'])) {
     if (!existsSync(parent)) continue;
     for (const name of readdirSync(parent).filter((entry) => entry.startsWith('obi-test-'))) {
       const folder = join(parent, name);
-      if (isOurs(folder, user) && isAbandoned(folder)) throwAway({ ...findBinaries(), folder, user });
+      if (isOurs(folder, user) && isAbandoned(folder)) tryToThrowAway({ ...findBinaries(), folder, user });
     }
+  }
+}
+
+function tryToThrowAway(place) {
+  try {
+    throwAway(place);
+  } catch (error) {
+    process.stderr.write(`${place.folder} of an earlier run stays: ${error.message}\n`);
   }
 }
 
