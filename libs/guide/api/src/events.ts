@@ -1,4 +1,13 @@
+import type { ClauseChange } from '@obi/guide/rules';
 import type { LocalDate } from '@obi/kernel';
+
+/** What a version asks about one clause. */
+export interface ChangedClause {
+  readonly clause: string;
+  readonly kind: ClauseChange;
+  readonly reason: string;
+  readonly certifyBy: LocalDate | null;
+}
 
 /** A version of the guide became the current one. */
 export class VersionPublished {
@@ -6,6 +15,8 @@ export class VersionPublished {
     readonly versionId: string,
     readonly number: string,
     readonly publishedOn: LocalDate,
+    /** The clauses whose text changed; empty for the first version. */
+    readonly changes: readonly ChangedClause[] = [],
   ) {}
 }
 

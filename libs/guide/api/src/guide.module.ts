@@ -1,6 +1,10 @@
 import { Module } from '@nestjs/common';
 import { AcknowledgementResolver } from './acknowledgement/acknowledgement.resolver';
 import { Acknowledgements } from './acknowledgement/acknowledgements';
+import { Drafts } from './draft/drafts';
+import { Impacts } from './impact/impact';
+import { ImpactResolver } from './impact/impact.resolver';
+import { CountPeopleAsked } from './impact/people-asked';
 import { ReadingResolver, ViewerWaitingResolver } from './reading/reading.resolver';
 import { Readings } from './reading/readings';
 import { GuideQuery } from './version/guide-query';
@@ -14,9 +18,13 @@ import { PublishedGuide } from './version/published-guide';
   providers: [
     AcknowledgementResolver,
     Acknowledgements,
+    CountPeopleAsked,
+    Drafts,
     GuideQuery,
     GuideResolver,
     GuideStarter,
+    ImpactResolver,
+    Impacts,
     PublishedGuide,
     PublishVersion,
     ReadingResolver,

@@ -4,6 +4,7 @@ import type { AccessTable } from '@obi/kernel';
 export const guideAccess = {
   'guide.view': ['anyone'],
   'guide.acknowledge': ['anyone'],
+  'guide.write': ['conversationManager'],
   'guide.impact': ['conversationManager', 'hr'],
 } as const satisfies AccessTable;
 

@@ -38,7 +38,7 @@ export function hashedContentOf(content: GuideContent): string {
       key,
       title,
       text,
-      change ? [change.kind, change.reason] : null,
+      change ? [change.kind, change.reason, ...(change.certifyBy ? [change.certifyBy] : [])] : null,
       [check.question, check.options],
     ]),
   ]);

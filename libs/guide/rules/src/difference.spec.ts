@@ -14,6 +14,7 @@ function history(...kinds: ClauseChange[]): ClauseHistory {
     since: on(at + 1),
     asks,
     reason: `reason ${at + 1}`,
+    certifyBy: null,
   }));
   return { clause: 'talk.a', texts, withdrawnOn: null };
 }
@@ -109,8 +110,22 @@ describe('the history of clauses', () => {
 
   it('keeps a text once, from the version that brought it', () => {
     expect(texts(3, 'talk.a')?.texts).toEqual([
-      { textHash: 'a1', version: '1.0', since: on(1), asks: 'acknowledge-again', reason: '' },
-      { textHash: 'a2', version: '2.0', since: on(2), asks: 'certify-again', reason: 'Alarm.' },
+      {
+        textHash: 'a1',
+        version: '1.0',
+        since: on(1),
+        asks: 'acknowledge-again',
+        reason: '',
+        certifyBy: null,
+      },
+      {
+        textHash: 'a2',
+        version: '2.0',
+        since: on(2),
+        asks: 'certify-again',
+        reason: 'Alarm.',
+        certifyBy: '2027-03-01',
+      },
     ]);
   });
 

@@ -1,5 +1,15 @@
+import type { LocalDate } from '@obi/kernel';
+
 /** How a change to a clause asks of people. The last two are *material*: they make a version major. */
 export type ClauseChange = 'wording-only' | 'acknowledge-again' | 'certify-again';
+
+/** What a new text asks, and why. */
+export interface ContentChange {
+  readonly kind: ClauseChange;
+  readonly reason: string;
+  /** Only where people certify again: the last day, after which belts that rest on the old text lapse. */
+  readonly certifyBy?: LocalDate;
+}
 
 /** One clause as it is written down: plain paragraphs, separated by an empty line. */
 export interface ClauseContent {
@@ -9,7 +19,7 @@ export interface ClauseContent {
   /** Paragraphs separated by one empty line. A paragraph that starts with `- ` is a list, one item a line. */
   readonly text: string;
   /** What changed since the version before, and why; absent when nothing changed. */
-  readonly change?: { readonly kind: ClauseChange; readonly reason: string };
+  readonly change?: ContentChange;
   /** One question that shows whether the clause was understood. */
   readonly check: {
     readonly question: string;

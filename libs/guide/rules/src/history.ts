@@ -10,6 +10,8 @@ export interface ClauseText {
   /** What the new text asks of people who know the one before; a first text asks to be acknowledged. */
   readonly asks: ClauseChange;
   readonly reason: string;
+  /** The last day to certify again; null where no day was set. */
+  readonly certifyBy: LocalDate | null;
 }
 
 /** A clause with every text that it ever had, in the order of publishing. */
@@ -20,6 +22,13 @@ export interface ClauseHistory {
   readonly withdrawnOn: LocalDate | null;
 }
 
+/** What a published text asked of people who knew the one before. */
+export interface PublishedChange {
+  readonly kind: ClauseChange;
+  readonly reason: string;
+  readonly certifyBy?: LocalDate | null;
+}
+
 /** A published version, as far as the history of its clauses needs it. */
 export interface PublishedVersion {
   readonly number: string;
@@ -27,7 +36,7 @@ export interface PublishedVersion {
   readonly clauses: readonly {
     readonly key: string;
     readonly textHash: string;
-    readonly change: { readonly kind: ClauseChange; readonly reason: string } | null;
+    readonly change: PublishedChange | null;
   }[];
 }
 
@@ -45,8 +54,8 @@ export function historiesOf(versions: readonly PublishedVersion[]): ClauseHistor
       const known = texts.get(key) ?? [];
       texts.set(key, known);
       if (change === null && known.at(-1)?.textHash === textHash) continue;
-      const { kind, reason } = change ?? { kind: 'acknowledge-again', reason: '' };
-      known.push({ textHash, version: number, since: publishedOn, asks: kind, reason });
+      const { kind, reason, certifyBy = null } = change ?? { kind: 'acknowledge-again', reason: '' };
+      known.push({ textHash, version: number, since: publishedOn, asks: kind, reason, certifyBy });
     }
   }
   return [...texts].map(([clause, known]) => ({

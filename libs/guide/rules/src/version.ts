@@ -17,7 +17,9 @@ export type FaultCode =
   | 'CHANGE_NOT_DECLARED'
   | 'CHANGE_WITHOUT_CHANGE'
   | 'NEW_CLAUSE_ASKS_NOTHING'
-  | 'NOTHING_CHANGED';
+  | 'NOTHING_CHANGED'
+  | 'CERTIFY_BY_MISSING'
+  | 'CERTIFY_BY_TOO_EARLY';
 
 /** What is wrong with a version that somebody wants to publish; `at` is the clause, the section or the number that fits. */
 export interface VersionFault {

@@ -11,4 +11,12 @@ export const guideMessages = {
   GUIDE_APPROVER_MISSING: 'A version needs an author and somebody else who approves it.',
   GUIDE_APPROVER_IS_AUTHOR: 'Somebody other than the author approves a version.',
   GUIDE_VERSION_FAULTY: 'This version cannot be published yet. Look at {at}.',
+  GUIDE_DRAFT_OPEN: 'Somebody else has just started the next version. Open it to go on.',
+  GUIDE_DRAFT_CHANGED: 'Somebody wrote in the draft in the meantime. Look at it again, then decide.',
+  GUIDE_DRAFT_CLAUSE_CHANGED: 'Somebody else saved this clause in the meantime. Your text is still here.',
+  GUIDE_DRAFT_CLAUSE_GONE: 'Somebody else left this clause out in the meantime. Your text is still here.',
+  GUIDE_DRAFT_NOT_WAITING: 'Nobody has asked for approval of what the draft says now.',
+  GUIDE_DRAFT_NOT_APPROVED: 'What the draft says now is not approved. Ask for approval first.',
+  GUIDE_DRAFT_OUTDATED: 'Version {version} was published in the meantime. Carry the draft over to it first.',
+  GUIDE_COMMENT_MISSING: 'Write what has to change.',
 } as const satisfies Record<GuideRefusalCode, string> & Messages;

@@ -5,7 +5,7 @@ import { LocalDateValue } from '@obi/shared/api';
 import type { ComparedBlock, Piece } from './comparison';
 import type { AskedCheck } from './readings';
 
-const ClauseChangeEnum = {
+export const ClauseChangeEnum = {
   wordingOnly: 'wording-only',
   acknowledgeAgain: 'acknowledge-again',
   certifyAgain: 'certify-again',

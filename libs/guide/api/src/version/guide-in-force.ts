@@ -1,5 +1,5 @@
 import type { LocalDate } from '@obi/kernel';
-import type { ClauseHistory, GuideContent } from '@obi/guide/rules';
+import type { ClauseHistory, GuideContent, PublishedVersion } from '@obi/guide/rules';
 
 /** A clause of a published version. */
 export interface Clause {
@@ -48,6 +48,8 @@ export interface GuideInForce extends Edition {
   readonly texts: ReadonlyMap<string, { readonly title: string; readonly text: string }>;
   /** All versions, the newest first. */
   readonly editions: readonly Edition[];
+  /** All versions with what their clauses asked, the oldest first. */
+  readonly published: readonly PublishedVersion[];
   /** The content as it was published, to compare the next version with. */
   readonly content: GuideContent;
 }

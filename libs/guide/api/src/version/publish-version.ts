@@ -11,7 +11,7 @@ import {
 } from '@obi/guide/rules';
 import type { LocalDate } from '@obi/kernel';
 import { Clock, Db, Events, refuseIf } from '@obi/shared/api';
-import { VersionPublished } from '../events';
+import { type ChangedClause, VersionPublished } from '../events';
 import { PublishedGuide } from './published-guide';
 import { contentHashOf, textHashOf } from './text-hash';
 
@@ -64,7 +64,9 @@ export class PublishVersion {
         approverId,
       },
     });
-    await this.events.publish(new VersionPublished(versionId, content.version, publishedOn));
+    await this.events.publish(
+      new VersionPublished(versionId, content.version, publishedOn, changesOf(content)),
+    );
     return { versionId, number: content.version };
   }
 
@@ -91,14 +93,23 @@ export class PublishVersion {
     );
     await this.db.rows(
       `insert into guide.clause (version_id, key, section_key, position, number, title, text, text_hash,
-         change_kind, change_reason, check_question, check_options, check_correct)
-       select $1, c.key, c.section, c.position, c.number, c.title, c.text, c.hash, c.kind, c.reason,
+         change_kind, change_reason, certify_by, check_question, check_options, check_correct)
+       select $1, c.key, c.section, c.position, c.number, c.title, c.text, c.hash, c.kind, c.reason, c.certify,
          c.question, array(select jsonb_array_elements_text(c.options)), c.correct
        from jsonb_to_recordset($2) as c(key text, section text, position int, number text, title text, text text,
-         hash text, kind text, reason text, question text, options jsonb, correct int)`,
+         hash text, kind text, reason text, certify date, question text, options jsonb, correct int)`,
       [versionId, JSON.stringify(clauseRows(content))],
     );
   }
+}
+
+/** What the version asks of people, clause by clause. */
+function changesOf(content: GuideContent): ChangedClause[] {
+  return clausesOf(content).flatMap(({ key, change }) =>
+    change
+      ? [{ clause: key, kind: change.kind, reason: change.reason, certifyBy: change.certifyBy ?? null }]
+      : [],
+  );
 }
 
 /** The clauses with their numbers: 3.2 is the second clause of the third section. */
@@ -119,6 +130,7 @@ function clauseRows(content: GuideContent): object[] {
     hash: textHashOf(clause),
     kind: clause.change?.kind,
     reason: clause.change?.reason,
+    certify: clause.change?.certifyBy,
     question: clause.check.question,
     options: clause.check.options,
     correct: clause.check.correct,

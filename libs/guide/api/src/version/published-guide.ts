@@ -60,6 +60,7 @@ export class PublishedGuide {
       histories: new Map(historiesOf(versions).map((history) => [history.clause, history])),
       texts: new Map(texts.map(({ textHash, title, text }) => [textHash, { title, text }])),
       editions: versions.toReversed(),
+      published: versions,
       content: contentOf(current, rows),
     };
   }

@@ -1,4 +1,4 @@
-import type { ClauseChange, GuideContent } from '@obi/guide/rules';
+import type { ContentChange, GuideContent, PublishedChange } from '@obi/guide/rules';
 import type { Check, Clause, Edition, Section } from './guide-in-force';
 
 /** A version with its clauses, as far as the history needs them. */
@@ -7,18 +7,18 @@ export interface VersionRow extends Edition {
   readonly clauses: readonly {
     readonly key: string;
     readonly textHash: string;
-    readonly change: { readonly kind: ClauseChange; readonly reason: string } | null;
+    readonly change: PublishedChange | null;
   }[];
 }
 
 /** A clause with everything, in the order of the version. */
 export interface ClauseRow extends Clause, Check {
   readonly sectionTitle: string;
-  readonly change: { readonly kind: ClauseChange; readonly reason: string } | null;
+  readonly change: PublishedChange | null;
 }
 
 const CHANGE = `case when c.change_kind is not null
-  then json_build_object('kind', c.change_kind, 'reason', c.change_reason) end`;
+  then json_build_object('kind', c.change_kind, 'reason', c.change_reason, 'certifyBy', c.certify_by) end`;
 
 /** All versions up to the given one, the oldest first. */
 export const VERSIONS = `
@@ -71,8 +71,13 @@ export function contentOf(version: Edition, rows: readonly ClauseRow[]): GuideCo
       clauses: clauses.map((clause) => {
         const { change, question, options, correct } = byKey.get(clause.key) as ClauseRow;
         const check = { question, options, correct };
-        return { key: clause.key, title: clause.title, text: clause.text, ...(change && { change }), check };
+        const { key: id, title: heading, text } = clause;
+        return { key: id, title: heading, text, ...(change && { change: writtenChange(change) }), check };
       }),
     })),
   };
+}
+
+function writtenChange({ kind, reason, certifyBy }: PublishedChange): ContentChange {
+  return { kind, reason, ...(certifyBy && { certifyBy }) };
 }
