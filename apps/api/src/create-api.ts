@@ -92,6 +92,9 @@ export async function describeApi(schemaFile: string): Promise<void> {
     demo: false,
     production: false,
     publicUrl: undefined,
+    jobs: false,
+    smtpUrl: undefined,
+    mailFrom: undefined,
   };
   const db = new Db(undefined as never, undefined as never);
   const module = AppModule.with({ config, db, clock: new Clock(), schemaFile });

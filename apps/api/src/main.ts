@@ -3,10 +3,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Sealer } from '@obi/audit/api';
 import { Figures } from '@obi/belts/api';
-import { ProposalDeadlines } from '@obi/mentoring/api';
 import { plusDays } from '@obi/kernel';
-import { SignInTidying } from '@obi/people/api';
-import { Clock, type Config, log, readConfig } from '@obi/shared/api';
+import { Clock, type Config, Jobs, log, readConfig } from '@obi/shared/api';
 import { type Api, createApi, describeApi } from './create-api';
 import { isEmpty, loadDemo } from './demo/load-demo';
 import { prepareDatabase } from './prepare-database';
@@ -35,20 +33,30 @@ async function step<Answer>(name: string, work: () => Promise<Answer>): Promise<
 }
 
 /** What the server does by itself beside answering. */
-const workOf = ({ app }: Api) =>
-  [Sealer, ProposalDeadlines, Figures, SignInTidying].map((work) => app.get(work));
+const workOf = ({ app }: Api, { jobs }: Config) =>
+  [Sealer, Figures, ...(jobs ? [Jobs] : [])].map((work) => app.get(work));
 
-function stopOnSignal(api: Api): void {
+function stopOnSignal(api: Api, config: Config): void {
   let stopping = false;
   const stop = (): void => {
     if (stopping) return;
     stopping = true;
     setTimeout(() => process.exit(1), DRAIN_MS).unref();
-    for (const work of workOf(api)) work.stop();
+    for (const work of workOf(api, config)) work.stop();
     void api.close().then(() => process.exit(0));
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
+}
+
+/** A process that only does what is done later or by the calendar, and answers nobody. */
+async function worker(): Promise<void> {
+  const config = settings();
+  const api = await step('Worker is ready', () => createApi({ config }));
+  stopOnSignal(api, config);
+  api.app.get(Jobs).start();
+  // Nothing else keeps a process alive that listens to nobody.
+  setInterval(() => undefined, 60_000);
 }
 
 async function main(): Promise<void> {
@@ -61,8 +69,8 @@ async function main(): Promise<void> {
   const api = await step('Server is ready', () =>
     createApi({ config, ...(existsSync(join(WEB, 'index.html')) && { webFolder: WEB }) }),
   );
-  for (const work of workOf(api)) work.start();
-  stopOnSignal(api);
+  for (const work of workOf(api, config)) work.start();
+  stopOnSignal(api, config);
   if (config.demo && (await isEmpty(api.db))) await step('Demo company is there', () => loadDemo(api.app));
   await api.app.listen(config.port, '0.0.0.0');
   process.stdout.write(await welcome(api, config));
@@ -75,7 +83,9 @@ if (require.main === module) {
       ? describeApi(file)
       : task === '--prepare'
         ? prepareDatabase(settings().databaseUrl)
-        : main();
+        : task === '--worker'
+          ? worker()
+          : main();
   work.catch((error: unknown) => {
     log.fatal({ err: error }, 'start');
     process.stderr.write(`Obi could not start: ${(error as Error).message}\n`);

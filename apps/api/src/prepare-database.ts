@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import { migrate } from '@obi/database';
 import type { LocalDate } from '@obi/kernel';
-import { Clock, type Config, type Db, openDb } from '@obi/shared/api';
+import { Clock, type Config, type Db, openDb, prepareJobs } from '@obi/shared/api';
 import { ContextsModule } from './app.module';
 import { ENTITIES } from './entities';
 import { isStarterMissing, loadStarter } from './starter';
@@ -18,6 +18,7 @@ export interface PrepareOptions {
 /** Brings a database to the newest schema, and gives a new one what every company starts with. */
 export async function prepareDatabase(url: string, options: PrepareOptions = {}): Promise<void> {
   await migrate(url, MIGRATIONS);
+  await prepareJobs(url);
   const db = await openDb(url, ENTITIES, 2);
   try {
     if (await isStarterMissing(db)) await start(url, db, options);
@@ -35,6 +36,9 @@ async function start(databaseUrl: string, db: Db, { starterOn }: PrepareOptions)
     demo: false,
     production: true,
     publicUrl: undefined,
+    jobs: false,
+    smtpUrl: undefined,
+    mailFrom: undefined,
   };
   const module = ContextsModule.with({ config, db, clock: new Clock() });
   const app = await NestFactory.createApplicationContext(module, { logger: false, abortOnError: false });

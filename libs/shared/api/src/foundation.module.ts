@@ -10,6 +10,7 @@ import { LocalDateScalar } from './graphql/scalars';
 import { FailureFilter } from './http/failure.filter';
 import { Db } from './db/db';
 import { Events } from './events';
+import { Jobs } from './jobs/jobs';
 import { UnitOfWorkInterceptor } from './db/unit-of-work.interceptor';
 
 /** What every context stands on: the database, the clock, the settings, and the doors in front of every field. */
@@ -28,6 +29,7 @@ export class FoundationModule {
         ...given,
         Access,
         Events,
+        Jobs,
         RegisteredDocuments,
         LocalDateScalar,
         { provide: APP_GUARD, useClass: AccessGuard },
@@ -35,7 +37,7 @@ export class FoundationModule {
         { provide: APP_PIPE, useFactory: inputPipe },
         { provide: APP_FILTER, useClass: FailureFilter },
       ],
-      exports: [...given, Access, Events, RegisteredDocuments],
+      exports: [...given, Access, Events, Jobs, RegisteredDocuments],
     };
   }
 }

@@ -24,4 +24,7 @@ export * from './graphql/scalars';
 export * from './http/csv';
 export * from './http/failure.filter';
 export * from './http/headers';
+export * from './jobs/job';
+export * from './jobs/jobs';
+export * from './jobs/prepare-jobs';
 export * from './log/log';

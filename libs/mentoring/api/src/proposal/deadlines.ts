@@ -1,35 +1,29 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { AuditLog } from '@obi/audit/api';
-import { Clock, Db, log } from '@obi/shared/api';
+import { Clock, Db, Jobs } from '@obi/shared/api';
 import { NextBest } from './next-best';
 import { type ProposalRow } from './proposal-row';
 import { Seats } from './seats';
 
-const EVERY_MS = 60_000;
 const AT_ONCE = 50;
 
-/** Proposals that nobody answered in time expire, and the next best go out. Two processes share the work. */
+/** Proposals that nobody answered in time expire, and the next best go out. */
 @Injectable()
-export class ProposalDeadlines {
-  private timer: NodeJS.Timeout | undefined;
-
+export class ProposalDeadlines implements OnModuleInit {
   constructor(
     @Inject(Db) private readonly db: Db,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(Seats) private readonly seats: Seats,
     @Inject(NextBest) private readonly nextBest: NextBest,
     @Inject(AuditLog) private readonly audit: AuditLog,
+    @Inject(Jobs) private readonly jobs: Jobs,
   ) {}
 
-  start(): void {
-    this.timer = setInterval(() => {
-      this.expire().catch((error: unknown) => log.error({ err: error }, 'expiring proposals'));
-    }, EVERY_MS);
-    this.timer.unref();
-  }
-
-  stop(): void {
-    clearInterval(this.timer);
+  onModuleInit(): void {
+    this.jobs.define('mentoring.expire-proposals', () => this.expire(), {
+      cron: '* * * * *',
+      ownTransactions: 'Each proposal expires by itself, with what follows from it.',
+    });
   }
 
   /** Expires what is overdue now, each in a transaction of its own; answers how many. */

@@ -1,28 +1,18 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { GUESS_WINDOW_MINUTES, SESSION_LONGEST_DAYS } from '@obi/people/rules';
-import { Clock, Db, log } from '@obi/shared/api';
-
-const EVERY_MS = 10 * 60_000;
+import { Clock, Db, Jobs } from '@obi/shared/api';
 
 /** Throws away what no longer decides anything: guesses outside their window, and sessions that are over. */
 @Injectable()
-export class SignInTidying {
-  private timer: NodeJS.Timeout | undefined;
-
+export class SignInTidying implements OnModuleInit {
   constructor(
     @Inject(Db) private readonly db: Db,
     @Inject(Clock) private readonly clock: Clock,
+    @Inject(Jobs) private readonly jobs: Jobs,
   ) {}
 
-  start(): void {
-    this.timer = setInterval(() => {
-      this.tidy().catch((error: unknown) => log.error({ err: error }, 'tidying sign-in'));
-    }, EVERY_MS);
-    this.timer.unref();
-  }
-
-  stop(): void {
-    clearInterval(this.timer);
+  onModuleInit(): void {
+    this.jobs.define('people.tidy-sign-in', () => this.tidy(), { cron: '*/10 * * * *' });
   }
 
   async tidy(): Promise<void> {

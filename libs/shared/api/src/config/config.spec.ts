@@ -12,6 +12,9 @@ describe('readConfig', () => {
         demo: true,
         production: true,
         publicUrl: undefined,
+        jobs: true,
+        smtpUrl: undefined,
+        mailFrom: undefined,
       },
     }));
 
@@ -23,4 +26,21 @@ describe('readConfig', () => {
         'OBI_DEMO must be on or off',
       ],
     }));
+
+  it('wants to know whom mail comes from as soon as there is a way to send it', () => {
+    const OBI_SMTP_URL = 'smtps://obi:secret@mail.example.com';
+    expect(readConfig({ DATABASE_URL, OBI_SMTP_URL })).toEqual({
+      faults: [expect.stringMatching(/^OBI_MAIL_FROM is missing/)],
+    });
+    const OBI_MAIL_FROM = 'Obi <obi@example.com>';
+    expect(readConfig({ DATABASE_URL, OBI_SMTP_URL, OBI_MAIL_FROM })).toMatchObject({
+      config: { smtpUrl: OBI_SMTP_URL, mailFrom: OBI_MAIL_FROM },
+    });
+  });
+
+  it.each(['http://mail.example.com', 'smtp://', 'mail.example.com'])('refuses %s as a mail server', (url) =>
+    expect(readConfig({ DATABASE_URL, OBI_SMTP_URL: url, OBI_MAIL_FROM: 'a@b.example' })).toEqual({
+      faults: [expect.stringMatching(/^OBI_SMTP_URL must be/)],
+    }),
+  );
 });

@@ -14,6 +14,15 @@ const settings = z.object({
   OBI_DEMO: z.enum(['on', 'off'], 'must be on or off').default('on'),
   OBI_MODE: z.enum(['production', 'development'], 'must be production or development').default('production'),
   OBI_PUBLIC_URL: z.url('must be an address such as https://obi.example.com').optional(),
+  OBI_JOBS: z.enum(['on', 'off'], 'must be on or off').default('on'),
+  OBI_SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/[^/\s]+/, 'must be an address such as smtps://name:password@mail.example.com')
+    .optional(),
+  OBI_MAIL_FROM: z
+    .string()
+    .regex(/^[^<>\r\n]*<?[^<>\s@]+@[^<>\s@]+>?$/, 'must be an address such as Obi <obi@example.com>')
+    .optional(),
 });
 
 /** What the environment may say, checked once at the start. */
@@ -24,6 +33,12 @@ export interface Config {
   readonly demo: boolean;
   readonly production: boolean;
   readonly publicUrl: string | undefined;
+  /** Whether this process also does what is done later or by the calendar. */
+  readonly jobs: boolean;
+  /** Where mail is handed in; without it mail is kept in a mailbox of our own. */
+  readonly smtpUrl: string | undefined;
+  /** Whom mail comes from. */
+  readonly mailFrom: string | undefined;
 }
 
 /** The settings, or one clear line for each setting that is wrong. */
@@ -36,6 +51,8 @@ export function readConfig(
     return { faults: answer.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`) };
   }
   const value = answer.data;
+  if (value.OBI_SMTP_URL && !value.OBI_MAIL_FROM)
+    return { faults: ['OBI_MAIL_FROM is missing; say whom mail comes from, since OBI_SMTP_URL is given'] };
   return {
     config: {
       port: value.PORT,
@@ -44,6 +61,9 @@ export function readConfig(
       demo: value.OBI_DEMO === 'on',
       production: value.OBI_MODE === 'production',
       publicUrl: value.OBI_PUBLIC_URL,
+      jobs: value.OBI_JOBS === 'on',
+      smtpUrl: value.OBI_SMTP_URL,
+      mailFrom: value.OBI_MAIL_FROM,
     },
   };
 }

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Pool, PoolClient, QueryConfig, QueryResultRow } from 'pg';
+import type { Pool, PoolClient, QueryConfig, QueryResult, QueryResultRow } from 'pg';
 import type { DataSource, EntityManager, EntityTarget, ObjectLiteral, Repository } from 'typeorm';
 import { isWorthAnotherTry } from '../errors/sql-errors';
 import type { SharedConnections } from './shared-connections';
@@ -59,13 +59,23 @@ export class Db {
     return this.run<Row>({ name, text, values });
   }
 
+  /** Statements as a library writes them: perhaps several at once, whose rows come as one list. */
+  async script<Row extends QueryResultRow>(text: string, values: unknown[] = []): Promise<Row[]> {
+    const results = await this.ask<Row>({ text, values });
+    return Array.isArray(results) ? (results as QueryResult<Row>[]).flatMap((one) => one.rows) : results.rows;
+  }
+
   private async run<Row extends QueryResultRow>(statement: QueryConfig): Promise<Row[]> {
+    return (await this.ask<Row>(statement)).rows;
+  }
+
+  private ask<Row extends QueryResultRow>(statement: QueryConfig): Promise<QueryResult<Row>> {
     this.statements += 1;
     const unit = this.current.getStore();
-    if (!unit) return (await this.pool.query<Row>(statement)).rows;
+    if (!unit) return this.pool.query<Row>(statement);
     const answer = unit.tail.then(() => unit.client.query<Row>(statement));
     unit.tail = answer.catch(() => undefined);
-    return (await answer).rows;
+    return answer;
   }
 
   /** The repository of an entity in the current unit of work. */
@@ -89,6 +99,11 @@ export class Db {
 
   get inTransaction(): boolean {
     return this.current.getStore() !== undefined;
+  }
+
+  /** Work that has nothing to do with the current unit of work, nor has anything that it starts. */
+  aside<Answer>(work: () => Answer): Answer {
+    return this.current.exit(work);
   }
 
   /** Leaves a remark on the current unit of work, for whoever looks before it commits. */

@@ -132,6 +132,11 @@ export class TestApi {
     throw new Error(`The server has no service ${name}`);
   }
 
+  /** What is done later: `drain` does everything that is due by the clock, `run` one job as the calendar would. */
+  get jobs(): { drain(): Promise<number>; run(name: string, payload?: object): Promise<void> } {
+    return this.service('Jobs');
+  }
+
   /** Every root field and route with who may call it. */
   policies(): unknown[] {
     return policiesOf(this.server.app);
