@@ -5,6 +5,7 @@ import { documentOf, rootFields, valueOf } from './any-document';
 interface Declared {
   endpoint: string;
   policy: { public?: string; permission?: string; relations?: string[] };
+  fresh: boolean;
 }
 
 describe('the doors', () => {
@@ -18,10 +19,10 @@ describe('the doors', () => {
 
   /** A change of this snapshot is a change of who may do what: review it as such. */
   it('declare who may open them', () => {
-    const lines = declared().map(({ endpoint, policy }) =>
+    const lines = declared().map(({ endpoint, policy, fresh }) =>
       policy.public
         ? `${endpoint}: everybody`
-        : `${endpoint}: ${policy.permission} (${policy.relations?.join(', ')})`,
+        : `${endpoint}: ${policy.permission} (${policy.relations?.join(', ')})${fresh ? ', signed in freshly' : ''}`,
     );
     expect(lines.join('\n')).toMatchSnapshot();
   });

@@ -1,14 +1,15 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { Router, RouterOutlet } from '@angular/router';
 import { ObiError, ObiToasts } from '@obi/shared/ui';
-import { Preferences, RouteFocus } from '@obi/shared/web';
+import { FreshSignIn, Preferences, RouteFocus } from '@obi/shared/web';
+import { ConfirmPassword } from './shell/confirm-password';
 import { StartFault } from './start-fault';
 
 /** The frame of the frame: the page, what was done, and what is said when no page can be loaded. */
 @Component({
   selector: 'obi-app',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [RouterOutlet, ObiError, ObiToasts],
+  imports: [ConfirmPassword, RouterOutlet, ObiError, ObiToasts],
   template: `
     @if (fault.at(); as url) {
       <main class="alone">
@@ -19,11 +20,15 @@ import { StartFault } from './start-fault';
       </main>
     }
     <router-outlet />
+    @defer (when signIn.isAsked()) {
+      <obi-confirm-password />
+    }
     <obi-toasts />
   `,
 })
 export class App {
   protected readonly fault = inject(StartFault);
+  protected readonly signIn = inject(FreshSignIn);
   private readonly router = inject(Router);
 
   constructor() {

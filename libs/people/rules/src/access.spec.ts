@@ -12,6 +12,7 @@ it('who may do what with people', () => {
     'unit.view: anyone',
     'people.import: hr, administrator',
     'role.grant: administrator',
+    'signIn.confirm: anyone',
     'signInLink.create: hr, administrator',
   ]);
 });

@@ -11,6 +11,7 @@ export const peopleAccess = {
   'unit.view': ['anyone'],
   'people.import': ['hr', 'administrator'],
   'role.grant': ['administrator'],
+  'signIn.confirm': ['anyone'],
   'signInLink.create': ['hr', 'administrator'],
 } as const satisfies AccessTable;
 

@@ -18,6 +18,7 @@ export const PEOPLE_SENTENCES: Readonly<Record<PeopleRefusalCode, string>> = {
   PEOPLE_SIGN_IN_REFUSED: 'This e-mail and password do not belong together.',
   PEOPLE_SIGN_IN_TOO_MANY_GUESSES: 'Too many tries for this e-mail. Wait 15 minutes, then try again.',
   PEOPLE_SIGN_IN_LINK_USED: 'This link was used, or its time is over. Ask HR for a new one.',
+  PEOPLE_SIGN_IN_NOT_FRESH: 'Nothing was done: this needs your password, not longer than 10 minutes ago.',
   PEOPLE_IMPORT_FILE_EMPTY:
     'There are no people in this file. Check that it has a row of headings and rows under it.',
   PEOPLE_IMPORT_FILE_IS_WORKBOOK:

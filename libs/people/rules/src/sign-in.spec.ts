@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { GUESS_LIMIT, isSessionOver, mayGuess, sessionEndsAt } from './sign-in';
+import { FRESH_MINUTES, GUESS_LIMIT, isFresh, isSessionOver, mayGuess, sessionEndsAt } from './sign-in';
 
 const now = new Date('2026-11-21T12:00:00Z');
 const minutesAgo = (minutes: number): Date => new Date(now.getTime() - minutes * 60_000);
@@ -49,5 +49,17 @@ describe('a session', () => {
     expect(sessionEndsAt({ signedInAt: now, lastUsedAt: now }).toISOString()).toBe(
       '2026-11-22T00:00:00.000Z',
     );
+  });
+});
+
+describe('a sign-in', () => {
+  it.each([
+    [0, true],
+    [FRESH_MINUTES - 1, true],
+    [FRESH_MINUTES, true],
+    [FRESH_MINUTES + 1, false],
+    [60 * 24, false],
+  ])('of %i minutes ago is fresh: %s', (minutes, fresh) => {
+    expect(isFresh(minutesAgo(minutes), now)).toBe(fresh);
   });
 });

@@ -6,6 +6,9 @@ export const GUESS_WINDOW_MINUTES = 15;
 export const SESSION_IDLE_HOURS = 12;
 export const SESSION_LONGEST_DAYS = 7;
 
+/** What cannot be undone or leaves the company asks for a sign-in that is not older than this (security.md R12). */
+export const FRESH_MINUTES = 10;
+
 /** How long a one-time link to sign in can be used. */
 export const SIGN_IN_LINK_HOURS = 72;
 
@@ -33,4 +36,9 @@ export function sessionEndsAt(session: SessionTimes): Date {
 /** Whether a session has ended and the person has to sign in again. */
 export function isSessionOver(session: SessionTimes, now: Date): boolean {
   return now.getTime() >= sessionEndsAt(session).getTime();
+}
+
+/** Whether somebody proved who they are recently enough to revoke, to export, or to change a role. */
+export function isFresh(confirmedAt: Date, now: Date): boolean {
+  return now.getTime() - confirmedAt.getTime() <= FRESH_MINUTES * MINUTE_MS;
 }

@@ -1,6 +1,7 @@
 export { Connection } from './api/connection';
 export { asFailure, Failure } from './api/failure';
 export { idempotencyKey } from './api/idempotency-key';
+export { type Download, injectDownload } from './api/inject-download';
 export { injectMutation, type Mutation } from './api/inject-mutation';
 export { injectQuery, type Query } from './api/inject-query';
 export { Transport } from './api/transport';
@@ -15,6 +16,7 @@ export { injectShortcuts, type Shortcut, Shortcuts } from './page/shortcuts';
 export { injectUrlState, type UrlState } from './page/url-state';
 export { provideAccess } from './session/access-tables';
 export { ObiCan } from './session/can';
+export { FreshSignIn } from './session/fresh-sign-in';
 export { roleMatch, signedInGuard } from './session/guards';
 export { Session } from './session/session';
 export { type GrantedRole, VIEWER_DOCUMENT, type Viewer } from './session/viewer';

@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common';
 import { Args, Field, ID, InputType, Mutation, Resolver } from '@nestjs/graphql';
 import { beltsAccess } from '@obi/belts/rules';
 import { BELTS, type Belt, type LocalDate } from '@obi/kernel';
-import { Access, type Actor, Can, CurrentActor, LocalDateValue } from '@obi/shared/api';
+import { Access, type Actor, Can, CurrentActor, Fresh, LocalDateValue } from '@obi/shared/api';
 import { IsIn, MaxLength } from 'class-validator';
 import { DecisionsService } from './decisions.service';
 
@@ -46,6 +46,7 @@ export class DecisionResolver {
 
   @Mutation(() => Boolean, { description: 'Takes a belt away. BELTS_OWN_BELT, BELTS_NOTHING_TO_REVOKE.' })
   @Can(beltsAccess, 'award.revoke')
+  @Fresh()
   async revokeBelt(
     @CurrentActor() actor: Actor,
     @Args('input', { type: () => BeltDecisionInput, description: 'Whose belt, and why.' })

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
 import { AuditLog } from '@obi/audit/api';
 import { beltsAccess } from '@obi/belts/rules';
-import { csvLine, type Actor, Can, CurrentActor } from '@obi/shared/api';
+import { csvLine, type Actor, Can, CurrentActor, Fresh } from '@obi/shared/api';
 import type { FastifyReply } from 'fastify';
 import { CertificationQuery, type ListedCertification } from './certification.query';
 import { type CertificationFilter, type CertificationTab, type Condition } from './list.sql';
@@ -36,6 +36,7 @@ export class CertificationExportController {
 
   @Get('certification.csv')
   @Can(beltsAccess, 'certification.export')
+  @Fresh()
   async export(
     @CurrentActor() actor: Actor,
     @Query() asked: Asked,

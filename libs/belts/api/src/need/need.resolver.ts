@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { beltsAccess } from '@obi/belts/rules';
 import type { LocalDate } from '@obi/kernel';
-import { Access, type Actor, Can, CurrentActor, LocalDateValue } from '@obi/shared/api';
+import { Access, type Actor, Can, CurrentActor, Fresh, LocalDateValue } from '@obi/shared/api';
 import { AddNeedInput, NeedType } from './need.graphql';
 import { type KeptNeed, NeedsService } from './needs.service';
 
@@ -44,6 +44,7 @@ export class NeedResolver {
       'Gives one person another day to meet their need. BELTS_REASON_MISSING, BELTS_DAY_IN_PAST, BELTS_OWN_DATE.',
   })
   @Can(beltsAccess, 'need.moveDate')
+  @Fresh()
   async moveNeedDate(
     @CurrentActor() actor: Actor,
     @Args('personId', { type: () => ID, description: 'The person.' }) personId: string,

@@ -15,6 +15,7 @@ import {
   CountPipe,
   counted,
   countInWords,
+  injectDownload,
   injectQuery,
   injectUrlState,
   InstantPipe,
@@ -67,6 +68,11 @@ export class CertificationPage {
   private readonly catalogue = inject(MessageCatalogue);
   private readonly trail = new PageTrail();
   private readonly url = injectUrlState(ADDRESS);
+  protected readonly file = injectDownload();
+  protected readonly exportRefusal = computed(() => {
+    const refusal = this.file.refusal();
+    return refusal && this.catalogue.tell(refusal);
+  });
   protected readonly address = this.url.value;
 
   protected readonly overviewQuery = injectQuery(
@@ -168,10 +174,10 @@ export class CertificationPage {
     this.listQuery.refetch();
   }
 
-  protected exported(event: Event): void {
-    if (this.list()?.totalCount)
-      this.toasts.show(`${this.exportLabel()}: the file is on its way. Every export is logged.`);
-    else event.preventDefault();
+  protected async exported(event: Event): Promise<void> {
+    event.preventDefault();
+    if (!this.list()?.totalCount || !(await this.file.run(this.exportTo(), 'certification.csv'))) return;
+    this.toasts.show(`${this.exportLabel()}: the file is there. Every export is logged.`);
   }
 
   protected clear(): void {

@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { peopleAccess } from '@obi/people/rules';
-import { type Actor, Can, CurrentActor, type HeldRole } from '@obi/shared/api';
+import { type Actor, Can, CurrentActor, Fresh, type HeldRole } from '@obi/shared/api';
 import { HeldRoleType } from '../viewer/viewer.resolver';
 import { RoleService } from './role.service';
 
@@ -32,6 +32,7 @@ export class RoleResolver {
     description: 'Grants a role; answers all that the person now holds. PEOPLE_ROLE_… says why not.',
   })
   @Can(peopleAccess, 'role.grant')
+  @Fresh()
   async grantRole(
     @CurrentActor() actor: Actor,
     @Args('personId', PERSON) personId: string,
@@ -46,6 +47,7 @@ export class RoleResolver {
     description: 'Takes a role away; answers all that the person still holds. PEOPLE_ROLE_… says why not.',
   })
   @Can(peopleAccess, 'role.grant')
+  @Fresh()
   async revokeRole(
     @CurrentActor() actor: Actor,
     @Args('personId', PERSON) personId: string,

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { isSessionOver, SESSION_LONGEST_DAYS } from '@obi/people/rules';
-import { type Actor, ActorSource, Clock, Db, type HeldRole } from '@obi/shared/api';
+import { FRESH_MINUTES, isFresh, isSessionOver, SESSION_LONGEST_DAYS } from '@obi/people/rules';
+import { type Actor, ActorSource, Clock, Db, type HeldRole, Refused } from '@obi/shared/api';
 import { hashOf, newToken, sessionCookie, sessionTokenIn } from './tokens';
 
 interface SessionRow {
@@ -65,12 +65,32 @@ export class Sessions extends ActorSource {
     return token === undefined ? undefined : this.seen.get(token);
   }
 
+  /** Asks the database and nobody's memory: a password that was confirmed in another process counts here at once. */
+  override async requireFresh(cookies: string | undefined): Promise<void> {
+    const token = sessionTokenIn(cookies) ?? '';
+    const row = await this.db.row<{ at: Date }>(
+      'select confirmed_at as at from people.session where token_hash = $1',
+      [hashOf(token)],
+    );
+    if (row && isFresh(row.at, this.clock.now())) return;
+    throw new Refused({ code: 'PEOPLE_SIGN_IN_NOT_FRESH', params: { minutes: FRESH_MINUTES } });
+  }
+
+  /** Notes that the person of this session has just proved who they are. */
+  async confirm(cookies: string | undefined): Promise<void> {
+    await this.db.rows('update people.session set confirmed_at = $2 where token_hash = $1', [
+      hashOf(sessionTokenIn(cookies) ?? ''),
+      this.clock.now(),
+    ]);
+  }
+
   /** Begins a session for a person who has just proved who they are; answers the cookie. */
   async begin(personId: string): Promise<string> {
     const { token, hash } = newToken();
     const now = this.clock.now();
     await this.db.rows(
-      'insert into people.session (token_hash, person_id, created_at, seen_at) values ($1, $2, $3, $3)',
+      `insert into people.session (token_hash, person_id, created_at, seen_at, confirmed_at)
+       values ($1, $2, $3, $3, $3)`,
       [hash, personId, now],
     );
     return sessionCookie(token, SESSION_LONGEST_DAYS * 86_400);

@@ -118,4 +118,19 @@ export class SignInResolver {
     context.reply.header('set-cookie', await this.signIns.changePassword(actor, current, next));
     return true;
   }
+
+  @Mutation(() => Boolean, {
+    description:
+      'Proves again who one is; for 10 minutes opens what refuses with PEOPLE_SIGN_IN_NOT_FRESH. PEOPLE_SIGN_IN_REFUSED, PEOPLE_SIGN_IN_TOO_MANY_GUESSES.',
+  })
+  @Can(peopleAccess, 'signIn.confirm')
+  @OwnTransactions(COUNTED)
+  async confirmPassword(
+    @CurrentActor() actor: Actor,
+    @Args('password', { type: () => String, description: "One's own password." }) password: string,
+    @Context() context: GraphqlContext,
+  ): Promise<boolean> {
+    await this.signIns.confirmPassword(actor, password, context.request.headers.cookie);
+    return true;
+  }
 }

@@ -99,19 +99,32 @@ export class SignInService {
 
   /** Changes the actor's own password; every session of theirs ends and a new one begins. */
   async changePassword(actor: Actor, current: string, next: string): Promise<string> {
-    await this.guesses.count(actor.email);
-    const account = await this.db.row<AccountRow>(
-      'select person_id as id, password_hash from people.account where person_id = $1',
-      [actor.id],
-    );
-    if (!(await this.passwords.matches(account?.password_hash, current))) {
-      throw new Refused({ code: 'PEOPLE_SIGN_IN_REFUSED', field: 'current' });
-    }
+    await this.requirePassword(actor, current, 'current');
     refuseIf(refusalToPassword(next, { email: actor.email, fullName: actor.name }));
     return this.db.transaction(async () => {
       await this.setPassword(actor.id, next);
       return this.sessions.begin(actor.id);
     });
+  }
+
+  /** Makes the sign-in of this session a fresh one, when the password fits. */
+  async confirmPassword(actor: Actor, password: string, cookies: string | undefined): Promise<void> {
+    await this.requirePassword(actor, password, 'password');
+    await this.db.transaction(async () => {
+      await this.sessions.confirm(cookies);
+      await this.audit.record({ actorId: actor.id, operation: 'people.confirmPassword' });
+    });
+  }
+
+  private async requirePassword(actor: Actor, password: string, field: string): Promise<void> {
+    await this.guesses.count(actor.email);
+    const account = await this.db.row<AccountRow>(
+      'select person_id as id, password_hash from people.account where person_id = $1',
+      [actor.id],
+    );
+    if (!(await this.passwords.matches(account?.password_hash, password))) {
+      throw new Refused({ code: 'PEOPLE_SIGN_IN_REFUSED', field });
+    }
   }
 
   /** Sets a password; every session of the person ends. */

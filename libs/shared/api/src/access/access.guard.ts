@@ -3,7 +3,7 @@ import { Reflector } from '@nestjs/core';
 import { ROLES } from '@obi/kernel';
 import { notFound, unauthenticated } from '../errors/refused';
 import { type Actor, ActorSource, holdsAny } from './actor';
-import { POLICY, type Policy } from './can';
+import { asksFreshSignIn, POLICY, type Policy } from './can';
 import { requestOf } from './request';
 
 /**
@@ -30,6 +30,7 @@ export class AccessGuard implements CanActivate {
     const actor: Actor = request.actor ?? unauthenticated();
     const onlyRoles = policy.relations.every((relation) => (ROLES as readonly string[]).includes(relation));
     if (onlyRoles && !holdsAny(actor, policy.relations)) notFound();
+    if (asksFreshSignIn(context.getHandler())) await this.actors.requireFresh(request.headers.cookie);
     return true;
   }
 }

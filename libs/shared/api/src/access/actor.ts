@@ -23,6 +23,9 @@ export interface Actor {
 export abstract class ActorSource {
   abstract actorOf(cookies: string | undefined): Promise<Actor | undefined>;
 
+  /** Refuses unless the person of this cookie proved who they are a few minutes ago. */
+  abstract requireFresh(cookies: string | undefined): Promise<void>;
+
   /**
    * Whose session this cookie was when it was last seen here: enough to prepare an answer, never to give it. Whether it
    * still is a session, and what the person may do, says `actorOf` alone.

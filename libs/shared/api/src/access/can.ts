@@ -20,6 +20,18 @@ export function Public(reason: string) {
   return SetMetadata(POLICY, { public: reason } satisfies Policy);
 }
 
+const FRESH = 'obi:fresh';
+
+/** Only for somebody who proved a few minutes ago who they are: what cannot be undone, or leaves the company. */
+export function Fresh() {
+  return SetMetadata(FRESH, true);
+}
+
+/** Whether a field or route asks for a fresh sign-in. */
+export function asksFreshSignIn(handler: object): boolean {
+  return Reflect.getMetadata(FRESH, handler) === true;
+}
+
 /** The signed-in person who asks. */
 export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
   return requestOf(context).actor ?? unauthenticated();

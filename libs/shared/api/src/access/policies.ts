@@ -1,6 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { MetadataScanner, ModulesContainer } from '@nestjs/core';
-import { POLICY, type Policy } from './can';
+import { asksFreshSignIn, POLICY, type Policy } from './can';
 
 const GRAPHQL_TYPE = 'graphql:resolver_type';
 const REST_PATH = 'path';
@@ -8,6 +8,8 @@ const REST_PATH = 'path';
 export interface DeclaredPolicy {
   readonly endpoint: string;
   readonly policy: Policy | undefined;
+  /** Whether it asks for a sign-in of the last minutes. */
+  readonly fresh: boolean;
 }
 
 /** Every root field and REST route with the policy that it declares; start-up refuses one without. */
@@ -27,7 +29,7 @@ export function policiesOf(app: INestApplicationContext): DeclaredPolicy[] {
         const endpoint = root ? `${String(type)}.${name}` : `${metatype.name}.${name}`;
         const policy = (Reflect.getMetadata(POLICY, handler) ?? Reflect.getMetadata(POLICY, metatype)) as
           Policy | undefined;
-        found.push({ endpoint, policy });
+        found.push({ endpoint, policy, fresh: asksFreshSignIn(handler) });
       }
     }
   }

@@ -46,6 +46,10 @@ export class TestClock {
   advanceDays(days: number): void {
     this.shift += days * 86_400_000;
   }
+
+  advanceMinutes(minutes: number): void {
+    this.shift += minutes * 60_000;
+  }
 }
 
 /** The answer of one GraphQL request. */
@@ -120,7 +124,11 @@ export class TestApi {
   /** A cookie of a person who has signed in. */
   async signIn(personId: string): Promise<string> {
     const { cookie, hash } = newSession();
-    await this.sql('insert into people.session (token_hash, person_id) values ($1, $2)', [hash, personId]);
+    await this.sql(
+      `insert into people.session (token_hash, person_id, created_at, seen_at, confirmed_at)
+       values ($1, $2, $3, $3, $3)`,
+      [hash, personId, this.clock.now()],
+    );
     return cookie;
   }
 

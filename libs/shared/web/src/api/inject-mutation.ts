@@ -1,5 +1,6 @@
 import { inject, signal, type Signal } from '@angular/core';
 import type { TypedDocument } from '@obi/kernel';
+import { FreshSignIn, NOT_FRESH } from '../session/fresh-sign-in';
 import { asFailure, type Failure } from './failure';
 import { Transport } from './transport';
 
@@ -13,11 +14,12 @@ export interface Mutation<Result, Variables> {
   readonly reset: () => void;
 }
 
-/** Sends a change to the server when it is told to. */
+/** Sends a change to the server when it is told to; one that needs a fresh sign-in asks for it and is sent again. */
 export function injectMutation<Result, Variables>(
   document: TypedDocument<Result, Variables>,
 ): Mutation<Result, Variables> {
   const transport = inject(Transport);
+  const signIn = inject(FreshSignIn);
   const isPending = signal(false);
   const refusal = signal<Failure | undefined>(undefined);
   const run = async (variables: Variables): Promise<Result | undefined> => {
@@ -25,7 +27,10 @@ export function injectMutation<Result, Variables>(
     isPending.set(true);
     refusal.set(undefined);
     try {
-      return await transport.execute(document, variables);
+      return await transport.execute(document, variables).catch(async (error: unknown) => {
+        if (asFailure(error).code !== NOT_FRESH || !(await signIn.confirm())) throw error;
+        return transport.execute(document, variables);
+      });
     } catch (error) {
       refusal.set(asFailure(error));
       return undefined;

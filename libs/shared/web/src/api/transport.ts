@@ -54,6 +54,14 @@ export class Transport {
     return answer as Result;
   }
 
+  /** A file of ours, or a thrown {@link Failure}: a plain link could not say why there is none. */
+  async download(path: string): Promise<Blob> {
+    const response = await this.reach(() => fetch(path, { credentials: 'same-origin' }));
+    if (response.ok) return response.blob();
+    const answer = (await response.json().catch(() => ({}))) as FileAnswer;
+    throw this.refused(failureOf({ extensions: answer.error }));
+  }
+
   private refused(failure: Failure): Failure {
     if (failure.kind === 'UNAUTHENTICATED') this.signedOut.handler();
     return failure;
@@ -65,14 +73,14 @@ export class Transport {
     headers: Readonly<Record<string, string>>,
     signal?: AbortSignal,
   ): Promise<Response> {
+    const method = 'POST';
+    const sent = { method, credentials: 'same-origin', headers: { ...headers, 'x-obi': '1' }, body } as const;
+    return this.reach(() => fetch(path, { ...sent, signal }), signal);
+  }
+
+  private async reach(ask: () => Promise<Response>, signal?: AbortSignal): Promise<Response> {
     try {
-      const response = await fetch(path, {
-        method: 'POST',
-        credentials: 'same-origin',
-        headers: { ...headers, 'x-obi': '1' },
-        body,
-        signal,
-      });
+      const response = await ask();
       this.connection.answered();
       return response;
     } catch (error) {

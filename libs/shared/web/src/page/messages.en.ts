@@ -8,5 +8,6 @@ export const messages: Messages = {
   REFUSED: 'This cannot be done now.',
   BAD_INPUT: 'Something in the form is missing or cannot be read.',
   CONFLICT: 'Somebody changed this in the meantime. Load the page again and look.',
+  PEOPLE_SIGN_IN_NOT_FRESH: 'Nothing was done: this needs your password.',
   INTERNAL: 'We could not do this. The fault is ours: try again in a minute.',
 };
