@@ -21,7 +21,7 @@ export async function prepareDatabase(url: string, options: PrepareOptions = {})
   await prepareJobs(url);
   const db = await openDb(url, ENTITIES, 2);
   try {
-    if (await isStarterMissing(db)) await start(url, db, options);
+    if (await isStarterMissing(db, CONTENT)) await start(url, db, options);
   } finally {
     await db.close();
   }

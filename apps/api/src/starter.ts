@@ -2,78 +2,76 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
 import { ModuleStarter } from '@obi/curriculum/api';
-import type { ModuleContent } from '@obi/curriculum/rules';
 import { CompanyRules } from '@obi/belts/api';
 import { GuideStarter } from '@obi/guide/api';
 import type { GuideContent } from '@obi/guide/rules';
 import type { LocalDate } from '@obi/kernel';
 import { Db } from '@obi/shared/api';
+import { modulesToAdd } from './starter-modules';
 
 /** Any number that no other advisory lock of Obi uses. */
 const STARTER_LOCK = 7_064_210;
 
-/** The modules that come with Obi, in the order in which they are taken. */
-const MODULES = [
-  'white-1-join-in',
-  'yellow-1-what-a-post-says',
-  'yellow-2-is-it-true',
-  'yellow-3-where-customers-speak',
-  'yellow-4-what-cannot-wait',
-  'yellow-5-the-dishwasher',
-  'yellow-6-one-voice-or-many',
-];
-
-/** Reads a content file by its name in the folder of the starter content. */
-export type ReadContent = <Content>(name: string) => Content;
-
 interface StarterStep {
-  /** Answers a row when the database has it already. */
-  readonly present: string;
+  /** Whether the database has it already. */
+  readonly isThere: (db: Db, folder: string) => Promise<boolean>;
   readonly load: (
     app: INestApplicationContext,
-    read: ReadContent,
-    on: LocalDate | undefined,
+    folder: string,
+    publishedOn: LocalDate | undefined,
   ) => Promise<unknown>;
 }
+
+const answersRow =
+  (sql: string) =>
+  async (db: Db): Promise<boolean> =>
+    (await db.row(sql)) !== undefined;
 
 /** What every new company starts with, in this order. */
 const STEPS: readonly StarterStep[] = [
   {
-    present: 'select 1 from belts.rule_set limit 1',
+    isThere: answersRow('select 1 from belts.rule_set limit 1'),
     load: (app) => app.get(CompanyRules).start(),
   },
   {
-    present: 'select 1 from guide.version limit 1',
-    load: (app, read, publishedOn) =>
-      app.get(GuideStarter).load(read<GuideContent>('guide-1.0.json'), publishedOn ? { publishedOn } : {}),
+    isThere: answersRow('select 1 from guide.version limit 1'),
+    load: (app, folder, publishedOn) => {
+      const guide = JSON.parse(readFileSync(join(folder, 'guide-1.0.json'), 'utf8')) as GuideContent;
+      return app.get(GuideStarter).load(guide, publishedOn ? { publishedOn } : {});
+    },
   },
   {
-    present: 'select 1 from curriculum.module limit 1',
-    load: (app, read, publishedOn) => {
-      const contents = MODULES.map((name) => read<ModuleContent>(`modules/${name}.json`));
-      return app.get(ModuleStarter).load(contents, publishedOn);
-    },
+    isThere: async (db, folder) => (await modulesToAdd(db, folder)).length === 0,
+    load: addModules,
   },
 ];
 
-/** Whether the database lacks some of what a company starts with. */
-export async function isStarterMissing(db: Db): Promise<boolean> {
-  for (const { present } of STEPS) if (!(await db.row(present))) return true;
+/** Publishes the modules that come with Obi and are new to this company; those that it has stay as they are. */
+export async function addModules(
+  app: INestApplicationContext,
+  folder: string,
+  publishedOn?: LocalDate,
+): Promise<void> {
+  await app.get(ModuleStarter).load(await modulesToAdd(app.get(Db), folder), publishedOn);
+}
+
+/** Whether the database lacks some of what comes with Obi. */
+export async function isStarterMissing(db: Db, folder: string): Promise<boolean> {
+  for (const { isThere } of STEPS) if (!(await isThere(db, folder))) return true;
   return false;
 }
 
-/** Gives a new database the guide and the modules that come with Obi; what is there stays as it is. */
+/** Gives a database the guide and the modules that come with Obi, as far as it has none; what is there stays as it is. */
 export async function loadStarter(
   app: INestApplicationContext,
   folder: string,
   publishedOn?: LocalDate,
 ): Promise<void> {
   const db = app.get(Db);
-  const read: ReadContent = <Content>(name: string) =>
-    JSON.parse(readFileSync(join(folder, name), 'utf8')) as Content;
   await db.transaction(async () => {
     // Two processes that start on one new database: the second finds everything done.
     await db.rows('select pg_advisory_xact_lock($1)', [STARTER_LOCK]);
-    for (const { present, load } of STEPS) if (!(await db.row(present))) await load(app, read, publishedOn);
+    for (const { isThere, load } of STEPS)
+      if (!(await isThere(db, folder))) await load(app, folder, publishedOn);
   });
 }

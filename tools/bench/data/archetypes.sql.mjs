@@ -59,7 +59,8 @@ export const ARCHETYPES_SQL = `
 export const MODULES_SQL = `
   insert into curriculum.module (key, belt, position, version)
   select belt || '.bench-' || position, belt, position, 1
-  from unnest(array['orange', 'green', 'blue']) belt, generate_series(1, 6) position;
+  from unnest(array['orange', 'green', 'blue']) belt, generate_series(1, 6) position
+  where not exists (select from curriculum.module known where known.belt = belt);
   insert into curriculum.module_version (module, version, published_on, content, content_hash, title, summary, quote,
     minutes, clauses, steps)
   select key, 1, '${BEGAN_ON}', '{}', encode(sha256(key::bytea), 'hex'), 'What to say when module ' || position,
@@ -68,7 +69,7 @@ export const MODULES_SQL = `
     (array(select c.key from guide.clause c order by c.key))[position:position + 1],
     (select jsonb_agg(jsonb_build_object('key', 'lesson-' || s, 'type', 'lesson', 'title', 'Lesson ' || s || ' of this module',
        'hash', encode(sha256((key || s)::bytea), 'hex')) order by s) from generate_series(1, 4) s)
-  from curriculum.module where belt in ('orange', 'green', 'blue');
+  from curriculum.module where not exists (select from curriculum.module_version known where known.module = key);
 
   create table bench.step as
   select m.place, m.key as module, m.version, s.step->>'key' as step, s.step->>'hash' as hash, s.place as step_place

@@ -43,16 +43,16 @@ function historyOf(person: DemoPerson, index: number, taught: Taught, today: Loc
 
 type Unnumbered = Omit<Happened, 'number'>;
 
-/** The modules of white and yellow, and the two belts when all are done. */
+/** The modules of white and yellow, the two belts when all are done, and what is done of the belt after them. */
 function learned(person: DemoPerson, index: number, taught: Taught, from: LocalDate): Unnumbered[] {
   const { guideVersion } = taught;
   const rank = rankOf(person.belt);
   const events: Unnumbered[] = [];
   let on = from;
-  for (const belt of rank > 0 ? (['white', 'yellow'] as const) : []) {
+  for (const belt of rank > 0 ? BELTS.slice(0, rank === 2 ? 3 : 2) : []) {
     const modules = taught.modules.filter((one) => one.belt === belt);
     const isComplete = rank >= rankOf(belt);
-    const done = isComplete ? modules : rank === 1 ? modules.slice(0, person.modulesDone) : [];
+    const done = isComplete ? modules : modules.slice(0, person.modulesDone);
     for (const { key, version } of done) {
       events.push({
         on,
@@ -68,7 +68,7 @@ function learned(person: DemoPerson, index: number, taught: Taught, from: LocalD
   return events;
 }
 
-/** Belts above yellow come from before Obi: their modules are not published yet. */
+/** Belts above yellow were earned in the programme before Obi: nobody has done the modules that teach them now. */
 function recognised(person: DemoPerson, index: number, today: LocalDate): Unnumbered[] {
   const rank = rankOf(person.belt);
   return BELTS.slice(2, Math.max(2, rank)).map((belt) => {

@@ -12,6 +12,7 @@ import { type DemoCompany, type DemoPerson, demoPeople } from './cast';
 import { insertHistory, type Taught } from './demo-belts';
 import { addMentoring } from './demo-mentoring';
 import { insertPeople, insertUnits } from './demo-people';
+import { addModules } from '../starter';
 
 /** Reads a file that the build puts beside the server. */
 function read<Content>(name: string): Content {
@@ -46,7 +47,10 @@ export async function loadDemo(app: INestApplicationContext): Promise<void> {
     await insertAccounts(app, people.slice(0, company.cast.length), company.password);
     await insertHistory(db, people, await taught(app), today);
     await addNeeds(app, today);
-    await publishSecondVersion(app, plusDays(today, -SECOND_VERSION_DAYS));
+    const changedOn = plusDays(today, -SECOND_VERSION_DAYS);
+    await publishSecondVersion(app, changedOn);
+    // What teaches the clause that came with this version.
+    await addModules(app, join(__dirname, '..', 'content'), changedOn);
     await app.get(Certifications).deriveAll();
     await addMentoring(app, today);
     await app
