@@ -99,7 +99,9 @@ export const scenariosOf = (module: Module): readonly Step[] =>
 export const keysOf = (items: readonly { readonly key: string }[]): readonly string[] =>
   items.map(({ key }) => key);
 
-export const expectUnique = (keys: readonly string[]): void => expect([...new Set(keys)]).toEqual(keys);
+/** The keys that occur more than once. */
+export const repeatedIn = (keys: readonly string[]): readonly string[] =>
+  keys.filter((key, index) => keys.indexOf(key) < index);
 
 /** All paths through a scenario, as the situations on them and the outcomes chosen there. */
 export function pathsOf(

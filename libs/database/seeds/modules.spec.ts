@@ -1,6 +1,6 @@
 import {
   clausesOf,
-  expectUnique,
+  repeatedIn,
   guides,
   keysOf,
   type Module,
@@ -79,9 +79,9 @@ function minutesOf({ steps }: Module): number {
 
 /** Whether the right options can be told from the wrong ones, and are there at all. */
 function expectAnswerable({ kind, options, targets, correct, because }: Question): void {
-  expectUnique(keysOf(options));
-  expectUnique(options.map((option) => option.text));
-  expectUnique(correct);
+  expect(repeatedIn(keysOf(options))).toEqual([]);
+  expect(repeatedIn(options.map((option) => option.text))).toEqual([]);
+  expect(repeatedIn(correct)).toEqual([]);
   expect(correct.length).toBeGreaterThan(0);
   expect(because).not.toBe('');
   if (kind === 'text') return expect(options).toEqual([]);
@@ -101,7 +101,7 @@ function expectAnswerable({ kind, options, targets, correct, because }: Question
 
 describe('the starter modules', () => {
   it('are in files that are named after them', () => {
-    expectUnique(keysOf(modules));
+    expect(repeatedIn(keysOf(modules))).toEqual([]);
     for (const [file, { key, belt, position }] of moduleFiles) {
       expect(file).toBe(`${belt}-${position}-${key.slice(belt.length + 1)}.json`);
       expect(key.startsWith(`${belt}.`)).toBe(true);
@@ -114,12 +114,12 @@ describe('the starter modules', () => {
     expect(module.minutes).toBeGreaterThan(minutesOf(module) - 1);
     expect(module.minutes).toBeLessThan(minutesOf(module) + 2.5);
     expect([3, 4, 5]).toContain(module.steps.length);
-    expectUnique(keysOf(module.steps));
+    expect(repeatedIn(keysOf(module.steps))).toEqual([]);
     for (const text of [module.title, module.summary, module.quote]) expect(text).not.toBe('');
   });
 
   it.each(named)('%s names every clause that it teaches, and they stand in the guide', (_, module) => {
-    expectUnique(module.clauses);
+    expect(repeatedIn(module.clauses)).toEqual([]);
     expect(new Set(citedBy(module))).toEqual(new Set(module.clauses));
     for (const [, guide] of LATER.includes(module.key) ? guides.slice(1) : guides)
       expect(keysOf(clausesOf(guide))).toEqual(expect.arrayContaining([...module.clauses]));
@@ -133,7 +133,7 @@ describe('the starter modules', () => {
   });
 
   it.each(named)('%s asks questions that can be answered, and says why', (_, module) => {
-    expectUnique(keysOf(module.questions));
+    expect(repeatedIn(keysOf(module.questions))).toEqual([]);
     module.questions.forEach(expectAnswerable);
   });
 });
