@@ -41,8 +41,9 @@ export class CertificationQuery {
 
   /** The JSON of the overview of a unit, or of all that the actor may see. */
   async overview(actor: Actor, unitId: string | null): Promise<string> {
-    await this.certifications.deriveChangedByDay();
     const units = this.access.unitsFor(actor, beltsAccess, 'certification.view');
+    if (unitId !== null && units !== undefined && !units.includes(unitId)) notFound();
+    await this.certifications.deriveChangedByDay();
     const today = await this.companies.today();
     const [row] = await this.db.prepared<{ json: string }>('belts.overview', OVERVIEW_SQL, [
       today,

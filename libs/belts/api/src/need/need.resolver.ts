@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { beltsAccess } from '@obi/belts/rules';
 import type { LocalDate } from '@obi/kernel';
-import { Access, type Actor, Can, CurrentActor, Fresh, LocalDateValue } from '@obi/shared/api';
+import { Access, type Actor, Can, CurrentActor, Fresh, LocalDateValue, notFound } from '@obi/shared/api';
 import { AddNeedInput, NeedType } from './need.graphql';
 import { type KeptNeed, NeedsService } from './needs.service';
 
@@ -27,15 +27,17 @@ export class NeedResolver {
     @CurrentActor() actor: Actor,
     @Args('input', { type: () => AddNeedInput, description: 'The need.' }) input: AddNeedInput,
   ): Promise<KeptNeed> {
+    this.requireUnit(actor, input.unitId);
     return this.service.add(actor.id, input);
   }
 
   @Mutation(() => NeedType, { description: 'Ends a need; from tomorrow it asks nobody any more.' })
   @Can(beltsAccess, 'need.edit')
-  endNeed(
+  async endNeed(
     @CurrentActor() actor: Actor,
     @Args('id', { type: () => ID, description: 'The need.' }) id: string,
   ): Promise<KeptNeed> {
+    this.requireUnit(actor, (await this.service.one(id)).unitId);
     return this.service.end(actor.id, id);
   }
 
@@ -54,5 +56,11 @@ export class NeedResolver {
     await this.access.require(actor, beltsAccess, 'need.moveDate', personId);
     await this.service.moveDate(actor, personId, dueOn, reason);
     return true;
+  }
+
+  /** HR over a unit asks something of that unit only; what is asked of everybody, HR of the company decides. */
+  private requireUnit(actor: Actor, unitId: string | null | undefined): void {
+    const units = this.access.unitsFor(actor, beltsAccess, 'need.edit');
+    if (units !== undefined && (unitId == null || !units.includes(unitId))) notFound();
   }
 }

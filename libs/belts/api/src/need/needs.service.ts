@@ -43,9 +43,14 @@ export class NeedsService {
     );
   }
 
+  async one(id: string): Promise<KeptNeed> {
+    return (await this.list()).find((one) => one.id === id) ?? notFound();
+  }
+
   /** Writes a need down and derives everybody anew, so that nobody is overdue a day late. */
   async add(actorId: string | null, wish: NeedWish): Promise<KeptNeed> {
     refuseIf(refusalToKeepNeed(ruleOf(wish)));
+    await this.requireKnownUnit(wish.unitId);
     const row = await this.db.row<{ id: string }>(
       `insert into belts.need_rule (belt, job, unit_id, grade_at_least, within_days, effective_from, made_by)
        values ($1, $2, $3, $4, $5, $6, $7) returning id`,
@@ -59,7 +64,7 @@ export class NeedsService {
       detail: { ...wish },
     });
     await this.certifications.deriveAll();
-    return (await this.list()).find((one) => one.id === row?.id) ?? notFound();
+    return this.one(row?.id ?? '');
   }
 
   /** Ends a need: from tomorrow it asks nobody any more. */
@@ -73,7 +78,7 @@ export class NeedsService {
     if (ended.length === 0) notFound();
     await this.audit.record({ actorId, operation: 'belts.endNeed', subjectType: 'need', subjectId: id });
     await this.certifications.deriveAll();
-    return (await this.list()).find((one) => one.id === id) ?? notFound();
+    return this.one(id);
   }
 
   /** Gives one person another day for the need that asks most of them. */
@@ -98,6 +103,11 @@ export class NeedsService {
       detail: { from: needs[0]?.dueOn, to: dueOn, reason: reason.trim() },
     });
     await this.certifications.derive([personId]);
+  }
+
+  private async requireKnownUnit(unitId: string | null | undefined): Promise<void> {
+    if (unitId == null) return;
+    if (!(await this.db.row('select 1 from people.unit where id = $1', [unitId]))) notFound();
   }
 }
 

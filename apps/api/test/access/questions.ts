@@ -1,0 +1,122 @@
+import { randomUUID } from 'node:crypto';
+import type { Subject } from './company';
+
+/** What is asked of a root field. Without a subject it is asked once, with one it is asked about own, team and other. */
+export type Question =
+  | { readonly about: (subject: Subject) => Record<string, unknown> }
+  | { readonly once: Record<string, unknown> };
+
+/** What changes that about which the others are asked comes last. */
+export const LAST = [
+  'Mutation.concludePair',
+  'Mutation.endNeed',
+  'Mutation.grantRole',
+  'Mutation.revokeRole',
+  'Mutation.withdrawEnrolment',
+  'Mutation.signOut',
+];
+
+const PAST = '2020-01-01';
+const text = 'x';
+const person = ({ personId }: Subject) => ({ personId });
+const session = ({ sessionId }: Subject) => ({ sessionId });
+const programme = ({ programmeId }: Subject) => ({ programmeId });
+const proposal = ({ proposalId }: Subject) => ({ id: proposalId });
+const imported = ({ importId }: Subject) => ({ id: importId });
+const role = ({ personId, unitId }: Subject) => ({ personId, role: 'assessor', unitId });
+const belt = ({ personId }: Subject) => ({ personId, belt: 'white', reason: text });
+
+const ENROL = {
+  ...{ side: 'mentee', wants: ['crisis'], offers: ['crisis'], languages: ['en'], timeZone: 'Europe/Lisbon' },
+  hours: [{ day: 2, from: 540, to: 900 }],
+};
+const STEP = { module: 'white.join-in', version: 1, step: 'how-it-works' };
+const FOUND = {
+  companyName: text,
+  name: text,
+  email: 'x@x.example',
+  password: text,
+  timeZone: 'Europe/Lisbon',
+};
+
+/** What is asked, so that only who may is answered. A field that is not here is asked with made-up values. */
+export const QUESTIONS: Readonly<Record<string, Question>> = {
+  'Query.attempt': { about: ({ attemptId }) => ({ id: attemptId }) },
+  'Query.certification': { about: person },
+  'Query.certificationList': { about: ({ unitId }) => ({ first: 1, filter: { unitId } }) },
+  'Query.certificationOverview': { about: ({ unitId }) => ({ unitId }) },
+  'Query.directReports': { about: ({ personId }) => ({ personId, first: 1 }) },
+  'Query.findColleagues': { once: { search: 'Per' } },
+  'Query.matching': { about: ({ programmeId }) => ({ programmeId, first: 1, search: '', set: 'all' }) },
+  'Query.module': { once: { key: 'white.join-in' } },
+  'Query.modulesOf': { once: { belt: 'white' } },
+  'Query.myEnrolment': { about: programme },
+  'Query.pair': { about: ({ pairId }) => ({ id: pairId }) },
+  'Query.people': { about: ({ unitId }) => ({ first: 1, unitId, left: false }) },
+  'Query.peopleCount': { about: ({ unitId }) => ({ unitId, left: false }) },
+  'Query.peopleImport': { about: imported },
+  'Query.person': { about: ({ personId }) => ({ id: personId }) },
+  'Query.programme': { about: ({ programmeId }) => ({ id: programmeId }) },
+  'Query.reportingLine': { about: person },
+  'Query.rolesHeld': { about: person },
+  'Query.signInLink': { once: { token: text } },
+  'Query.standing': { about: person },
+  'Mutation.acceptProposal': { about: proposal },
+  'Mutation.addGoal': { about: ({ pairId }) => ({ pairId, text }) },
+  'Mutation.addNeed': {
+    about: ({ unitId }) => ({ input: { unitId, belt: 'white', withinDays: 9, effectiveFrom: '2030-01-01' } }),
+  },
+  'Mutation.applyImport': { about: imported },
+  'Mutation.cancelSession': { about: ({ sessionId }) => ({ sessionId, by: 'mentee', why: 'work' }) },
+  'Mutation.changePassword': { once: { current: text, next: text } },
+  'Mutation.checkImport': { about: (subject) => ({ ...imported(subject), mapping: { columns: [] } }) },
+  'Mutation.chooseInScenario': {
+    once: { ...STEP, situation: text, channel: text, reply: text, idempotencyKey: text },
+  },
+  'Mutation.completeStep': { once: { ...STEP, idempotencyKey: text } },
+  'Mutation.concludePair': { about: ({ pairId }) => ({ pairId, how: 'concludeEarly' }) },
+  'Mutation.confirmSession': { about: session },
+  'Mutation.createProgramme': {
+    about: ({ unitId }) => ({ input: { name: text, startsOn: '2030-01-01', unitId } }),
+  },
+  'Mutation.createSignInLink': { about: person },
+  'Mutation.declineProposal': { about: ({ proposalId }) => ({ id: proposalId, reason: 'x' }) },
+  'Mutation.disputeSession': { about: session },
+  'Mutation.endNeed': { about: ({ needId }) => ({ id: needId }) },
+  'Mutation.enrol': { about: ({ programmeId }) => ({ programmeId, input: ENROL }) },
+  'Mutation.forbidProposal': { about: proposal },
+  'Mutation.foundCompany': { once: { token: text, input: FOUND } },
+  'Mutation.grantRole': { about: role },
+  'Mutation.lockProposal': { about: proposal },
+  'Mutation.logSession': {
+    about: ({ pairId }) => ({ pairId, input: { idempotencyKey: randomUUID(), heldOn: PAST, minutes: 45 } }),
+  },
+  'Mutation.meetGoal': { about: ({ goalId }) => ({ goalId }) },
+  'Mutation.moveNeedDate': { about: ({ personId }) => ({ personId, dueOn: '2030-01-01', reason: text }) },
+  'Mutation.recogniseBelt': { about: (subject) => ({ earnedOn: PAST, input: belt(subject) }) },
+  'Mutation.redeemSignInLink': { once: { token: text, password: text } },
+  'Mutation.rereadImport': { about: (subject) => ({ ...imported(subject), delimiter: ',' }) },
+  'Mutation.revokeBelt': { about: (subject) => ({ input: belt(subject) }) },
+  'Mutation.revokeRole': { about: role },
+  'Mutation.runMatching': { about: programme },
+  'Mutation.saveAgreement': {
+    about: ({ pairId }) => ({
+      pairId,
+      input: { drives: 'mentor', endsOn: PAST, everyWeeks: 3, minutes: 45, staysBetweenUs: '' },
+    }),
+  },
+  'Mutation.saveMapping': { about: (subject) => ({ ...imported(subject), mapping: { columns: [] } }) },
+  'Mutation.saveAnswer': {
+    about: ({ attemptId }) => ({ attempt: attemptId, question: text, chosen: [text] }),
+  },
+  'Mutation.scheduleSession': { about: ({ pairId }) => ({ pairId, at: '2020-01-01T10:00:00Z' }) },
+  'Mutation.sendProposals': { about: ({ programmeId, runId }) => ({ programmeId, runId }) },
+  'Mutation.signIn': { once: { email: 'x@x.example', password: text } },
+  'Mutation.startAttempt': { once: { module: 'white.join-in', step: 'quiz' } },
+  'Mutation.submitAttempt': {
+    about: ({ attemptId }) => ({ attempt: attemptId, idempotencyKey: randomUUID() }),
+  },
+  'Mutation.unlockProposal': { about: proposal },
+  'Mutation.updateProgramme': { about: ({ programmeId }) => ({ id: programmeId, settings: {} }) },
+  'Mutation.withdrawEnrolment': { about: ({ enrolmentId }) => ({ enrolmentId }) },
+};

@@ -1,0 +1,9 @@
+/** Where the doors are that are no fields of GraphQL. */
+export const ROUTES: Readonly<Record<string, { readonly method: 'get' | 'post'; readonly path: string }>> = {
+  'CertificationExportController.export': { method: 'get', path: '/api/belts/certification.csv' },
+  'HealthController.live': { method: 'get', path: '/health/live' },
+  'HealthController.ready': { method: 'get', path: '/health/ready' },
+  'ImportController.faulty': { method: 'get', path: '/api/people/imports/:import/faulty.csv' },
+  'ImportController.mapping': { method: 'get', path: '/api/people/imports/:import/mapping.json' },
+  'ImportController.upload': { method: 'post', path: '/api/people/imports' },
+};
