@@ -1,4 +1,4 @@
-import type { LocalDate } from '@obi/kernel';
+import type { Belt, LocalDate } from '@obi/kernel';
 
 /** A person finished a module: every step done and its quiz passed. */
 export class ModuleCompleted {
@@ -15,6 +15,27 @@ export class ModulePublished {
   constructor(
     readonly module: string,
     readonly version: number,
+    readonly on: LocalDate,
+  ) {}
+}
+
+/** A person passed the short renewal of a belt. */
+export class RefresherPassed {
+  constructor(
+    readonly personId: string,
+    readonly belt: Belt,
+    readonly attemptId: string,
+    readonly on: LocalDate,
+  ) {}
+}
+
+/** One assessor passed one piece of practical work; each assessor's mark is told by itself. */
+export class AssessmentPassed {
+  constructor(
+    readonly personId: string,
+    readonly assessment: string,
+    readonly work: string,
+    readonly assessor: string,
     readonly on: LocalDate,
   ) {}
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
-import { ModuleCompleted, ModulePublished } from '@obi/curriculum/api';
+import { AssessmentPassed, ModuleCompleted, ModulePublished, RefresherPassed } from '@obi/curriculum/api';
 import { ClausesAcknowledged, VersionPublished } from '@obi/guide/api';
 import { PeopleChanged } from '@obi/people/api';
 import { Events } from '@obi/shared/api';
@@ -33,6 +33,14 @@ export class WhatHappenedListener implements OnModuleInit {
       const key = createHash('sha256').update(JSON.stringify(clauses)).digest('base64url');
       return this.happened([{ personId, on, kind: 'clauses-acknowledged', key, detail: { clauses } }]);
     });
+    this.published.on(RefresherPassed, ({ personId, belt, attemptId, on }) =>
+      this.happened([{ personId, on, kind: 'refresher-passed', key: attemptId, detail: { belt } }]),
+    );
+    this.published.on(AssessmentPassed, ({ personId, on, ...detail }) =>
+      this.happened([
+        { personId, on, kind: 'assessment-passed', key: `${detail.work}:${detail.assessor}`, detail },
+      ]),
+    );
     this.published.on(PeopleChanged, ({ personIds }) => this.certifications.derive(personIds));
     this.published.on(VersionPublished, () => this.certifications.deriveAll());
     this.published.on(ModulePublished, () => this.certifications.deriveAll());

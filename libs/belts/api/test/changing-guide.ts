@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { makePerson, type PersonMade, type TestApi } from '@obi/testing/api';
+
+interface Content {
+  readonly version: string;
+  readonly sections: readonly {
+    readonly clauses: readonly { readonly key: string; readonly text: string; readonly change?: object }[];
+  }[];
+}
+
+/** What a new text of a clause asks, and the last day to do it. */
+export interface Change {
+  readonly kind: 'wording-only' | 'acknowledge-again' | 'certify-again';
+  readonly certifyBy?: string;
+}
+
+/** A small company whose belts rest on modules of one lesson each, and whose guide changes. */
+export class ChangingGuide {
+  private content: Content;
+  private people: { authorId: string; approverId: string } | undefined;
+
+  constructor(private readonly api: TestApi) {
+    const file = join(__dirname, '../../../database/seeds/content/guide-1.0.json');
+    this.content = JSON.parse(readFileSync(file, 'utf8')) as Content;
+  }
+
+  today(): string {
+    return this.api.clock.today('UTC');
+  }
+
+  /** The keys of all clauses. */
+  get clauses(): string[] {
+    return this.content.sections.flatMap(({ clauses }) => clauses.map(({ key }) => key));
+  }
+
+  /** Publishes modules that only quote clauses. They count towards black, so that no other belt asks for them. */
+  async teach(modules: Readonly<Record<string, readonly string[]>>): Promise<void> {
+    const contents = Object.entries(modules).map(([key, clauses], at) => ({
+      ...{
+        key,
+        version: 1,
+        belt: 'black',
+        position: 50 + at,
+        title: key,
+        summary: '',
+        quote: '',
+        minutes: 5,
+      },
+      ...{ clauses, questions: [] },
+      steps: [
+        {
+          ...{ key: 'read', type: 'lesson', title: 'Read' },
+          blocks: clauses.map((clause) => ({ type: 'clause', clause })),
+        },
+      ],
+    }));
+    await this.api.service<{ load(all: object): Promise<void> }>('ModuleStarter').load(contents);
+  }
+
+  /** Puts a ladder in force on which some belts ask exactly these modules. */
+  async ask(modulesOf: Readonly<Record<string, readonly string[]>>): Promise<void> {
+    const validity = { months: 24, base: 'completion', windowDays: 90, minimumActiveDays: 90 };
+    await this.api.sql(
+      `insert into belts.rule_set (version, effective_from, belts)
+       select version + 1, $1, (select jsonb_agg(case when $2::jsonb ? (b->>'belt') then b || jsonb_build_object(
+           'requirements', jsonb_build_array(jsonb_build_object('kind', 'modules', 'keys', $2::jsonb->(b->>'belt'))),
+           'renewal', jsonb_build_array(jsonb_build_object('kind', 'refresher', 'belt', b->'belt', 'count', 1)),
+           'validity', $3::jsonb) else b end order by n)
+         from jsonb_array_elements(belts) with ordinality as t(b, n))
+       from belts.rule_set order by version desc limit 1`,
+      [this.today(), JSON.stringify(modulesOf), JSON.stringify(validity)],
+    );
+  }
+
+  /** Reads a module to its end, as the player does. */
+  async complete(person: PersonMade, module: string): Promise<void> {
+    const text = `mutation ($module: String!, $key: ID!) {
+      completeStep(module: $module, version: 1, step: "read", idempotencyKey: $key) { key } }`;
+    const cookie = await this.api.signIn(person.id);
+    expect((await this.api.as(cookie).query(text, { module, key: randomUUID() })).codes).toEqual([]);
+  }
+
+  /** Tells belts that a person did something, as the events of other contexts do. */
+  async happened(person: PersonMade, kind: string, detail: object): Promise<void> {
+    const on = this.today();
+    const event = { personId: person.id, on, kind, key: `${randomUUID()}`, detail };
+    await this.api
+      .service<{ happened(events: object[]): Promise<void> }>('WhatHappenedListener')
+      .happened([event]);
+  }
+
+  /** Does a module again, because the guide changed under it. */
+  completeAgain(person: PersonMade, module: string): Promise<void> {
+    return this.happened(person, 'module-completed', { module, version: 1 });
+  }
+
+  /** Publishes the next version today: each clause that changes says more than before. */
+  async publish(changes: Readonly<Record<string, Change>>): Promise<void> {
+    this.people ??= {
+      authorId: (await makePerson(this.api)).id,
+      approverId: (await makePerson(this.api)).id,
+    };
+    const isMajor = Object.values(changes).some(({ kind }) => kind !== 'wording-only');
+    const [major = 1, minor = 0] = this.content.version.split('.').map(Number);
+    const version = isMajor ? `${major + 1}.0` : `${major}.${minor + 1}`;
+    this.content = {
+      ...this.content,
+      version,
+      sections: this.content.sections.map((section) => ({
+        ...section,
+        clauses: section.clauses.map(({ change: _, ...clause }) => {
+          const change = changes[clause.key];
+          if (!change) return clause;
+          return {
+            ...clause,
+            text: `${clause.text} As of ${version}.`,
+            change: { ...change, reason: version },
+          };
+        }),
+      })),
+    };
+    await this.api
+      .service<{ publish(content: object, by: object): Promise<object> }>('PublishVersion')
+      .publish(this.content, { ...this.people, publishedOn: this.today() });
+  }
+}
