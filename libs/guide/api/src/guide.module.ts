@@ -1,7 +1,13 @@
 import { Module } from '@nestjs/common';
 import { AcknowledgementResolver } from './acknowledgement/acknowledgement.resolver';
 import { Acknowledgements } from './acknowledgement/acknowledgements';
+import { DraftApprovals } from './draft/draft-approvals';
+import { DraftComments } from './draft/draft-comments';
+import { DraftView } from './draft/draft-view';
+import { DraftWritingResolver } from './draft/draft-writing.resolver';
+import { DraftResolver } from './draft/draft.resolver';
 import { Drafts } from './draft/drafts';
+import { PublishDraft } from './draft/publish-draft';
 import { Impacts } from './impact/impact';
 import { ImpactResolver } from './impact/impact.resolver';
 import { CountPeopleAsked } from './impact/people-asked';
@@ -19,12 +25,18 @@ import { PublishedGuide } from './version/published-guide';
     AcknowledgementResolver,
     Acknowledgements,
     CountPeopleAsked,
+    DraftApprovals,
+    DraftComments,
+    DraftResolver,
     Drafts,
+    DraftView,
+    DraftWritingResolver,
     GuideQuery,
     GuideResolver,
     GuideStarter,
     ImpactResolver,
     Impacts,
+    PublishDraft,
     PublishedGuide,
     PublishVersion,
     ReadingResolver,

@@ -91,7 +91,11 @@ describe('the history of clauses', () => {
       number: '2.0',
       publishedOn: on(2),
       clauses: [
-        { key: 'talk.a', textHash: 'a2', change: { kind: 'certify-again', reason: 'Alarm.' } },
+        {
+          key: 'talk.a',
+          textHash: 'a2',
+          change: { kind: 'certify-again', reason: 'Alarm.', certifyBy: '2027-03-01' },
+        },
         { key: 'talk.c', textHash: 'c1', change: { kind: 'acknowledge-again', reason: 'New.' } },
       ],
     },

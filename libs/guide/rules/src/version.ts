@@ -39,7 +39,7 @@ export function kindOfVersion(content: GuideContent): VersionKind {
 
 /** Everything that keeps a version from being published after the one before; the first version has none before. */
 export function faultsOfVersion(before: GuideContent | null, next: GuideContent): VersionFault[] {
-  const faults = [...numberFaults(before, next), ...shapeFaults(next), ...keyFaults(next)];
+  const faults = [...numberFaults(before, next), ...shapeFaults(next), ...keyFaults(before, next)];
   if (next.note === '') faults.push({ code: 'NOTE_MISSING', at: next.version });
   return [...faults, ...(before === null ? firstFaults(next) : changeFaults(before, next))];
 }
@@ -83,8 +83,10 @@ function shapeFaults(next: GuideContent): VersionFault[] {
   return faults;
 }
 
-function keyFaults(next: GuideContent): VersionFault[] {
+function keyFaults(before: GuideContent | null, next: GuideContent): VersionFault[] {
   const faults: VersionFault[] = [];
+  // A key is stable: a clause that moves to another section keeps the one it was born with.
+  const born = new Set(before ? clausesOf(before).map(({ key }) => key) : []);
   const seen = new Set<string>();
   const see = (key: string): void => {
     if (seen.has(key)) faults.push({ code: 'KEY_TWICE', at: key });
@@ -94,7 +96,8 @@ function keyFaults(next: GuideContent): VersionFault[] {
     see(section.key);
     for (const { key } of section.clauses) {
       see(key);
-      if (!key.startsWith(`${section.key}.`)) faults.push({ code: 'KEY_OUTSIDE_SECTION', at: key });
+      if (!key.startsWith(`${section.key}.`) && !born.has(key))
+        faults.push({ code: 'KEY_OUTSIDE_SECTION', at: key });
     }
   }
   return faults;

@@ -17,6 +17,8 @@ export const guideMessages = {
   GUIDE_DRAFT_CLAUSE_GONE: 'Somebody else left this clause out in the meantime. Your text is still here.',
   GUIDE_DRAFT_NOT_WAITING: 'Nobody has asked for approval of what the draft says now.',
   GUIDE_DRAFT_NOT_APPROVED: 'What the draft says now is not approved. Ask for approval first.',
-  GUIDE_DRAFT_OUTDATED: 'Version {version} was published in the meantime. Carry the draft over to it first.',
+  GUIDE_DRAFT_OUTDATED:
+    'Version {version} was published in the meantime. Export this draft, start the next version, and import it there.',
+  GUIDE_PUBLISH_DAY_PAST: 'Choose a day after today, or publish now.',
   GUIDE_COMMENT_MISSING: 'Write what has to change.',
 } as const satisfies Record<GuideRefusalCode, string> & Messages;

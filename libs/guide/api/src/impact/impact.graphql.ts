@@ -7,7 +7,7 @@ import type { GuideHistory } from '../version/guide-query';
 import type { CountedClause, Impact } from './impact';
 import type { UnitAsked } from './people-asked';
 
-const VersionKindEnum = { major: 'major', minor: 'minor' } as const satisfies Record<
+export const VersionKindEnum = { major: 'major', minor: 'minor' } as const satisfies Record<
   VersionKind,
   VersionKind
 >;

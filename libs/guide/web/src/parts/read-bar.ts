@@ -19,7 +19,7 @@ import {
   Session,
 } from '@obi/shared/web';
 import { AcknowledgeDocument } from '../page/guide-page.graphql.gen';
-import { type ClauseView, type Guide, nameOf, slugOf } from '../page/guide-view';
+import { type ClauseView, type Guide, nameOf } from '../page/guide-view';
 import { SeenTexts } from '../page/seen-texts';
 
 /**
@@ -96,9 +96,8 @@ export class ReadBar {
   protected readonly readAgain = computed(() => {
     const { code, params } = this.sending.refusal() ?? {};
     const key = code === 'GUIDE_CHECK_WRONG' ? String(params?.['clause']) : '';
-    return key && key !== this.current()?.key
-      ? ['/guide', key.slice(0, key.indexOf('.')), slugOf(key)]
-      : undefined;
+    if (key === this.current()?.key) return undefined;
+    return this.clauses().find((clause) => clause.key === key)?.url;
   });
 
   protected ask(): void {
