@@ -90,6 +90,17 @@ describe('the audit log', () => {
     expect(await verify()).toMatchObject({ intact: false, fault: 'CHECKPOINT_FORGED' });
   });
 
+  it('tells the checkpoints of another database apart, once its own are found to agree', async () => {
+    await tamper('audit.log', 'update audit.log set id = gen_random_uuid()');
+    expect(await verify()).toMatchObject({
+      intact: false,
+      fault: 'ANOTHER_LOG',
+      lastAt: expect.stringMatching(/^20/) as string,
+    });
+    await tamper('audit.entry', `update audit.entry set operation = 'x'`);
+    expect(await verify()).toMatchObject({ intact: false, position: 1, fault: 'ENTRY_ALTERED' });
+  });
+
   it('lets nobody rewrite history, neither the application nor the owner of the tables', async () => {
     await expect(api.sql(`update audit.entry set operation = 'x'`)).rejects.toThrow('never changed');
     await expect(api.sql('truncate audit.seal')).rejects.toThrow('never changed');

@@ -15,4 +15,16 @@ describe('sentenceOfVerdict', () => {
       `The audit log was altered: ${words}.`,
     ),
   );
+
+  it('tells a folder that was used with two databases from a log that was altered', () => {
+    const verdict = {
+      intact: false,
+      fault: 'ANOTHER_LOG',
+      sealed: 12,
+      lastAt: '2026-11-20T08:00:00Z',
+    } as const;
+    expect(sentenceOfVerdict(verdict)).toMatch(
+      /^The data folder has checkpoints of another database’s log, the last of 2026-11-20T08:00:00Z: .*12 entries/,
+    );
+  });
 });

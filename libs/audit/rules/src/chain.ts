@@ -11,6 +11,14 @@ export type AuditVerdict =
       readonly position: number;
       readonly entryId: string | null;
       readonly fault: AuditFault;
+    }
+  /** The log holds by itself, but the folder remembers another one: a database of its own, or one put in its place. */
+  | {
+      readonly intact: false;
+      readonly fault: 'ANOTHER_LOG';
+      readonly sealed: number;
+      /** When the other log was last written down. */
+      readonly lastAt: string;
     };
 
 /** In which way the log was altered. */
@@ -26,6 +34,10 @@ export type AuditFault =
 export function sentenceOfVerdict(verdict: AuditVerdict): string {
   if (verdict.intact) {
     return `The audit log is intact: ${verdict.sealed} entries sealed, ${verdict.unsealed} waiting for the sealer, ${verdict.checkpoints} checkpoints agree.`;
+  }
+  if (verdict.fault === 'ANOTHER_LOG') {
+    const { sealed, lastAt } = verdict;
+    return `The data folder has checkpoints of another database’s log, the last of ${lastAt}: it was used with two databases, or this database took the other’s place. The ${sealed} entries sealed here hold by themselves. Give each database a data folder of its own.`;
   }
   const where = verdict.entryId === null ? `position ${verdict.position}` : `entry ${verdict.entryId}`;
   const what: Record<AuditFault, string> = {

@@ -11,6 +11,8 @@ import { join } from 'node:path';
 
 /** The head of the chain at some moment, signed and kept outside the database. */
 export interface Checkpoint {
+  /** Of which log: a folder may have been used with another database. Absent in checkpoints of the first days. */
+  readonly log?: string;
   readonly position: number;
   readonly hash: string;
   readonly at: string;

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config, Db, log } from '@obi/shared/api';
 import { CHAIN_TEXT, FIRST_HASH, linkOf } from './chain-text';
 import { Checkpoints } from './checkpoints';
+import { LogIdentity } from './log-identity';
 
 const SEAL_LOCK = 7_064_202;
 const BATCH = 5_000;
@@ -25,6 +26,7 @@ export class Sealer {
   constructor(
     @Inject(Db) private readonly db: Db,
     @Inject(CONFIG) private readonly config: Config,
+    @Inject(LogIdentity) private readonly identity: LogIdentity,
   ) {}
 
   start(): void {
@@ -79,13 +81,14 @@ export class Sealer {
        select $1 + n, id, hash from unnest($2::bigint[], $3::bytea[]) with ordinality as t(id, hash, n)`,
       [last, waiting.map((one) => one.id), hashes],
     );
-    this.db.afterCommit(() => this.checkpoint(position, hash));
+    const log = await this.identity.id();
+    this.db.afterCommit(() => this.checkpoint(log, position, hash));
   }
 
-  private checkpoint(position: number, hash: Buffer): void {
+  private checkpoint(log: string, position: number, hash: Buffer): void {
     if (Date.now() - this.lastCheckpoint < CHECKPOINT_EVERY_MS) return;
     this.lastCheckpoint = Date.now();
     const at = new Date().toISOString();
-    new Checkpoints(this.config.dataDir).append({ position, hash: hash.toString('hex'), at });
+    new Checkpoints(this.config.dataDir).append({ log, position, hash: hash.toString('hex'), at });
   }
 }

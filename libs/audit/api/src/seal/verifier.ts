@@ -3,6 +3,7 @@ import type { AuditFault, AuditVerdict } from '@obi/audit/rules';
 import { CONFIG, type Config, Db } from '@obi/shared/api';
 import { CHAIN_TEXT, FIRST_HASH, linkOf } from './chain-text';
 import { type Checkpoint, Checkpoints } from './checkpoints';
+import { LogIdentity } from './log-identity';
 
 const BATCH = 5_000;
 
@@ -23,10 +24,13 @@ export class Verifier {
   constructor(
     @Inject(Db) private readonly db: Db,
     @Inject(CONFIG) private readonly config: Config,
+    @Inject(LogIdentity) private readonly identity: LogIdentity,
   ) {}
 
   async verify(): Promise<AuditVerdict> {
-    const { checkpoints, forged } = new Checkpoints(this.config.dataDir).read();
+    const log = await this.identity.id();
+    const { checkpoints: all, forged } = new Checkpoints(this.config.dataDir).read();
+    const checkpoints = all.filter((one) => (one.log ?? log) === log);
     const marks = new Map(checkpoints.map((one) => [one.position, one]));
     let position = 0;
     let hash: Buffer = FIRST_HASH;
@@ -44,6 +48,9 @@ export class Verifier {
     const beyond = checkpoints.find((one) => one.position > position);
     if (beyond) return altered(position + 1, null, 'TRUNCATED');
     if (forged !== undefined) return altered(forged, null, 'CHECKPOINT_FORGED');
+    // Last: what is wrong with this log itself is told first.
+    const other = all.findLast((one) => (one.log ?? log) !== log);
+    if (other) return { intact: false, fault: 'ANOTHER_LOG', sealed: position, lastAt: other.at };
     return {
       intact: true,
       sealed: position,
