@@ -36,6 +36,7 @@ describe('what a company starts with', () => {
       `select belt, count(*)::int as modules from curriculum.module group by belt order by belt`,
     );
     expect(belts).toEqual([
+      { belt: 'green', modules: 6 },
       { belt: 'orange', modules: 6 },
       { belt: 'white', modules: 1 },
       { belt: 'yellow', modules: 6 },

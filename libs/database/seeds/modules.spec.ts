@@ -26,6 +26,13 @@ const TAUGHT: readonly (readonly [string, readonly string[]])[] = [
       ...['why.people-talk', 'why.who-may-speak', 'why.what-we-promise', 'accounts.say-where-you-work'],
     ],
   ],
+  [
+    'green',
+    [
+      ...['conversation.out-of-public', 'conversation.ending-well', 'conversation.customer-details'],
+      ...['answers.one-owner', 'answers.by-topic', 'listening.pass-it-on', 'accounts.customers-find-you'],
+    ],
+  ],
 ];
 
 /** Modules on a clause that came with a later version of the guide: a company gets them once its guide has it. */

@@ -120,6 +120,7 @@ describe('progress in a module', () => {
     expect(clauses.find(({ key }) => key === 'listening.pass-it-on')?.modules.map(({ key }) => key)).toEqual([
       'white.join-in',
       'yellow.the-dishwasher',
+      'green.handing-over',
     ]);
   });
 
