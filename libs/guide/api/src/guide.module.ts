@@ -13,6 +13,9 @@ import { ImpactResolver } from './impact/impact.resolver';
 import { CountPeopleAsked } from './impact/people-asked';
 import { ReadingResolver, ViewerWaitingResolver } from './reading/reading.resolver';
 import { Readings } from './reading/readings';
+import { AssignResponsibility } from './responsibility/assign-responsibility';
+import { Responsibilities } from './responsibility/responsibilities';
+import { ResponsibilityResolver } from './responsibility/responsibility.resolver';
 import { GuideQuery } from './version/guide-query';
 import { GuideStarter } from './version/guide-starter';
 import { GuideResolver } from './version/guide.resolver';
@@ -31,6 +34,7 @@ import { PublishedGuide } from './version/published-guide';
     Drafts,
     DraftView,
     DraftWritingResolver,
+    AssignResponsibility,
     GuideQuery,
     GuideResolver,
     GuideStarter,
@@ -41,8 +45,10 @@ import { PublishedGuide } from './version/published-guide';
     PublishVersion,
     ReadingResolver,
     Readings,
+    Responsibilities,
+    ResponsibilityResolver,
     ViewerWaitingResolver,
   ],
-  exports: [Acknowledgements, GuideQuery, GuideStarter, PublishVersion],
+  exports: [Acknowledgements, AssignResponsibility, GuideQuery, GuideStarter, PublishVersion],
 })
 export class GuideModule {}

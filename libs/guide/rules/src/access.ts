@@ -5,6 +5,9 @@ export const guideAccess = {
   'guide.view': ['anyone'],
   'guide.acknowledge': ['anyone'],
   'guide.write': ['conversationManager'],
+  'responsibility.view': ['anyone'],
+  'responsibility.gaps': ['conversationManager', 'hr', 'auditor'],
+  'responsibility.assign': ['conversationManager'],
   'guide.impact': ['conversationManager', 'hr'],
 } as const satisfies AccessTable;
 

@@ -12,5 +12,7 @@ export * from './history';
 export * from './impact';
 export * from './reading';
 export * from './refusals';
+export * from './responsibility';
+export * from './responsibility-gaps';
 export * from './version';
 export * from './version-number';
