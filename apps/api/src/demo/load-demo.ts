@@ -11,6 +11,7 @@ import { Db } from '@obi/shared/api';
 import { type DemoCompany, type DemoPerson, demoPeople } from './cast';
 import { insertHistory, type Taught } from './demo-belts';
 import { addMentoring } from './demo-mentoring';
+import { addResponsibilities } from './demo-responsibilities';
 import { insertPeople, insertUnits } from './demo-people';
 import { addModules } from '../starter';
 
@@ -53,6 +54,7 @@ export async function loadDemo(app: INestApplicationContext): Promise<void> {
     await addModules(app, join(__dirname, '..', 'content'), changedOn);
     await app.get(Certifications).deriveAll();
     await addMentoring(app, today);
+    await addResponsibilities(app, today);
     await app
       .get(AuditLog)
       .record({ actorId: null, operation: 'demo.load', detail: { people: people.length } });

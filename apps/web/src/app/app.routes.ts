@@ -37,6 +37,11 @@ const inShell: Routes = [
   },
   { path: 'hr/people', canMatch: [roleMatch(...rolesFor('/hr/people'))], loadChildren: people },
   {
+    path: 'studio/responsibilities',
+    canMatch: [roleMatch(...rolesFor('/studio/responsibilities'))],
+    loadChildren: () => import('@obi/guide/web').then((m) => m.responsibilityRoutes),
+  },
+  {
     path: 'account',
     title: 'Account',
     loadComponent: () => import('./pages/account/account-page').then((m) => m.AccountPage),

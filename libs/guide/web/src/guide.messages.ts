@@ -21,4 +21,14 @@ export const guideMessages = {
     'Version {version} was published in the meantime. Export this draft, start the next version, and import it there.',
   GUIDE_PUBLISH_DAY_PAST: 'Choose a day after today, or publish now.',
   GUIDE_COMMENT_MISSING: 'Write what has to change.',
+  GUIDE_MATTER_MISSING: 'Say what is to be answered',
+  GUIDE_MATTER_TOO_LONG: 'Say in at most {most} characters what is to be answered',
+  GUIDE_REACH_TOO_LONG: 'Say in at most {most} characters how to reach them',
+  GUIDE_ANSWERER_TWICE: 'Name each person once: accountable or deputy',
+  GUIDE_ANSWERER_UNKNOWN: 'Somebody named here is not in the company on the first day. Name somebody else.',
+  GUIDE_DEPUTIES_TOO_MANY: 'Name at most {most} deputies',
+  GUIDE_RESPONSIBILITY_IN_PAST: 'Choose today or a later day',
+  GUIDE_RESPONSIBILITY_ENDS_FIRST: 'The last day is before the first one',
+  GUIDE_RESPONSIBILITY_OVERLAPS:
+    'Somebody else is already named for later. End that first, or enter a last day before it.',
 } as const satisfies Record<GuideRefusalCode, string> & Messages;

@@ -1,1 +1,2 @@
 export { guideRoutes } from './guide.routes';
+export { responsibilityRoutes } from './responsibility/responsibilities.routes';

@@ -1,3 +1,4 @@
+import type { WhoAnswersQuery } from '../src/responsibility/responsibility.graphql.gen';
 import type { Guide, Reading } from '../src/page/guide-view';
 
 type Clause = Guide['sections'][number]['clauses'][number];
@@ -140,4 +141,34 @@ export function unreadGuide(): Guide {
       })),
     },
   };
+}
+
+/** Who answers a clause in Lisbon: a team with two persons behind it, and a matter that is passed on. */
+export function whoAnswers(): WhoAnswersQuery['whoAnswers'] {
+  const ana = { personId: 'p1', name: 'Ana Reis', hasLeft: false };
+  const ben = { personId: 'p2', name: 'Ben Sousa', hasLeft: false };
+  const one = {
+    id: 'r1',
+    clause: 'talk.public',
+    matter: 'The problem itself',
+    unitId: null,
+    unitName: null,
+    shownAs: 'Customer care',
+    reach: '8:00 to 22:00',
+    isPassedOn: false,
+    accountable: ana,
+    deputies: [ben],
+    answeredBy: ana,
+    from: '2026-01-01',
+    until: null,
+  };
+  const legal = {
+    id: 'r2',
+    matter: 'Legal claims',
+    shownAs: null,
+    reach: '',
+    isPassedOn: true,
+    deputies: [],
+  };
+  return { unitId: 'u1', unitName: 'Lisbon', responsibilities: [one, { ...one, ...legal }] };
 }

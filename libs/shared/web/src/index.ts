@@ -7,6 +7,7 @@ export { injectQuery, type Query } from './api/inject-query';
 export { Transport } from './api/transport';
 export { CountPipe, counted, countInWords } from './format/count.pipe';
 export { InstantPipe } from './format/instant.pipe';
+export { todayHere } from './format/today-here';
 export { type DateForm, dayInWords, LocalDatePipe } from './format/local-date.pipe';
 export { MessageCatalogue, type Messages, type Params, provideMessages } from './page/messages';
 export { PageTitle } from './page/page-title';

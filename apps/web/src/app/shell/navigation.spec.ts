@@ -17,6 +17,7 @@ describe('the navigation', () => {
     [['hr'], [practice, 'People and certification: Certification, Matching, People']],
     [['administrator'], [practice, 'People and certification: People']],
     [['assessor'], [practice]],
+    [['conversationManager'], [practice, 'Studio: Who answers what']],
   ])('of %s has its groups, and nothing that cannot be used', (roles, expected) => {
     expect(labels(...roles)).toEqual(expected);
   });

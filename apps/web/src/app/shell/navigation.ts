@@ -61,6 +61,19 @@ const groups: readonly Group[] = [
       },
     ],
   },
+  {
+    heading: 'Studio',
+    places: [
+      {
+        url: '/studio/responsibilities',
+        label: 'Who answers what',
+        short: 'Answers',
+        icon: 'message',
+        roles: ['conversationManager', 'auditor'],
+        forWhom: 'conversation managers and auditors',
+      },
+    ],
+  },
 ];
 
 const places = groups.flatMap((group) => group.places);

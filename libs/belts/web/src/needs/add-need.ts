@@ -12,7 +12,7 @@ import {
 } from '@obi/shared/ui';
 import { injectMutation, MessageCatalogue } from '@obi/shared/web';
 import { type NamedUnit, UnitChoice } from '../unit/unit-choice';
-import { todayHere } from '../words/today-here';
+import { todayHere } from '@obi/shared/web';
 import { needSentence } from './need-words';
 import { AddNeedDocument } from './needs-page.graphql.gen';
 

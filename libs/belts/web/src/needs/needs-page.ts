@@ -10,7 +10,7 @@ import {
   ObiCan,
 } from '@obi/shared/web';
 import { asBelt } from '../words/way';
-import { todayHere } from '../words/today-here';
+import { todayHere } from '@obi/shared/web';
 import { AddNeed } from './add-need';
 import { needSentence, whomInWords } from './need-words';
 import { EndNeedDocument, NeedsDocument, type NeedsQuery } from './needs-page.graphql.gen';

@@ -17,7 +17,7 @@ import { stateInWords } from '../words/belt-state-words';
 import { listed } from '../words/numbers';
 import { missingInSentence } from '../words/requirement-words';
 import { asBelt } from '../words/way';
-import { todayHere } from '../words/today-here';
+import { todayHere } from '@obi/shared/web';
 import { type Decision, DecisionSheet } from './decision-sheet';
 import {
   PersonCertificationDocument,

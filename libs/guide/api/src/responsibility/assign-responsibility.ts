@@ -26,8 +26,11 @@ export class AssignResponsibility {
     @Inject(AuditLog) private readonly audit: AuditLog,
   ) {}
 
-  /** Answers the id. Who answered until then does so to the day before; what was planned for that day is taken back. */
-  async assign(actor: Actor, wish: Assignment): Promise<string> {
+  /**
+   * Answers the id. Who answered until then does so to the day before; what was planned for that day is taken back.
+   * Without an actor it is Obi itself that assigns (the demo company).
+   */
+  async assign(actor: Actor | null, wish: Assignment): Promise<string> {
     this.requireUnit(actor, wish.unitId);
     refuseIf(refusalToAssign(wish, await this.companies.today()));
     if (!(await this.guide.clauses()).has(wish.clause)) notFound();
@@ -55,7 +58,8 @@ export class AssignResponsibility {
     await this.record(actor, 'guide.endResponsibility', id, { lastDay: today });
   }
 
-  private requireUnit(actor: Actor, unitId: string | null): void {
+  private requireUnit(actor: Actor | null, unitId: string | null): void {
+    if (!actor) return;
     const units = this.access.unitsFor(actor, guideAccess, 'responsibility.assign');
     if (units !== undefined && (unitId === null || !units.includes(unitId))) notFound();
   }
@@ -99,7 +103,7 @@ export class AssignResponsibility {
     }
   }
 
-  private async insert(actor: Actor, matterId: string, wish: Assignment): Promise<string> {
+  private async insert(actor: Actor | null, matterId: string, wish: Assignment): Promise<string> {
     try {
       const row = await this.db.row<{ id: string }>(
         `insert into guide.responsibility (matter_id, accountable_id, deputy_ids, shown_as, reach, is_passed_on,
@@ -114,7 +118,7 @@ export class AssignResponsibility {
           wish.isPassedOn,
           wish.from,
           wish.until,
-          actor.id,
+          actor?.id ?? null,
         ],
       );
       return row?.id ?? notFound();
@@ -124,9 +128,9 @@ export class AssignResponsibility {
     }
   }
 
-  private record(actor: Actor, operation: string, subjectId: string, detail: object): Promise<void> {
+  private record(actor: Actor | null, operation: string, subjectId: string, detail: object): Promise<void> {
     return this.audit.record({
-      actorId: actor.id,
+      actorId: actor?.id ?? null,
       operation,
       subjectType: 'responsibility',
       subjectId,

@@ -7,8 +7,9 @@ import { axeFaults, fakeServer } from '@obi/testing/web';
 import { screen, within } from '@testing-library/angular';
 import userEvent from '@testing-library/user-event';
 import { guideRoutes } from '../guide.routes';
-import { changedGuide, knownGuide, unreadGuide } from '../../test/guide-for-specs';
+import { changedGuide, knownGuide, unreadGuide, whoAnswers } from '../../test/guide-for-specs';
 import { AcknowledgeDocument, GuidePageDocument } from './guide-page.graphql.gen';
+import { WhoAnswersDocument } from '../responsibility/responsibility.graphql.gen';
 import type { Guide } from './guide-view';
 
 const ViewerDocument: TypedDocument<{ viewer: null }> = { id: 'viewer', name: 'Viewer' };
@@ -21,6 +22,7 @@ async function open(
   const server = fakeServer();
   server.answers(GuidePageDocument, { guide });
   server.answers(ViewerDocument, { viewer: null });
+  server.answers(WhoAnswersDocument, { whoAnswers: whoAnswers() });
   before(server);
   TestBed.configureTestingModule({
     providers: [

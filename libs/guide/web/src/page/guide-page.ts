@@ -19,6 +19,7 @@ import { GuideSearch } from '../parts/guide-search';
 import { Overview } from '../parts/overview';
 import { ReadBar } from '../parts/read-bar';
 import { VersionLine } from '../parts/version-line';
+import { WhoAnswers } from '../responsibility/who-answers';
 import { GuidePageDocument } from './guide-page.graphql.gen';
 import { clauseViews, slugOf, type ClauseView } from './guide-view';
 import { SeenTexts } from './seen-texts';
@@ -39,6 +40,7 @@ import { SeenTexts } from './seen-texts';
     ReadBar,
     RouterLink,
     VersionLine,
+    WhoAnswers,
   ],
   providers: [SeenTexts],
   templateUrl: './guide-page.html',

@@ -1,20 +1,16 @@
 import { Inject } from '@nestjs/common';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { mentoringAccess } from '@obi/mentoring/rules';
-import { type Actor, Can, CurrentActor, Db } from '@obi/shared/api';
-import { MentoringPersonType, type PersonCard, shownPerson } from '../person/person.graphql';
+import { type Actor, Can, CurrentActor } from '@obi/shared/api';
 import { EnrolInput, MyProgrammeType } from './enrolment.graphql';
 import { EnrolmentService } from './enrolment.service';
 import { MyProgrammes } from './my-programmes';
-
-const MOST_FOUND = 8;
 
 @Resolver()
 export class EnrolmentResolver {
   constructor(
     @Inject(EnrolmentService) private readonly enrolments: EnrolmentService,
     @Inject(MyProgrammes) private readonly programmes: MyProgrammes,
-    @Inject(Db) private readonly db: Db,
   ) {}
 
   @Query(() => [MyProgrammeType], {
@@ -32,25 +28,6 @@ export class EnrolmentResolver {
     @Args('programmeId', { type: () => ID, description: 'The programme.' }) programmeId: string,
   ): Promise<MyProgrammeType> {
     return this.programmes.one(actor.id, programmeId);
-  }
-
-  @Query(() => [MentoringPersonType], {
-    description: 'Colleagues by a part of their name, to be named in an enrolment.',
-  })
-  @Can(mentoringAccess, 'programme.join')
-  async findColleagues(
-    @CurrentActor() actor: Actor,
-    @Args('search', { type: () => String, description: 'At least two letters.' }) search: string,
-  ): Promise<MentoringPersonType[]> {
-    const words = search.trim().toLowerCase().slice(0, 60);
-    if (words.length < 2) return [];
-    const rows = await this.db.rows<{ card: PersonCard }>(
-      `select c.card from mentoring.person_card c
-       where c.sort_name like '%' || replace(replace(replace($1, '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%'
-         and c.left_on is null and c.id <> $2 order by c.sort_name, c.id limit ${MOST_FOUND}`,
-      [words, actor.id],
-    );
-    return rows.map(({ card }) => shownPerson(card));
   }
 
   @Mutation(() => MyProgrammeType, {

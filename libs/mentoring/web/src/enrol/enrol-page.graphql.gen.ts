@@ -49,13 +49,6 @@ export type MyEnrolmentQueryVariables = Exact<{
 
 export type MyEnrolmentQuery = { readonly myEnrolment: { readonly id: string, readonly name: string, readonly startsOn: string, readonly endsOn: string, readonly enrolUntil: string, readonly sessions: number, readonly minutes: number, readonly everyWeeks: number, readonly sides: ReadonlyArray<MentoringSide>, readonly whyNot: string | null, readonly language: string | null, readonly timeZone: string | null, readonly enrolments: ReadonlyArray<{ readonly id: string, readonly side: MentoringSide, readonly capacity: number, readonly pairs: number, readonly wants: ReadonlyArray<string>, readonly offers: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly timeZone: string, readonly hours: ReadonlyArray<{ readonly day: number, readonly from: number, readonly to: number }>, readonly rather: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly ratherNot: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } };
 
-export type FindColleaguesQueryVariables = Exact<{
-  search: string;
-}>;
-
-
-export type FindColleaguesQuery = { readonly findColleagues: ReadonlyArray<{ readonly id: string, readonly name: string, readonly job: string | null, readonly unitName: string | null }> };
-
 export type EnrolMutationVariables = Exact<{
   programmeId: string;
   input: EnrolInput;
@@ -74,11 +67,6 @@ export type WithdrawEnrolmentMutation = { readonly withdrawEnrolment: { readonly
 export const MyEnrolmentDocument: TypedDocument<MyEnrolmentQuery, MyEnrolmentQueryVariables> = {
   id: '93aea7727a11d795123b6c5bfc37ea83',
   name: 'MyEnrolment',
-};
-
-export const FindColleaguesDocument: TypedDocument<FindColleaguesQuery, FindColleaguesQueryVariables> = {
-  id: '8ef435e3690465a6000811a706adc3c1',
-  name: 'FindColleagues',
 };
 
 export const EnrolDocument: TypedDocument<EnrolMutation, EnrolMutationVariables> = {

@@ -25,6 +25,7 @@ import {
   ObiSegment,
   Toasts,
 } from '@obi/shared/ui';
+import { type Named, NamePeople } from '@obi/people/web';
 import { type Failure, injectMutation, injectQuery, LocalDatePipe, MessageCatalogue } from '@obi/shared/web';
 import {
   chosenOf,
@@ -43,7 +44,6 @@ import {
   type MyEnrolmentQuery,
   WithdrawEnrolmentDocument,
 } from './enrol-page.graphql.gen';
-import { type Named, NamePeople } from './name-people';
 
 type Programme = MyEnrolmentQuery['myEnrolment'];
 

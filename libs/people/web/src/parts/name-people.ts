@@ -1,20 +1,26 @@
 import { ChangeDetectionStrategy, Component, computed, input, model, signal } from '@angular/core';
 import { ObiField, ObiIcon, ObiInput } from '@obi/shared/ui';
 import { injectQuery } from '@obi/shared/web';
-import { FindColleaguesDocument } from './enrol-page.graphql.gen';
+import { PeopleToNameDocument } from './parts.graphql.gen';
 
 export interface Named {
   readonly id: string;
   readonly name: string;
 }
 
-/** Names colleagues: type a part of the name, choose, and take out again. */
+/** Names people: type the beginning of a name, choose, and take out again. */
 @Component({
   selector: 'obi-name-people',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [ObiField, ObiIcon, ObiInput],
   template: `
-    <obi-field [label]="label()" [optional]="true" [help]="help()" [control]="control()">
+    <obi-field
+      [label]="label()"
+      [optional]="optional()"
+      [error]="error()"
+      [help]="help()"
+      [control]="control()"
+    >
       <input obiInput type="search" autocomplete="off" [value]="search()" (input)="type($event)" />
     </obi-field>
     @if (found().length) {
@@ -23,13 +29,13 @@ export interface Named {
           <li>
             <button type="button" (click)="choose(person)">
               <b class="b">{{ person.name }}</b>
-              <span class="xs m">{{ person.job ?? person.unitName }}</span>
+              <span class="xs m">{{ person.unit?.name }}</span>
             </button>
           </li>
         }
       </ul>
     } @else if (search().length > 1 && !query.isLoading()) {
-      <p class="xs m" role="status">Nobody found. Type another part of the name.</p>
+      <p class="xs m" role="status">Nobody found. Type the beginning of a name.</p>
     }
     @if (people().length) {
       <ul class="chosen-people">
@@ -49,17 +55,23 @@ export class NamePeople {
   readonly label = input.required<string>();
   readonly help = input.required<string>();
   readonly control = input.required<string>();
+  readonly optional = input(true);
+  readonly error = input<string>();
+  /** Whoever is not to be found, for instance oneself. */
+  readonly except = input<readonly string[]>([]);
+  /** How many may be named. */
+  readonly most = input(20);
   readonly people = model<readonly Named[]>([]);
   protected readonly search = signal('');
   protected readonly query = injectQuery(
-    FindColleaguesDocument,
+    PeopleToNameDocument,
     () => (this.search().trim().length > 1 ? { search: this.search().trim() } : undefined),
     { keep: 'always' },
   );
   protected readonly found = computed(() => {
     if (this.search().trim().length < 2) return [];
-    const chosen = new Set(this.people().map((one) => one.id));
-    return (this.query.value()?.findColleagues ?? []).filter((one) => !chosen.has(one.id));
+    const chosen = new Set([...this.except(), ...this.people().map((one) => one.id)]);
+    return (this.query.value()?.people.nodes ?? []).filter((one) => !chosen.has(one.id));
   });
 
   protected type(event: Event): void {
@@ -67,7 +79,7 @@ export class NamePeople {
   }
 
   protected choose({ id, name }: Named): void {
-    this.people.update((all) => [...all, { id, name }]);
+    this.people.update((all) => [...all, { id, name }].slice(-this.most()));
     this.search.set('');
   }
 
