@@ -106,6 +106,20 @@ describe('the command line', () => {
     expect(JSON.parse(done.out)).toMatchObject({ counts: { unchanged: 18, leaves: 0 } });
   }, 60_000);
 
+  it('reads a file as its mapping says', async () => {
+    const path = join(api.dataDir, 'e.csv');
+    writeFileSync(path, 'nr;name;place\n900;Åsa;Malmö, Köln\n901;Bo;Köln, Malmö\n');
+    const mapping = join(api.dataDir, 'semicolons.json');
+    const columns = [
+      { header: 'nr', field: 'personId' },
+      { header: 'name', field: 'fullName' },
+      { header: 'place', field: 'location' },
+    ];
+    writeFileSync(mapping, JSON.stringify({ columns, delimiter: ';', encoding: 'windows-1252' }));
+    const done = await obi('people', 'import', path, '--mapping', mapping, '--dry-run');
+    expect(done.err).toContain('windows-1252, semicolon');
+  }, 60_000);
+
   it('makes a link for who is here', async () => {
     const person = await makePerson(api);
     const done = await obi('people', 'invite', person.email.toUpperCase());

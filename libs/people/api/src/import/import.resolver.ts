@@ -5,12 +5,13 @@ import {
   leavesNeedConfirmation,
   nameKeyOf,
   peopleAccess,
-  type Delimiter,
   DELIMITERS,
+  ENCODINGS,
   sentenceOf,
   type ProblemCode,
 } from '@obi/people/rules';
 import { type Actor, badInput, Can, type Connection, CurrentActor, PageArgs } from '@obi/shared/api';
+import { MOST_TITLES } from './file/column-values';
 import { columnsOf, shownChangeOf } from './import-shown';
 import { ImportResults } from './import-results';
 import {
@@ -69,18 +70,22 @@ export class ImportResolver {
   }
 
   @Mutation(() => PeopleImportType, {
-    description: 'Reads the file again with another mark between its cells.',
+    description: 'Reads the file again in another way; what is null stays as it is read now.',
   })
   @Can(peopleAccess, 'people.import')
   async rereadImport(
     @CurrentActor() actor: Actor,
     @Args('id', ID_ARG) id: string,
-    @Args('delimiter', { type: () => String, description: 'A comma, a semicolon or a tab.' })
-    delimiter: string,
+    @Args('delimiter', { type: () => String, nullable: true, description: 'A comma, a semicolon or a tab.' })
+    delimiter?: string | null,
+    @Args('encoding', { type: () => String, nullable: true, description: 'utf-8 or windows-1252.' })
+    encoding?: string | null,
   ): Promise<StoredImport> {
     requireWholeCompany(actor);
-    if (!DELIMITERS.includes(delimiter as Delimiter)) badInput('BAD_INPUT', 'delimiter');
-    await this.imports.readAgain(id, delimiter as Delimiter);
+    await this.imports.readAgain(id, {
+      delimiter: oneOf(DELIMITERS, delimiter, 'delimiter'),
+      encoding: oneOf(ENCODINGS, encoding, 'encoding'),
+    });
     return this.imports.read(id);
   }
 
@@ -129,9 +134,14 @@ export class ImportResolver {
     return columnsOf(one);
   }
 
-  @ResolveField(() => String, { description: 'utf-8 or windows-1252, found out from all bytes.' })
+  @ResolveField(() => String, { description: 'utf-8 or windows-1252: how the file is read.' })
   encoding(@Parent() { sample }: StoredImport): string {
     return sample.encoding;
+  }
+
+  @ResolveField(() => String, { description: 'utf-8 or windows-1252: what all bytes of the file say.' })
+  encodingFound(@Parent() { sample }: StoredImport): string {
+    return sample.encodingFound ?? sample.encoding;
   }
 
   @ResolveField(() => String, { description: 'What stands between the cells.' })
@@ -167,14 +177,14 @@ export class ImportResolver {
 
   @ResolveField(() => [ImportTitleType], {
     nullable: true,
-    description: 'The different values of a column with their grades; null: more than 200.',
+    description: `The different values of a column with their grades; null: more than ${MOST_TITLES}.`,
   })
-  titles(
-    @Parent() { sample, mapping }: StoredImport,
+  async titles(
+    @Parent() one: StoredImport,
     @Args('column', { type: () => String, description: 'The heading of the column.' }) column: string,
-  ): ImportTitleType[] | null {
-    const grades = gradesByKey(mapping);
-    const values = sample.values[column];
+  ): Promise<ImportTitleType[] | null> {
+    const grades = gradesByKey(one.mapping);
+    const values = await this.imports.titles(one, column);
     return (
       values?.map(([title, rows]) => ({ title, rows, grade: grades.get(nameKeyOf(title)) ?? null })) ?? null
     );
@@ -232,4 +242,13 @@ export class ImportResolver {
     const { kind, code, params, reference = null } = failure;
     return { kind, code, reference, row: typeof params?.['row'] === 'number' ? params['row'] : null };
   }
+}
+
+function oneOf<Value extends string>(
+  known: readonly Value[],
+  said: string | null | undefined,
+  field: string,
+): Value | null {
+  if (said == null) return null;
+  return known.find((one) => one === said) ?? badInput('BAD_INPUT', field);
 }

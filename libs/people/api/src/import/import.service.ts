@@ -3,7 +3,6 @@ import type { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import { AuditLog } from '@obi/audit/api';
 import {
-  type Delimiter,
   headerKeyOf,
   type ImportMapping,
   isRunning,
@@ -14,7 +13,8 @@ import {
   sentenceOfFault,
 } from '@obi/people/rules';
 import { Db, notFound, refuseIf, Refused } from '@obi/shared/api';
-import { type FileSample, sampleOf } from './file/file-sample';
+import { valuesInColumn } from './file/column-values';
+import { type DialectWish, type FileSample, sampleOf } from './file/file-sample';
 import { faultyRowsFile } from './file/faulty-rows';
 import { ImportFiles } from './file/import-files';
 import { ImportResults } from './import-results';
@@ -64,21 +64,32 @@ export class ImportService {
     return this.store.newest(MOST_SHOWN);
   }
 
-  /** Reads the same file with another delimiter. */
-  async readAgain(id: string, delimiter: Delimiter): Promise<void> {
+  /** Reads the same file in another way; what is not said stays as it is read now. */
+  async readAgain(id: string, wish: DialectWish): Promise<void> {
     const one = await this.read(id);
     refuseIf(refusalToCheckImport(one.state));
-    const sample = await sampleOf(this.files.path(id), one.sample.encoding, { delimiter });
+    const sample = await this.sampleAgain(one, wish);
     await this.store.readAgain(id, { sample, ...(await this.mappingFor(sample)) });
     await this.store.move(id, ['uploaded', 'checked', 'failed'], 'uploaded');
     this.db.remark('audited');
   }
 
+  /** The different values of a column, the frequent ones first; none when there are too many to be titles. */
+  async titles(
+    { id, sample }: StoredImport,
+    column: string,
+  ): Promise<FileSample['values'][string] | undefined> {
+    const known = sample.values[column];
+    if (known !== undefined || !sample.headers.includes(column)) return known;
+    if (!(await this.files.exists(id))) return undefined;
+    return valuesInColumn(this.files.path(id), dialectOf({ sample }), column);
+  }
+
   /** Remembers a mapping for files with these headings. */
   async saveMapping(actorId: string | null, id: string, json: unknown): Promise<void> {
     const one = await this.read(id);
-    const mapping = await this.useMapping(one, json);
-    await this.store.remember(one.headerKey, mapping, actorId);
+    const { headerKey, mapping } = await this.useMapping(one, json);
+    await this.store.remember(headerKey, mapping, actorId);
     await this.audit.record({
       actorId,
       operation: 'people.saveImportMapping',
@@ -97,8 +108,8 @@ export class ImportService {
   async prepareCheck(id: string, json: unknown): Promise<void> {
     const one = await this.read(id);
     refuseIf(refusalToCheckImport(one.state));
-    const mapping = json === undefined || json === null ? one.mapping : await this.useMapping(one, json);
-    refuseFaults(sentencesAgainst({ ...one, mapping }));
+    const read = json === undefined || json === null ? one : await this.useMapping(one, json);
+    refuseFaults(sentencesAgainst(read));
     await this.store.move(id, ['uploaded', 'checked', 'failed'], 'checking');
     // Nobody has changed yet; the audit log tells when somebody does.
     this.db.remark('audited');
@@ -133,12 +144,26 @@ export class ImportService {
     await this.files.forget(id);
   }
 
-  private async useMapping(one: StoredImport, json: unknown): Promise<ImportMapping> {
+  private async useMapping(
+    one: StoredImport,
+    json: unknown,
+  ): Promise<Pick<StoredImport, 'headerKey' | 'sample' | 'mapping'>> {
     const answer = parseMapping(json);
     if ('faults' in answer) throw mappingFaulty(answer.faults.map(sentenceOfFault));
-    const mapping = fittedTo(one.sample.headers, answer.mapping);
-    await this.store.useMapping(one.id, mapping);
-    return mapping;
+    const { encoding, delimiter } = { ...one.sample, ...spoken(answer.mapping) };
+    const isReadSo = encoding === one.sample.encoding && delimiter === one.sample.delimiter;
+    const sample = isReadSo ? one.sample : await this.sampleAgain(one, { encoding, delimiter });
+    const mapping = fittedTo(sample.headers, answer.mapping);
+    const read = { headerKey: keyOf(sample.headers), sample, mapping };
+    if (isReadSo) await this.store.useMapping(one.id, mapping);
+    else await this.store.readAgain(one.id, { ...read, rememberedAt: null });
+    return read;
+  }
+
+  private sampleAgain({ id, sample }: StoredImport, wish: DialectWish): Promise<FileSample> {
+    const { encoding, encodingFound, delimiter } = sample;
+    const said = { encoding: wish.encoding ?? encoding, delimiter: wish.delimiter ?? delimiter };
+    return sampleOf(this.files.path(id), encodingFound ?? encoding, said);
   }
 
   private async mappingFor(
@@ -153,6 +178,11 @@ export class ImportService {
     const found = mappingFrom({ ...sample, dates: NO_DATES }, sample);
     return { headerKey, mapping: { ...found, encoding: null, delimiter: null }, rememberedAt: null };
   }
+}
+
+/** How a mapping says that its files are read, as far as it says it. */
+function spoken({ encoding, delimiter }: ImportMapping): Partial<Pick<FileSample, 'encoding' | 'delimiter'>> {
+  return { ...(encoding && { encoding }), ...(delimiter && { delimiter }) };
 }
 
 /** The dates of the whole file decide, not those of its first rows. */

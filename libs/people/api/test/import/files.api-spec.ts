@@ -72,6 +72,41 @@ describe('a file of people', () => {
     ]);
   });
 
+  it('is read in other letters when HR says so, and tells what its bytes say', async () => {
+    const id = await importing.upload('nr,name,Standort\n1,Åsa Öberg,Malmö\n');
+    const reread = async (encoding: string) => {
+      const text = `mutation ($id: ID!, $encoding: String) { rereadImport(id: $id, encoding: $encoding) {
+        encoding encodingFound delimiter columns { header example } } }`;
+      const { data, codes } = await api.as(hr.cookie).query<{
+        rereadImport: { columns: { header: string; example: string }[] };
+      }>(text, { id, encoding });
+      return codes.length > 0 ? codes : data.rereadImport;
+    };
+    const other = { encoding: 'windows-1252', encodingFound: 'utf-8', delimiter: ',' };
+    expect(await reread('windows-1252')).toMatchObject(other);
+    const back = await reread('utf-8');
+    expect(back).toMatchObject({ encoding: 'utf-8', encodingFound: 'utf-8' });
+    expect(JSON.stringify(back)).toContain('Åsa Öberg');
+    expect(await reread('utf-16')).toEqual(['BAD_INPUT']);
+  });
+
+  it('shows more titles than fit into what is kept of it, up to two thousand', async () => {
+    const titlesOf = async (count: number) => {
+      const id = await importing.upload(
+        csvOf(Array.from({ length: count + 1 }, (_, n) => someone(n, { job_code: `Title ${n % count}` }))),
+      );
+      const text = 'query ($id: ID!) { peopleImport(id: $id) { titles(column: "job_code") { title rows } } }';
+      const { data } = await api
+        .as(hr.cookie)
+        .query<{ peopleImport: { titles: { title: string; rows: number }[] | null } }>(text, { id });
+      return data.peopleImport.titles;
+    };
+    const titles = await titlesOf(450);
+    expect(titles).toHaveLength(450);
+    expect(titles?.[0]).toEqual({ title: 'Title 0', rows: 2 });
+    expect(await titlesOf(2_001)).toBeNull();
+  });
+
   it('whose dates can be read in two ways is not guessed at', async () => {
     const id = await importing.upload(csvOf([someone(1, { hired: '03/04/2020' })]));
     expect((await importing.see(id)).mappingFaults).toEqual([

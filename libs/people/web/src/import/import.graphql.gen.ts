@@ -35,7 +35,7 @@ export type ImportMappingInput = {
   readonly unitSeparator?: string | null | undefined;
 };
 
-export type ImportReadFragment = { readonly id: string, readonly fileName: string, readonly rowCount: number, readonly state: string, readonly rememberedAt: string | null, readonly encoding: string, readonly delimiter: string, readonly delimiterCertain: boolean, readonly unitSeparator: string | null, readonly mappingFaults: ReadonlyArray<string>, readonly leavesNeedConfirmation: boolean, readonly dates: { readonly order: string | null, readonly certain: boolean, readonly possible: ReadonlyArray<string>, readonly example: string | null, readonly shortYears: boolean } | null, readonly columns: ReadonlyArray<{ readonly header: string, readonly example: string, readonly field: string, readonly level: number | null, readonly confidence: string, readonly reason: string }>, readonly grades: ReadonlyArray<{ readonly title: string, readonly grade: number }>, readonly counts: { readonly rows: number, readonly joins: number, readonly changes: number, readonly leaves: number, readonly rejoins: number, readonly unchanged: number, readonly past: number, readonly faulty: number, readonly rowsOfNobody: number, readonly peopleBefore: number } | null, readonly notices: ReadonlyArray<{ readonly code: string, readonly column: string | null, readonly value: string, readonly rows: number }> | null, readonly failure: { readonly kind: string, readonly code: string, readonly row: number | null, readonly reference: string | null } | null };
+export type ImportReadFragment = { readonly id: string, readonly fileName: string, readonly rowCount: number, readonly state: string, readonly rememberedAt: string | null, readonly encoding: string, readonly encodingFound: string, readonly delimiter: string, readonly delimiterCertain: boolean, readonly unitSeparator: string | null, readonly mappingFaults: ReadonlyArray<string>, readonly leavesNeedConfirmation: boolean, readonly dates: { readonly order: string | null, readonly certain: boolean, readonly possible: ReadonlyArray<string>, readonly example: string | null, readonly shortYears: boolean } | null, readonly columns: ReadonlyArray<{ readonly header: string, readonly example: string, readonly field: string, readonly level: number | null, readonly confidence: string, readonly reason: string }>, readonly grades: ReadonlyArray<{ readonly title: string, readonly grade: number }>, readonly counts: { readonly rows: number, readonly joins: number, readonly changes: number, readonly leaves: number, readonly rejoins: number, readonly unchanged: number, readonly past: number, readonly faulty: number, readonly rowsOfNobody: number, readonly peopleBefore: number } | null, readonly notices: ReadonlyArray<{ readonly code: string, readonly column: string | null, readonly value: string, readonly rows: number }> | null, readonly failure: { readonly kind: string, readonly code: string, readonly row: number | null, readonly reference: string | null } | null };
 
 export type ImportedPersonFragment = { readonly personId: string, readonly employeeNumber: string, readonly name: string, readonly changes: ReadonlyArray<{ readonly label: string, readonly before: string | null, readonly after: string | null, readonly means: string | null }> };
 
@@ -49,7 +49,7 @@ export type PeopleImportQueryVariables = Exact<{
 }>;
 
 
-export type PeopleImportQuery = { readonly peopleImport: { readonly id: string, readonly fileName: string, readonly rowCount: number, readonly state: string, readonly rememberedAt: string | null, readonly encoding: string, readonly delimiter: string, readonly delimiterCertain: boolean, readonly unitSeparator: string | null, readonly mappingFaults: ReadonlyArray<string>, readonly leavesNeedConfirmation: boolean, readonly dates: { readonly order: string | null, readonly certain: boolean, readonly possible: ReadonlyArray<string>, readonly example: string | null, readonly shortYears: boolean } | null, readonly columns: ReadonlyArray<{ readonly header: string, readonly example: string, readonly field: string, readonly level: number | null, readonly confidence: string, readonly reason: string }>, readonly grades: ReadonlyArray<{ readonly title: string, readonly grade: number }>, readonly counts: { readonly rows: number, readonly joins: number, readonly changes: number, readonly leaves: number, readonly rejoins: number, readonly unchanged: number, readonly past: number, readonly faulty: number, readonly rowsOfNobody: number, readonly peopleBefore: number } | null, readonly notices: ReadonlyArray<{ readonly code: string, readonly column: string | null, readonly value: string, readonly rows: number }> | null, readonly failure: { readonly kind: string, readonly code: string, readonly row: number | null, readonly reference: string | null } | null } };
+export type PeopleImportQuery = { readonly peopleImport: { readonly id: string, readonly fileName: string, readonly rowCount: number, readonly state: string, readonly rememberedAt: string | null, readonly encoding: string, readonly encodingFound: string, readonly delimiter: string, readonly delimiterCertain: boolean, readonly unitSeparator: string | null, readonly mappingFaults: ReadonlyArray<string>, readonly leavesNeedConfirmation: boolean, readonly dates: { readonly order: string | null, readonly certain: boolean, readonly possible: ReadonlyArray<string>, readonly example: string | null, readonly shortYears: boolean } | null, readonly columns: ReadonlyArray<{ readonly header: string, readonly example: string, readonly field: string, readonly level: number | null, readonly confidence: string, readonly reason: string }>, readonly grades: ReadonlyArray<{ readonly title: string, readonly grade: number }>, readonly counts: { readonly rows: number, readonly joins: number, readonly changes: number, readonly leaves: number, readonly rejoins: number, readonly unchanged: number, readonly past: number, readonly faulty: number, readonly rowsOfNobody: number, readonly peopleBefore: number } | null, readonly notices: ReadonlyArray<{ readonly code: string, readonly column: string | null, readonly value: string, readonly rows: number }> | null, readonly failure: { readonly kind: string, readonly code: string, readonly row: number | null, readonly reference: string | null } | null } };
 
 export type ImportProgressQueryVariables = Exact<{
   id: string;
@@ -109,7 +109,8 @@ export type SaveImportMappingMutation = { readonly saveMapping: { readonly state
 
 export type RereadImportMutationVariables = Exact<{
   id: string;
-  delimiter: string;
+  delimiter?: string | null | undefined;
+  encoding?: string | null | undefined;
 }>;
 
 
@@ -121,7 +122,7 @@ export const PeopleImportsDocument: TypedDocument<PeopleImportsQuery, PeopleImpo
 };
 
 export const PeopleImportDocument: TypedDocument<PeopleImportQuery, PeopleImportQueryVariables> = {
-  id: 'd8bd48c666871fe273d5e334586b84e5',
+  id: 'd68d3827a50effb40185041b1b53491c',
   name: 'PeopleImport',
 };
 
@@ -161,6 +162,6 @@ export const SaveImportMappingDocument: TypedDocument<SaveImportMappingMutation,
 };
 
 export const RereadImportDocument: TypedDocument<RereadImportMutation, RereadImportMutationVariables> = {
-  id: '5480caa2b2f543093d062d6812148eac',
+  id: 'ebbf31b3a6411f4ee65be43863378f2d',
   name: 'RereadImport',
 };

@@ -18,6 +18,8 @@ import { rowsOf } from './rows-of';
 /** What reading a whole file once found out; HR sees all of it before anything is done with the rows. */
 export interface FileSample {
   readonly encoding: Encoding;
+  /** What all bytes say; HR may have said another one. Absent in files that were brought before this was kept. */
+  readonly encodingFound?: Encoding;
   readonly delimiter: Delimiter;
   readonly delimiterCertain: boolean;
   readonly headers: readonly string[];
@@ -32,25 +34,33 @@ export interface FileSample {
 }
 
 const MOST_COLUMNS = 300;
-/** More different values than this are no titles, grades or places. */
+/** More different values than this are read from the file again when they are asked for. */
 const MOST_VALUES = 200;
-const LONGEST_VALUE = 120;
+export const LONGEST_VALUE = 120;
 /** A working life has fewer days. */
 const MOST_TOLD = 20_000;
 const START_BYTES = 64 * 1024;
 
-/** Reads a file from end to end and tells what is in its columns; HR may have said the delimiter. */
+/** How HR says that a file is to be read; what is not said is found out. */
+export interface DialectWish {
+  readonly delimiter?: Delimiter | null;
+  readonly encoding?: Encoding | null;
+}
+
+/** Reads a file from end to end and tells what is in its columns; HR may have said how. */
 export async function sampleOf(
   path: string,
-  encoding: Encoding,
-  wish: { readonly delimiter?: Delimiter | null } = {},
+  encodingFound: Encoding,
+  wish: DialectWish = {},
 ): Promise<FileSample> {
+  const encoding = wish.encoding ?? encodingFound;
   const found = delimiterOf(await startOf(path, encoding));
   const delimiter = wish.delimiter ?? found.delimiter;
   const reading = new Reading();
   for await (const { cells } of rowsOf(path, { encoding, delimiter })) reading.take(cells);
   return {
     encoding,
+    encodingFound,
     delimiter,
     delimiterCertain: wish.delimiter != null || found.certain,
     ...reading.answer(),
@@ -95,7 +105,7 @@ class Reading {
     this.values.forEach((known, index) => known && this.count(known, index, cells[index] ?? ''));
   }
 
-  answer(): Omit<FileSample, 'encoding' | 'delimiter' | 'delimiterCertain'> {
+  answer(): Omit<FileSample, 'encoding' | 'encodingFound' | 'delimiter' | 'delimiterCertain'> {
     const { headers, rows } = this;
     if (headers === undefined || rows === 0)
       throw new Refused({ code: 'PEOPLE_IMPORT_FILE_EMPTY', kind: 'BAD_INPUT' });
@@ -144,7 +154,7 @@ class Reading {
 }
 
 /** The values as they are compared, the frequent ones first. */
-function oftenFirst(raw: ReadonlyMap<string, number>): [string, number][] {
+export function oftenFirst(raw: ReadonlyMap<string, number>): [string, number][] {
   const known = new Map<string, number>();
   for (const [cell, times] of raw) {
     const value = cleanCell(cell);

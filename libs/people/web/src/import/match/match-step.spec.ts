@@ -97,7 +97,21 @@ describe('matching the columns of a file', () => {
     expect(server.variablesOf(SaveImportMappingDocument)).toHaveLength(1);
     await hand.selectOptions(screen.getByRole('combobox', { name: 'Between the cells' }), ';');
     await settled();
-    expect(server.variablesOf(RereadImportDocument)[0]?.delimiter).toBe(';');
+    expect(server.variablesOf(RereadImportDocument)[0]).toMatchObject({ delimiter: ';', encoding: null });
+  });
+
+  it('shows how the letters were read, and reads the file with others when told so', async () => {
+    const { server, hand, settled } = await openImport(
+      fakeServer(),
+      anImport({ encoding: 'windows-1252', encodingFound: 'utf-8' }),
+    );
+    const letters = screen.getByRole('combobox', { name: 'Letters' });
+    expect(letters).toHaveDisplayValue('windows-1252 (Western European)');
+    expect(screen.getByText(/The file looks like UTF-8/)).toBeInTheDocument();
+    server.answers(RereadImportDocument, { rereadImport: { state: 'uploaded' } });
+    await hand.selectOptions(letters, 'utf-8');
+    await settled();
+    expect(server.variablesOf(RereadImportDocument)[0]).toMatchObject({ delimiter: null, encoding: 'utf-8' });
   });
 
   it('keeps to the rules of accessibility', async () => {

@@ -14,7 +14,7 @@ import { CheckImportDocument, RereadImportDocument, SaveImportMappingDocument } 
 import type { ImportRead } from '../words/import-words';
 import { ColumnList } from './column-list';
 import { columnControl, draftOf, faultsOf, hasField, inputOf, withField, withGrade } from './mapping-draft';
-import { ReadingChoices } from './reading-choices';
+import { ReadingChoices, type ReadingWay } from './reading-choices';
 import { TitleGrades } from './title-grades';
 
 /** What each column of the file is: found out and shown, corrected by HR, and checked when it is right. */
@@ -81,9 +81,9 @@ export class MatchStep {
     this.reread.emit();
   }
 
-  protected async readWith(delimiter: string): Promise<void> {
+  protected async readWith(way: ReadingWay): Promise<void> {
     this.forget();
-    if (await this.readAgain.run({ id: this.one().id, delimiter })) this.reread.emit();
+    if (await this.readAgain.run({ id: this.one().id, ...way })) this.reread.emit();
   }
 
   private isSound(): boolean {

@@ -4,16 +4,24 @@ import {
   DATE_ORDERS,
   DELIMITER_LABELS,
   DELIMITERS,
+  ENCODINGS,
+  type Encoding,
   type Delimiter,
 } from '@obi/people/rules';
 import { ObiField, ObiInput, ObiTag } from '@obi/shared/ui';
 import type { ImportRead } from '../words/import-words';
 import { asOrder, type MappingDraft } from './mapping-draft';
 
-const ENCODINGS: Readonly<Record<string, string>> = {
+const ENCODING_LABELS: Readonly<Record<Encoding, string>> = {
   'utf-8': 'UTF-8',
   'windows-1252': 'windows-1252 (Western European)',
 };
+
+/** In which other way the file is to be read. */
+export interface ReadingWay {
+  readonly delimiter: Delimiter | null;
+  readonly encoding: Encoding | null;
+}
 
 /** How the file is written: found out from all of it and shown, and changed where it can be read in several ways. */
 @Component({
@@ -25,9 +33,6 @@ const ENCODINGS: Readonly<Record<string, string>> = {
     section {
       display: grid;
       gap: 14px;
-    }
-    dl {
-      margin: 0;
     }
     .hint {
       margin: 6px 0 0;
@@ -41,10 +46,17 @@ export class ReadingChoices {
   readonly hasPath = input(false);
   readonly dateError = input<string | null>(null);
   readonly separatorError = input<string | null>(null);
-  readonly delimiter = output<string>();
+  readonly read = output<ReadingWay>();
   readonly changed = output<MappingDraft>();
 
-  protected readonly encoding = computed(() => ENCODINGS[this.one().encoding] ?? this.one().encoding);
+  protected readonly encodings = ENCODINGS.map((value) => ({ value, label: ENCODING_LABELS[value] }));
+  /** What the bytes say, where HR has said something else. */
+  protected readonly otherEncoding = computed(() => {
+    const { encoding, encodingFound } = this.one();
+    return encoding === encodingFound
+      ? null
+      : (this.encodings.find((one) => one.value === encodingFound) ?? null);
+  });
   protected readonly delimiters = DELIMITERS.map((value) => ({
     value,
     label: capital(DELIMITER_LABELS[value]),
@@ -71,9 +83,12 @@ export class ReadingChoices {
       : `The dates are not all written in the same order.${short}`;
   });
 
-  protected readWith(value: string): void {
-    const mark = DELIMITERS.find((one): one is Delimiter => one === value);
-    if (mark && mark !== this.one().delimiter) this.delimiter.emit(mark);
+  protected readWith(delimiter: Delimiter): void {
+    if (delimiter !== this.one().delimiter) this.read.emit({ delimiter, encoding: null });
+  }
+
+  protected readAs(encoding: Encoding): void {
+    if (encoding !== this.one().encoding) this.read.emit({ delimiter: null, encoding });
   }
 
   protected setOrder(value: string): void {

@@ -37,6 +37,7 @@ export function anImport(more: Partial<ImportRead> = {}): ImportRead {
     state: 'uploaded',
     rememberedAt: null,
     encoding: 'utf-8',
+    encodingFound: 'utf-8',
     delimiter: ',',
     delimiterCertain: true,
     unitSeparator: null,
