@@ -51,7 +51,7 @@ import { WhoAnswersDocument } from './responsibility.graphql.gen';
             (unitIdChange)="unitId.set($event)"
           />
         }
-        <a *obiCan="'responsibility.assign'" class="btn t d" routerLink="/studio/responsibilities">
+        <a *obiCan="'responsibility.assign'" class="s" routerLink="/studio/responsibilities">
           Change who answers
         </a>
       } @else if (query.error()) {
