@@ -9,6 +9,8 @@ import { CertificationResolver } from './certification/certification.resolver';
 import { Certifications } from './certification/certifications';
 import { CertificationExportController } from './certification/export.controller';
 import { Figures } from './certification/figures';
+import { BeltsImpactResolver } from './impact/belts-impact.resolver';
+import { BeltsImpacts } from './impact/belts-impact.service';
 import { NeedResolver } from './need/need.resolver';
 import { NeedsService } from './need/needs.service';
 import { PathQuery } from './path/path.query';
@@ -26,6 +28,8 @@ import { WhatHappenedListener } from './standing/what-happened.listener';
   controllers: [CertificationExportController],
   providers: [
     BeltEvents,
+    BeltsImpactResolver,
+    BeltsImpacts,
     CertificationQuery,
     CertificationResolver,
     Certifications,

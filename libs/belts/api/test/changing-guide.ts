@@ -96,33 +96,58 @@ export class ChangingGuide {
     return this.happened(person, 'module-completed', { module, version: 1 });
   }
 
-  /** Publishes the next version today: each clause that changes says more than before. */
+  /** The next version: each clause that changes says more than before. */
+  private next(changes: Readonly<Record<string, Change>>): Content {
+    const isMajor = Object.values(changes).some(({ kind }) => kind !== 'wording-only');
+    const [major = 1, minor = 0] = this.content.version.split('.').map(Number);
+    const version = isMajor ? `${major + 1}.0` : `${major}.${minor + 1}`;
+    const sections = this.content.sections.map((section) => ({
+      ...section,
+      clauses: section.clauses.map(({ change: _, ...clause }) => {
+        const change = changes[clause.key];
+        if (!change) return clause;
+        return {
+          ...clause,
+          text: `${clause.text} As of ${version}.`,
+          change: { ...change, reason: version },
+        };
+      }),
+    }));
+    return { ...this.content, version, sections };
+  }
+
+  /** Leaves the next version as the open draft of the studio, so that its impact can be asked. */
+  async draft(changes: Readonly<Record<string, Change>>): Promise<void> {
+    const { sections } = this.next(changes);
+    const content = {
+      note: 'Next',
+      sections: sections.map((section) => ({
+        ...section,
+        clauses: section.clauses.map((clause) => ({ ...clause, revision: 1 })),
+      })),
+    };
+    const { authorId } = await this.writers();
+    await this.api.sql(`update guide.draft set state = 'given-up' where state = 'open'`);
+    await this.api.sql(
+      `insert into guide.draft (based_on, content, author_id, writers, started_at, changed_by, changed_at)
+       select version_id, $1, $2, array[$2::uuid], now(), $2, now() from guide.current_version`,
+      [JSON.stringify(content), authorId],
+    );
+  }
+
+  /** Publishes the next version today. */
   async publish(changes: Readonly<Record<string, Change>>): Promise<void> {
+    this.content = this.next(changes);
+    await this.api
+      .service<{ publish(content: object, by: object): Promise<object> }>('PublishVersion')
+      .publish(this.content, { ...(await this.writers()), publishedOn: this.today() });
+  }
+
+  private async writers(): Promise<{ authorId: string; approverId: string }> {
     this.people ??= {
       authorId: (await makePerson(this.api)).id,
       approverId: (await makePerson(this.api)).id,
     };
-    const isMajor = Object.values(changes).some(({ kind }) => kind !== 'wording-only');
-    const [major = 1, minor = 0] = this.content.version.split('.').map(Number);
-    const version = isMajor ? `${major + 1}.0` : `${major}.${minor + 1}`;
-    this.content = {
-      ...this.content,
-      version,
-      sections: this.content.sections.map((section) => ({
-        ...section,
-        clauses: section.clauses.map(({ change: _, ...clause }) => {
-          const change = changes[clause.key];
-          if (!change) return clause;
-          return {
-            ...clause,
-            text: `${clause.text} As of ${version}.`,
-            change: { ...change, reason: version },
-          };
-        }),
-      })),
-    };
-    await this.api
-      .service<{ publish(content: object, by: object): Promise<object> }>('PublishVersion')
-      .publish(this.content, { ...this.people, publishedOn: this.today() });
+    return this.people;
   }
 }

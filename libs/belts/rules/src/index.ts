@@ -5,6 +5,7 @@ export * from './belt-standing';
 export * from './certification';
 export * from './curriculum';
 export * from './events';
+export * from './falling-due';
 export * from './hr-decisions';
 export * from './ladder';
 export * from './need';

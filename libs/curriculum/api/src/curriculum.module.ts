@@ -3,6 +3,7 @@ import { GuideModule } from '@obi/guide/api';
 import { CurriculumQuery } from './curriculum.query';
 import { ClauseQuotes } from './guide/clause-quotes';
 import { GuideClauseModulesResolver } from './guide/guide-clause-modules.resolver';
+import { StaleModulesResolver } from './guide/stale-modules.resolver';
 import { ModuleQuery } from './module/module.query';
 import { ModuleResolver } from './module/module.resolver';
 import { ModuleStarter } from './module/module-starter';
@@ -35,6 +36,7 @@ import { ScenarioService } from './scenario/scenario.service';
     Requests,
     ScenarioResolver,
     ScenarioService,
+    StaleModulesResolver,
   ],
   exports: [CurriculumQuery, ModuleStarter],
 })

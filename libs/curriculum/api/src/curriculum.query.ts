@@ -33,6 +33,13 @@ export interface TeachingModule {
   readonly belt: Belt;
 }
 
+/** A module that clauses to certify again make stale. */
+export interface StaleModule extends TeachingModule {
+  readonly minutes: number;
+  readonly clauses: readonly string[];
+  readonly people: number;
+}
+
 /** The module to go on with. */
 export interface NextModule {
   readonly module: string;
@@ -62,6 +69,15 @@ const HISTORY_SQL = `
   from curriculum.module m
   join curriculum.module_version v on v.module = m.key and v.version = m.version
   order by array_position('{white,yellow,orange,green,blue,brown,black}'::text[], m.belt), m.position, m.key`;
+
+const STALE_SQL = `
+  select m.key, v.title, m.belt, v.minutes,
+    array(select c from unnest(v.clauses) c where c = any($1)) as clauses,
+    (select count(distinct d.person_id)::int from curriculum.module_completion d join people.person p on p.id = d.person_id
+     where d.module = m.key and p.joined_on <= $2 and (p.left_on is null or p.left_on > $2)) as people
+  from curriculum.module m join curriculum.module_version v on v.module = m.key and v.version = m.version
+  where m.retired_on is null and v.clauses && $1
+  order by array_position('{white,yellow,orange,green,blue,brown,black}'::text[], m.belt), m.position`;
 
 /** What the contexts above may ask about modules. */
 @Injectable()
@@ -97,6 +113,12 @@ export class CurriculumQuery {
     for (const { clause, key, title, belt } of rows)
       teaching.set(clause, [...(teaching.get(clause) ?? []), { key, title, belt }]);
     return teaching;
+  }
+
+  /** The modules that teach one of these clauses, with how many people who are here on a day completed them. */
+  async staleModules(clauses: readonly string[], day: LocalDate): Promise<readonly StaleModule[]> {
+    if (clauses.length === 0) return [];
+    return this.db.rows<StaleModule>(STALE_SQL, [clauses, day]);
   }
 
   /** What a person completed, oldest first. */

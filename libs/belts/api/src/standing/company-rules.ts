@@ -19,7 +19,8 @@ export class CompanyRules {
     return rulesOn(await this.all(), day);
   }
 
-  private async all(): Promise<BeltRules> {
+  /** The rules with all their days. */
+  async all(): Promise<BeltRules> {
     const [ruleSets, history, modules] = await Promise.all([
       this.db.prepared<RuleSet>(
         'belts.rule-sets',
