@@ -198,4 +198,23 @@ describe('the draft of the next version', () => {
     await doing(api, author, 'giveUpGuideDraft', {}, '');
     expect(await draftOf(api, author)).toBeNull();
   });
+
+  it('is published by itself on the day that was set, and not before', async () => {
+    await doing(api, author, 'startGuideDraft');
+    const change = { kind: 'wordingOnly', reason: 'Clearer.' } as const;
+    await save(api, author, CLAUSE, { title: 'Saying sorry once', change });
+    await doing(api, author, 'saveDraftNote', { note: ['String!', 'Clearer.'] });
+    const revision = await approve(api, author, approver);
+    const [row] = await api.sql<{ day: string }>('select (now()::date + 3)::text as day');
+    const set = (on: string) =>
+      doing(api, author, 'scheduleDraft', { revision: ['Int!', revision], on: ['LocalDate', on] });
+    expect((await set('2020-01-01')).codes).toEqual(['GUIDE_PUBLISH_DAY_PAST']);
+    expect((await set(row!.day)).codes).toEqual([]);
+    await api.jobs.run('guide.publish-due');
+    expect(await draftOf(api, author)).not.toBeNull();
+    api.clock.advanceDays(4);
+    await api.jobs.run('guide.publish-due');
+    expect(await draftOf(api, author)).toBeNull();
+    expect((await guideOf(api, author)).number).toBe('2.2');
+  });
 });
