@@ -24,6 +24,11 @@ const inShell: Routes = [
   },
   { path: '', canMatch: [under('path')], loadChildren: belts },
   { path: 'guide', loadChildren: () => import('@obi/guide/web').then((m) => m.guideRoutes) },
+  {
+    path: 'studio/guide',
+    canMatch: [roleMatch(...rolesFor('/studio/guide'))],
+    loadChildren: () => import('@obi/guide/web').then((m) => m.guideStudio()),
+  },
   { path: '', canMatch: [under('pair', 'enrol')], loadChildren: mentoring },
   {
     path: '',

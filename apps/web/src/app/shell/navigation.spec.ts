@@ -17,7 +17,7 @@ describe('the navigation', () => {
     [['hr'], [practice, 'People and certification: Certification, Matching, People']],
     [['administrator'], [practice, 'People and certification: People']],
     [['assessor'], [practice]],
-    [['conversationManager'], [practice, 'Studio: Who answers what']],
+    [['conversationManager'], [practice, 'Guide studio: Guide versions, Who answers what']],
   ])('of %s has its groups, and nothing that cannot be used', (roles, expected) => {
     expect(labels(...roles)).toEqual(expected);
   });
@@ -25,6 +25,7 @@ describe('the navigation', () => {
   it.each<[Role[], string]>([
     [[], 'Today, Path, Guide, Pair'],
     [['hr'], 'Today, Certified, Matching, People'],
+    [['conversationManager'], 'Today, Guide, Studio, Path'],
   ])('on a phone has four places for %s', (roles, expected) => {
     expect(
       barFor(holding(...roles))

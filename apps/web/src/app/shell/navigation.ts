@@ -62,8 +62,16 @@ const groups: readonly Group[] = [
     ],
   },
   {
-    heading: 'Studio',
+    heading: 'Guide studio',
     places: [
+      {
+        url: '/studio/guide',
+        label: 'Guide versions',
+        short: 'Studio',
+        icon: 'edit',
+        roles: ['conversationManager'],
+        forWhom: 'conversation managers',
+      },
       {
         url: '/studio/responsibilities',
         label: 'Who answers what',
@@ -111,10 +119,12 @@ export function groupsFor(viewer: Roles): readonly Group[] {
 
 /** The four places in the bar of the phone: what one does most in one's role. */
 export function barFor(viewer: Roles): readonly Place[] {
-  const isHr = viewer.roles.some((granted) => granted.role === 'hr');
-  const urls = isHr
+  const holds = (role: Role) => viewer.roles.some((granted) => granted.role === role);
+  const urls = holds('hr')
     ? ['/today', '/hr/certification', '/hr/matching', '/hr/people']
-    : ['/today', '/path', '/guide', '/pair'];
+    : holds('conversationManager')
+      ? ['/today', '/guide', '/studio/guide', '/path']
+      : ['/today', '/path', '/guide', '/pair'];
   return urls.flatMap((url) => placeAt(url) ?? []);
 }
 

@@ -1,0 +1,70 @@
+import type { ClauseChange, FaultCode } from '@obi/guide/rules';
+import type { Choice } from '@obi/shared/ui';
+import type { GuideDraftQuery } from './studio.graphql.gen';
+
+export type Draft = NonNullable<GuideDraftQuery['guideDraft']>;
+export type DraftSection = Draft['sections'][number];
+export type DraftClause = DraftSection['clauses'][number];
+export type DraftChange = NonNullable<DraftClause['change']>;
+export type ChangeKind = DraftChange['kind'];
+export type Fault = Draft['faults'][number];
+
+/** What a change may ask, in the order of how much it asks. */
+export const KINDS: readonly Choice<ChangeKind>[] = [
+  { value: 'wordingOnly', label: 'Wording only' },
+  { value: 'acknowledgeAgain', label: 'Acknowledge again' },
+  { value: 'certifyAgain', label: 'Certify again' },
+];
+
+/** The three kinds by the names that the rules give them. */
+export const RULE_KIND: Readonly<Record<ChangeKind, ClauseChange>> = {
+  wordingOnly: 'wording-only',
+  acknowledgeAgain: 'acknowledge-again',
+  certifyAgain: 'certify-again',
+};
+
+/** What a choice means for people, in one sentence. */
+export const KIND_WORDS: Readonly<Record<ChangeKind, string>> = {
+  wordingOnly: 'The rule is the same. Nobody has to do anything.',
+  acknowledgeAgain: 'Everybody who acknowledged it reads what changed and answers one question.',
+  certifyAgain:
+    'As well as acknowledging, whoever holds a belt that rests on it does the changed part of its modules.',
+};
+
+/** All clauses of a draft, in their order. */
+export function clausesOf(draft: Draft): readonly DraftClause[] {
+  return draft.sections.flatMap(({ clauses }) => clauses);
+}
+
+/** The clauses that differ from what is published. */
+export function changedClauses(draft: Draft): readonly DraftClause[] {
+  return clausesOf(draft).filter(({ mark }) => mark !== 'same');
+}
+
+const FAULTS: Readonly<Record<FaultCode, string>> = {
+  NUMBER_UNREADABLE: 'The number cannot be read.',
+  NUMBER_DOES_NOT_FOLLOW: 'Another version was published in between.',
+  NOTE_MISSING: 'Write what changes in this version and why.',
+  SECTION_EMPTY: 'This section has no clause.',
+  KEY_TWICE: 'Two have the same key.',
+  KEY_OUTSIDE_SECTION: 'Its key belongs to another section.',
+  TEXT_MISSING: 'Write its title and its text.',
+  CHECK_UNANSWERABLE: 'Write its question with two answers at least, and say which is right.',
+  REASON_MISSING: 'Say why it changed.',
+  CHANGE_NOT_DECLARED: 'Choose what it asks of people.',
+  CHANGE_WITHOUT_CHANGE: 'It says what is published.',
+  NEW_CLAUSE_ASKS_NOTHING: 'A new clause has to be acknowledged.',
+  NOTHING_CHANGED: 'Nothing changed yet.',
+  CERTIFY_BY_MISSING: 'Set the last day to certify again.',
+  CERTIFY_BY_TOO_EARLY: 'The last day to certify again has to lie after the day of publishing.',
+};
+
+/** What has to be done about a fault. */
+export function faultInWords(fault: Fault): string {
+  return FAULTS[fault.code as FaultCode] ?? fault.code;
+}
+
+/** The words of an address for a clause in the editor. */
+export function editUrl(key: string): readonly string[] {
+  return ['/studio/guide/edit', key];
+}
