@@ -48,36 +48,35 @@ const BulletList = Node.create({
   },
 });
 
+/** Paragraphs, words, undo and redo; everything else of the kit is left out. */
+const words = StarterKit.configure({
+  blockquote: false,
+  bold: false,
+  bulletList: false,
+  code: false,
+  codeBlock: false,
+  dropcursor: false,
+  gapcursor: false,
+  hardBreak: false,
+  heading: false,
+  horizontalRule: false,
+  italic: false,
+  link: false,
+  listItem: false,
+  listKeymap: false,
+  orderedList: false,
+  strike: false,
+  trailingNode: false,
+  underline: false,
+});
+
 /** Opens the editor of a text in an element: paragraphs and lists, undo and redo, and nothing that the guide does not know. */
 export function startEditor({ element, text, attributes, onChange, onMove }: EditingOptions): TextEditing {
   const editor = new Editor({
     element,
     // The policy of the server allows no styles that a script writes.
     injectCSS: false,
-    extensions: [
-      StarterKit.configure({
-        blockquote: false,
-        bold: false,
-        bulletList: false,
-        code: false,
-        codeBlock: false,
-        dropcursor: false,
-        gapcursor: false,
-        hardBreak: false,
-        heading: false,
-        horizontalRule: false,
-        italic: false,
-        link: false,
-        listItem: false,
-        listKeymap: false,
-        orderedList: false,
-        strike: false,
-        trailingNode: false,
-        underline: false,
-      }),
-      BulletList,
-      ListItem,
-    ],
+    extensions: [words, BulletList, ListItem],
     content: documentOf(text) as JSONContent,
     editorProps: { attributes },
     onUpdate: ({ editor: now }) => onChange(textOf(now.getJSON())),
