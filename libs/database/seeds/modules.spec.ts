@@ -33,6 +33,13 @@ const TAUGHT: readonly (readonly [string, readonly string[]])[] = [
       ...['answers.one-owner', 'answers.by-topic', 'listening.pass-it-on', 'accounts.customers-find-you'],
     ],
   ],
+  [
+    'blue',
+    [
+      ...['angry.many-or-loud', 'angry.holding-line', 'angry.one-by-one', 'angry.insults'],
+      ...['angry.named-colleague', 'answers.by-topic', 'listening.cannot-wait', 'why.guide-and-judgement'],
+    ],
+  ],
 ];
 
 /** Modules on a clause that came with a later version of the guide: a company gets them once its guide has it. */

@@ -55,22 +55,8 @@ export const ARCHETYPES_SQL = `
         from bench.archetype x join ${AWARDS} on g.level = x.level) f
   cross join generate_series(1, f.awards) cycle;`;
 
-/** The orange, green and blue modules: six a belt, four lessons each, beside the white and yellow ones of the product. */
+/** The modules of the product, step by step, in the order of the ladder: everybody takes them in that order. */
 export const MODULES_SQL = `
-  insert into curriculum.module (key, belt, position, version)
-  select belt || '.bench-' || position, belt, position, 1
-  from unnest(array['orange', 'green', 'blue']) belt, generate_series(1, 6) position
-  where not exists (select from curriculum.module known where known.belt = belt);
-  insert into curriculum.module_version (module, version, published_on, content, content_hash, title, summary, quote,
-    minutes, clauses, steps)
-  select key, 1, '${BEGAN_ON}', '{}', encode(sha256(key::bytea), 'hex'), 'What to say when module ' || position,
-    'Three ways to begin, what each of them does to the person who reads it, and the one that we use.',
-    'I have written to you four times now, and every answer begins with your regret.', 6,
-    (array(select c.key from guide.clause c order by c.key))[position:position + 1],
-    (select jsonb_agg(jsonb_build_object('key', 'lesson-' || s, 'type', 'lesson', 'title', 'Lesson ' || s || ' of this module',
-       'hash', encode(sha256((key || s)::bytea), 'hex')) order by s) from generate_series(1, 4) s)
-  from curriculum.module where not exists (select from curriculum.module_version known where known.module = key);
-
   create table bench.step as
   select m.place, m.key as module, m.version, s.step->>'key' as step, s.step->>'hash' as hash, s.place as step_place
   from (select *, row_number() over (order by belt::belts.belt, position) as place from curriculum.module) m

@@ -77,7 +77,7 @@ export const COPIES_SQL = (columns) => `
   join belts.certification c on c.person_id = first.id
   where p.n >= ${ARCHETYPES} order by p.n;`;
 
-/** Who is signed in: persons on the way to a belt of six modules with four lessons, and one of HR. */
+/** Who is signed in: persons on the way to a belt of six modules with about four steps each, and one of HR. */
 export const SESSIONS_SQL = (pool) => `
   create table bench.signed_in as
   select p.n, p.id as person_id,
