@@ -19,9 +19,10 @@ export function registeredRequest(name, cookie, { variables = {}, expect = '"dat
   return { path: '/graphql', headers: headersOf(cookie), body, expect };
 }
 
-/** The same document as any other client sends it: its text. */
+/** The same fields as another client asks for them: by a text of its own, which is none of ours. */
 export function plainRequest(name, cookie, { variables = {}, expect = '"data"' } = {}) {
-  const body = JSON.stringify({ query: documentNamed(name).text, variables });
+  const query = documentNamed(name).text.replace(name, `Another${name}`);
+  const body = JSON.stringify({ query, variables });
   return { path: '/graphql', headers: headersOf(cookie), body, expect };
 }
 

@@ -115,22 +115,20 @@ function tell(report, connections, measured) {
       measured[name].map((one, round) => one.perSecond / measured.limit[round].perSecond),
       (one) => one,
     );
-  report.note(
-    `a plain document reaches ${answered('plain').toFixed(2)} of the limit (said beside, not a goal)`,
-  );
   const cpu = of('limit', 'app') + of('limit', 'database');
   report.note(
     `CPU a request, application and database: the limit needs ${(cpu / (of('registered', 'app') + of('registered', 'database'))).toFixed(2)} ` +
       `of what the registered document needs; its database alone ${(1 / ratio('registered', 'database')).toFixed(2)}`,
   );
-  const name = `registered document at ${connections} connections, of the limit`;
-  report.goal(
-    name,
-    answered('registered'),
-    { atLeast: connections === 8 ? 0.5 : 0.4 },
-    { measured: summary(measured) },
-  );
-  report.goal(name, answered('registered'), { atLeast: 0.8 });
+  const goal = (name, atLeast, detail) =>
+    report.goal(
+      `${LABELS[name]} at ${connections} connections, of the limit`,
+      answered(name),
+      { atLeast },
+      detail,
+    );
+  goal('plain', connections === 8 ? 0.5 : 0.4, { measured: summary(measured) });
+  goal('registered', 0.8);
 }
 
 const LABELS = { registered: 'registered document', limit: 'the limit', plain: 'plain document' };
