@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { headStart } from './lib/head-start.mjs';
 import { node24, withNode24 } from './lib/node24.mjs';
 import { inRoot } from './lib/workspace.mjs';
 
@@ -15,14 +16,14 @@ const finished = inRoot('dist', 'web');
 const building = `${finished}.${process.pid}`;
 const out = join(building, 'browser');
 /** The two voices, upright Latin: wanted by the first page, so asked for before the style sheet names them. */
-const preloaded = [/^hanken-grotesk-latin-wght-normal/, /^newsreader-latin-wght-normal/];
+const preloaded = [/^hanken-grotesk-latin-wght-normal/, /^newsreader-latin-400-normal/];
 /** The page itself is not compressed here: the server writes the nonce of each answer into it. */
 const compressed = /\.(?:js|css|svg|json)$/;
 
 export async function buildWeb() {
   try {
     await ngBuild();
-    preloadFonts();
+    beginEarly();
     await compressAll();
     rmSync(finished, { recursive: true, force: true });
     renameSync(out, finished);
@@ -47,14 +48,23 @@ function ngBuild() {
   });
 }
 
-function preloadFonts() {
+/** Into the head of the page: fonts, first questions and the first page, so that none of them waits for the app. */
+function beginEarly() {
+  const page = join(out, 'index.html');
+  const documents = JSON.parse(readFileSync(inRoot('apps', 'api', 'src', 'documents.gen.json'), 'utf8'));
+  const head = `${fontLinks()}${headStart(out, documents)}`;
+  writeFileSync(
+    page,
+    readFileSync(page, 'utf8').replace('</title>', () => `</title>${head}`),
+  );
+}
+
+function fontLinks() {
   const files = readdirSync(join(out, 'media'));
-  const links = preloaded
+  return preloaded
     .flatMap((pattern) => files.filter((file) => pattern.test(file)))
     .map((file) => `<link rel="preload" href="/media/${file}" as="font" type="font/woff2" crossorigin>`)
     .join('');
-  const page = join(out, 'index.html');
-  writeFileSync(page, readFileSync(page, 'utf8').replace('</title>', `</title>${links}`));
 }
 
 /** `x.js` gets `x.js.br` and `x.js.gz` beside it, made with all the effort that a server under load has not. */

@@ -1,5 +1,6 @@
 import { inject, Injectable, InjectionToken } from '@angular/core';
 import type { TypedDocument } from '@obi/kernel';
+import { takeAskedEarly } from './asked-early';
 import { Connection } from './connection';
 import { Failure, failureOf } from './failure';
 
@@ -30,12 +31,8 @@ export class Transport {
     variables: Variables,
     abort?: AbortSignal,
   ): Promise<Result> {
-    const response = await this.post(
-      '/graphql',
-      JSON.stringify({ documentId: document.id, variables }),
-      { 'content-type': 'application/json' },
-      abort,
-    );
+    const early = takeAskedEarly(document.id, variables);
+    const response = await (early ? this.reach(() => early) : this.ask(document.id, variables, abort));
     const answer = (await response.json().catch(() => ({}))) as Answer<Result>;
     const error = answer.errors?.[0];
     if (error) throw this.refused(failureOf(error));
@@ -60,6 +57,11 @@ export class Transport {
     if (response.ok) return response.blob();
     const answer = (await response.json().catch(() => ({}))) as FileAnswer;
     throw this.refused(failureOf({ extensions: answer.error }));
+  }
+
+  private ask(documentId: string, variables: unknown, abort?: AbortSignal): Promise<Response> {
+    const headers = { 'content-type': 'application/json' };
+    return this.post('/graphql', JSON.stringify({ documentId, variables }), headers, abort);
   }
 
   private refused(failure: Failure): Failure {
