@@ -10,6 +10,7 @@ export { InstantPipe } from './format/instant.pipe';
 export { todayHere } from './format/today-here';
 export { type DateForm, dayInWords, LocalDatePipe } from './format/local-date.pipe';
 export { MessageCatalogue, type Messages, type Params, provideMessages } from './page/messages';
+export { injectNarrow } from './page/narrow';
 export { PageTitle } from './page/page-title';
 export { Preferences, type Theme } from './page/preferences';
 export { RouteFocus } from './page/route-focus';

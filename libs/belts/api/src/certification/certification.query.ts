@@ -42,7 +42,9 @@ export class CertificationQuery {
   /** The JSON of the overview of a unit, or of all that the actor may see. */
   async overview(actor: Actor, unitId: string | null): Promise<string> {
     const units = this.access.unitsFor(actor, beltsAccess, 'certification.view');
-    if (unitId !== null && units !== undefined && !units.includes(unitId)) notFound();
+    // A unit above one's own is on the way down to it; any other one is not there.
+    if (unitId !== null && units !== undefined && !units.includes(unitId))
+      await this.unitsBelow(unitId, units);
     await this.certifications.deriveChangedByDay();
     const today = await this.companies.today();
     const [row] = await this.db.prepared<{ json: string }>('belts.overview', OVERVIEW_SQL, [

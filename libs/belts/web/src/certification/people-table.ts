@@ -9,12 +9,11 @@ import {
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { ObiBeltMark, ObiIcon, ObiTag } from '@obi/shared/ui';
-import { counted, injectShortcuts, LocalDatePipe } from '@obi/shared/web';
+import { counted, injectNarrow, injectShortcuts, LocalDatePipe } from '@obi/shared/web';
 import { missingInTable } from '../words/requirement-words';
 import { asBelt } from '../words/way';
 import type { CertificationListQuery } from './certification-page.graphql.gen';
 import type { CertificationTab } from './certification-state';
-import { injectNarrow } from './inject-narrow';
 
 export type CertificationNode = CertificationListQuery['certificationList']['nodes'][number];
 

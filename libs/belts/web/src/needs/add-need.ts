@@ -10,7 +10,7 @@ import {
   ObiInput,
   Toasts,
 } from '@obi/shared/ui';
-import { injectMutation, MessageCatalogue } from '@obi/shared/web';
+import { injectMutation, MessageCatalogue, Session } from '@obi/shared/web';
 import { type NamedUnit, UnitChoice } from '../unit/unit-choice';
 import { todayHere } from '@obi/shared/web';
 import { needSentence } from './need-words';
@@ -26,6 +26,7 @@ import { AddNeedDocument } from './needs-page.graphql.gen';
 export class AddNeed {
   private readonly catalogue = inject(MessageCatalogue);
   private readonly toasts = inject(Toasts);
+  private readonly session = inject(Session);
   readonly open = model(false);
   readonly added = output();
 
@@ -52,6 +53,11 @@ export class AddNeed {
     const errors: FormError[] = [];
     if (gradeAtLeast !== null && !Number.isInteger(gradeAtLeast))
       errors.push({ control: 'gradeAtLeast', message: 'Enter the grade as a whole number' });
+    if (input.unitId === null && !this.session.canOverCompany('need.edit'))
+      errors.push({
+        control: 'need-unit',
+        message: 'Choose a unit: your role is not over the whole company',
+      });
     const refusal = refusalToKeepNeed({ ...input, when: {} });
     if (refusal) errors.push({ control: refusal.field ?? 'withinDays', message: this.tell(refusal.code) });
     return errors;

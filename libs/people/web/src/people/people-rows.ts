@@ -8,8 +8,7 @@ import {
   viewChildren,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { injectShortcuts, LocalDatePipe } from '@obi/shared/web';
-import { injectNarrow } from '../import/inject-narrow';
+import { injectNarrow, injectShortcuts, LocalDatePipe } from '@obi/shared/web';
 import type { PeopleListQuery } from './people-page.graphql.gen';
 import type { Shown } from './people-state';
 

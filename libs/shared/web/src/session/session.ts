@@ -53,6 +53,14 @@ export class Session {
     return this.holds(this.tables.relationsFor(permission), also);
   }
 
+  /** Whether the viewer may do this over the whole company: a role over one unit is not enough. */
+  canOverCompany(permission: string): boolean {
+    const relations = this.tables.relationsFor(permission);
+    return (this.current()?.roles ?? []).some(
+      ({ role, unitId }) => unitId === null && relations.includes(role),
+    );
+  }
+
   private async ask(): Promise<Viewer | null> {
     const { viewer } = await this.transport.execute(this.document, {});
     this.current.set(viewer);

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { injectNarrow } from '@obi/shared/web';
 import type { ImportedPersonFragment } from '../import.graphql.gen';
-import { injectNarrow } from '../inject-narrow';
 
 /** What changes for people, field by field: before, after, and what follows from it. */
 @Component({

@@ -10,9 +10,8 @@ import {
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { ObiEmpty, ObiError, ObiIcon, ObiLoading } from '@obi/shared/ui';
-import { CountPipe, injectQuery, injectUrlState, MessageCatalogue } from '@obi/shared/web';
+import { CountPipe, injectNarrow, injectQuery, injectUrlState, MessageCatalogue } from '@obi/shared/web';
 import { ImportFindingsDocument } from '../import.graphql.gen';
-import { injectNarrow } from '../inject-narrow';
 import {
   countOf,
   faultyFile,

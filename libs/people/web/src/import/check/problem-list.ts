@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { injectNarrow } from '@obi/shared/web';
 import type { ImportFindingsQuery } from '../import.graphql.gen';
-import { injectNarrow } from '../inject-narrow';
 import { rowsInWords } from '../words/import-words';
 
 export type Problem = ImportFindingsQuery['peopleImport']['problems'][number];

@@ -1,8 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { ObiEmpty, ObiTag } from '@obi/shared/ui';
-import { CountPipe, InstantPipe } from '@obi/shared/web';
-import { injectNarrow } from '../inject-narrow';
+import { CountPipe, injectNarrow, InstantPipe } from '@obi/shared/web';
 import { countsInWords, type EarlierImport, stateInWords } from '../words/import-words';
 
 /** The files that came before, the newest first: what became of each. */

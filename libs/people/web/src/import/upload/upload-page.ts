@@ -29,7 +29,7 @@ export class UploadPage {
   protected readonly query = injectQuery(PeopleImportsDocument, () => ({}));
   protected readonly imports = computed(() => this.query.value()?.peopleImports);
   protected readonly forbidden = computed(
-    () => !this.session.can('people.import') || this.query.error()?.kind === 'NOT_FOUND',
+    () => !this.session.canOverCompany('people.import') || this.query.error()?.kind === 'NOT_FOUND',
   );
   protected readonly roles = computed(() => [
     ...new Set((this.session.viewer()?.roles ?? []).map(({ role }) => role)),
