@@ -65,7 +65,7 @@ const boundaries = (alsoInSpecs) => ({
       allow: [],
       depConstraints: [...scopeConstraints, ...kindConstraints(alsoInSpecs)],
       // A context's pages are lazy; the parts that it exports stand on pages of the app, such as Today.
-      checkDynamicDependenciesExceptions: ['^@obi/[a-z]+/web$'],
+      checkDynamicDependenciesExceptions: ['^@obi/[a-z]+/web(/test)?$'],
     },
   ],
 });

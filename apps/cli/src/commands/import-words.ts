@@ -26,23 +26,26 @@ function label(field: ImportField): string {
 /** The numbers of a check, one a line. */
 export function countWords({ counts, notices }: Seen): string {
   if (!counts) return '';
-  const lines: [number, string][] = [
-    [counts.joins, 'join'],
-    [counts.changes, 'change'],
-    [counts.rejoins, 'come back'],
-    [counts.leaves, 'leave'],
-    [counts.unchanged, 'stay the same'],
-    [counts.past, 'left before Obi knew them'],
-    [counts.faulty, 'rows cannot be imported'],
+  const lines: [number: number, one: string, many: string, always?: true][] = [
+    [counts.joins, 'joins', 'join', true],
+    [counts.changes, 'changes', 'change', true],
+    [counts.rejoins, 'comes back', 'come back'],
+    [counts.leaves, 'leaves', 'leave', true],
+    [counts.unchanged, 'stays the same', 'stay the same', true],
+    [counts.past, 'left before Obi knew them', 'left before Obi knew them'],
+    [counts.faulty, 'row cannot be imported', 'rows cannot be imported'],
   ];
-  const always = ['join', 'change', 'leave', 'stay the same'];
-  const shown = lines.filter(([number, what]) => number > 0 || always.includes(what));
+  const shown = lines.filter(([number, , , always]) => number > 0 || always);
   const width = Math.max(...shown.map(([number]) => counted(number).length));
   const titles = (notices ?? []).filter(({ code }) => code === 'GRADE_UNKNOWN').length;
   return [
-    ...shown.map(([number, what]) => `  ${counted(number).padStart(width)}  ${what}`),
+    ...shown.map(
+      ([number, one, many]) => `  ${counted(number).padStart(width)}  ${number === 1 ? one : many}`,
+    ),
     ...(titles > 0
-      ? [`  ${counted(titles).padStart(width)}  titles have no known grade; their rows are imported`]
+      ? [
+          `  ${counted(titles).padStart(width)}  ${titles === 1 ? 'title has no known grade; its' : 'titles have no known grade; their'} rows are imported`,
+        ]
       : []),
   ].join('\n');
 }

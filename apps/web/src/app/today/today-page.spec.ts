@@ -5,7 +5,7 @@ import { Session, VIEWER_DOCUMENT, type Viewer } from '@obi/shared/web';
 import { axeFaults, fakeServer } from '@obi/testing/web';
 import { render, screen } from '@testing-library/angular';
 import { ViewerDocument } from '../viewer.graphql.gen';
-import { aModule, aPath, yellowAfter } from './spec/a-path';
+import { aModule, aPath, yellowAfter } from '@obi/belts/web/test';
 import { TodayPage } from './today-page';
 
 const ines: Viewer = {

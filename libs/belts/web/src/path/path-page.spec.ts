@@ -2,7 +2,7 @@ import { provideRouter } from '@angular/router';
 import { VIEWER_DOCUMENT } from '@obi/shared/web';
 import { axeFaults, fakeServer } from '@obi/testing/web';
 import { render, screen, within } from '@testing-library/angular';
-import { aModule, aPath, yellowAfter } from '../spec/a-path';
+import { aModule, aPath, yellowAfter } from '../../test/src';
 import type { MyPath } from '../words/way';
 import { MyPathDocument } from './my-path.graphql.gen';
 import { PathPage } from './path-page';

@@ -7,7 +7,7 @@ import { axeFaults, fakeServer } from '@obi/testing/web';
 import { fireEvent, screen, within } from '@testing-library/angular';
 import userEvent from '@testing-library/user-event';
 import { beltsMessages } from '../messages';
-import { aPath, yellowAfter } from '../spec/a-path';
+import { aPath, yellowAfter } from '../../test/src';
 import { PersonCertificationPage } from './person-certification-page';
 import {
   MoveNeedDateDocument,

@@ -8,6 +8,7 @@ import { screen, within } from '@testing-library/angular';
 import userEvent from '@testing-library/user-event';
 import { PeopleListDocument, type PeopleListQuery, UnitTreeDocument } from './people-page.graphql.gen';
 import { PeoplePage } from './people-page';
+import { rowsOf } from './unit-rows';
 
 const viewerDocument = { id: 'viewer', name: 'Viewer' };
 const tree = [
@@ -88,6 +89,13 @@ describe('people', () => {
     await hand.click(screen.getByRole('button', { name: /Level 2: Stores/ }));
     await settled();
     expect(url()).toBe('/hr/people?unit=u1');
+  });
+
+  it('show the units below a company that is one unit at the top', async () => {
+    const one = [{ id: 'u0', parentId: null, name: 'Marlowe', depth: 1, people: 33 }, ...tree].map((unit) =>
+      unit.parentId === null && unit.id !== 'u0' ? { ...unit, parentId: 'u0', depth: 2 } : unit,
+    );
+    expect(rowsOf(one, '').map(({ unit }) => unit.name)).toEqual(['Marlowe', 'Sales', 'Finance']);
   });
 
   it('are searched when one has stopped typing', async () => {

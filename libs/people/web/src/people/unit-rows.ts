@@ -22,7 +22,10 @@ export function trailTo(units: readonly TreeUnit[], id: string): readonly TreeUn
 
 /** The lines of the tree: the top, and what is under every unit on the way to the chosen one. */
 export function rowsOf(units: readonly TreeUnit[], chosen: string): readonly UnitRow[] {
-  const open = new Set(trailTo(units, chosen).map(({ id }) => id));
+  const top = units.filter(({ parentId }) => parentId === null);
+  // One unit at the top is the company itself: closed, the tree would say nothing.
+  const root = top.length === 1 ? top : [];
+  const open = new Set([...root, ...trailTo(units, chosen)].map(({ id }) => id));
   const above = new Set(units.map(({ parentId }) => parentId));
   return units
     .filter(({ parentId }) => parentId === null || open.has(parentId))

@@ -26,7 +26,7 @@ import type { Problem } from './problem-list';
         @for (column of columns(); track column.header) {
           <tr>
             <th scope="row">
-              <span class="code cut" [title]="column.header">{{ column.header }}</span>
+              <span class="code">{{ column.header }}</span>
             </th>
             <td class="m">
               @if (column.example) {

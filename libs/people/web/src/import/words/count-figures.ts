@@ -17,17 +17,20 @@ export function figuresBefore(counts: ImportCounts): readonly Figure[] {
   const known = counts.peopleBefore >= changes;
   const here = known ? `Of ${countInWords(counts.peopleBefore)} from earlier files` : '';
   return [
-    figure(changes, 'people change', here, 'change'),
-    figure(joins + rejoins, 'new people', newcomers(counts, 'comes', 'come'), joins > 0 ? 'join' : 'rejoin'),
-    figure(leaves, 'leave', 'Access ends, records stay', 'leave'),
-    { ...figure(counts.unchanged, 'stay the same'), note: leftLongAgo(counts) },
+    figure(changes, said(changes, 'person changes', 'people change'), here, 'change'),
+    figure(
+      joins + rejoins,
+      said(joins + rejoins, 'new person', 'new people'),
+      newcomers(counts, 'comes', 'come'),
+      joins > 0 ? 'join' : 'rejoin',
+    ),
+    figure(leaves, said(leaves, 'leaves', 'leave'), 'Access ends, records stay', 'leave'),
     {
-      ...figure(
-        faulty,
-        faulty === 1 ? 'row has errors' : 'rows have errors',
-        'Skipped unless fixed',
-        'faulty',
-      ),
+      ...figure(counts.unchanged, said(counts.unchanged, 'stays the same', 'stay the same')),
+      note: leftLongAgo(counts),
+    },
+    {
+      ...figure(faulty, said(faulty, 'row has errors', 'rows have errors'), 'Skipped unless fixed', 'faulty'),
       wrong: faulty > 0,
     },
   ];
@@ -37,15 +40,24 @@ export function figuresBefore(counts: ImportCounts): readonly Figure[] {
 export function figuresAfter(counts: ImportCounts): readonly Figure[] {
   const { changes, joins, leaves, rejoins, faulty } = counts;
   return [
-    figure(changes, 'people changed'),
+    figure(changes, said(changes, 'person changed', 'people changed')),
     figure(joins + rejoins, 'joined', newcomers(counts, 'came', 'came')),
     figure(leaves, 'left', 'Access ended, records stay'),
     { ...figure(counts.unchanged, 'stayed the same'), note: leftLongAgo(counts) },
     {
-      ...figure(faulty, faulty === 1 ? 'row was left out' : 'rows were left out', 'They had errors'),
+      ...figure(
+        faulty,
+        said(faulty, 'row was left out', 'rows were left out'),
+        said(faulty, 'It had errors', 'They had errors'),
+      ),
       wrong: faulty > 0,
     },
   ];
+}
+
+/** What so many people or rows do. */
+function said(count: number, one: string, many: string): string {
+  return count === 1 ? one : many;
 }
 
 function figure(count: number, label: string, note = '', place = ''): Figure {

@@ -1,6 +1,7 @@
+/** Made-up paths for the specs of belts and of the pages that show them. */
 import { BELTS, type Belt, rankOf } from '@obi/kernel';
 import { LADDER } from '@obi/belts/rules';
-import type { BeltOfPath, MyPath, PathModule } from '../words/way';
+import type { BeltOfPath, MyPath, PathModule } from '../../src/words/way';
 
 /** A module of the yellow belt for specs; the first steps of it may be done. */
 export function aModule(number: number, completed = false, stepsDone = 0): PathModule {
