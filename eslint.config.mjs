@@ -12,11 +12,12 @@ await createProjectGraphAsync({ exitOnError: false });
 /** Context → contexts it may call. Up the arrows there are only events. */
 const arrows = {
   people: [],
-  guide: ['people'],
-  curriculum: ['people', 'guide'],
-  belts: ['people', 'guide', 'curriculum'],
+  notifications: ['people'],
+  guide: ['people', 'notifications'],
+  curriculum: ['people', 'notifications', 'guide'],
+  belts: ['people', 'notifications', 'guide', 'curriculum'],
   matching: [],
-  mentoring: ['people', 'belts', 'matching'],
+  mentoring: ['people', 'notifications', 'belts', 'matching'],
   audit: [],
   shared: ['database'],
   database: [],

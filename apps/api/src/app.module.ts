@@ -5,6 +5,7 @@ import { BeltsModule } from '@obi/belts/api';
 import { CurriculumModule } from '@obi/curriculum/api';
 import { GuideModule } from '@obi/guide/api';
 import { MentoringModule } from '@obi/mentoring/api';
+import { NotificationsModule } from '@obi/notifications/api';
 import { PeopleModule } from '@obi/people/api';
 import { type Clock, type Config, type Db, FoundationModule, graphqlModule } from '@obi/shared/api';
 import { HealthController } from './health.controller';
@@ -13,6 +14,7 @@ import { HealthController } from './health.controller';
 export const CONTEXTS = [
   AuditModule,
   PeopleModule,
+  NotificationsModule,
   GuideModule,
   CurriculumModule,
   BeltsModule,

@@ -9,6 +9,8 @@ export async function welcome(api: Api, config: Config): Promise<string> {
   const lines = ['', `Obi is at ${address}`, ''];
   if ((await api.app.get(CompanyQuery).company()).demo) lines.push(...demoLines());
   else lines.push(...(await foundingLines(api, address)));
+  if (!config.smtpUrl)
+    lines.push('No mail server is set (OBI_SMTP_URL): mails are kept. npm run obi -- mail list', '');
   return `${lines.join('\n')}\n`;
 }
 

@@ -8,6 +8,7 @@ import { CurriculumModule } from '@obi/curriculum/api';
 import { migrationsIn, pendingOf } from '@obi/database';
 import { GuideModule } from '@obi/guide/api';
 import { MentoringModule } from '@obi/mentoring/api';
+import { NotificationsModule } from '@obi/notifications/api';
 import { PeopleModule } from '@obi/people/api';
 import { Clock, type Config, type Db, FoundationModule, log, openDb } from '@obi/shared/api';
 import { Client } from 'pg';
@@ -20,6 +21,7 @@ const SERVER = join(__dirname, '..', 'api', 'main.js');
 export const CONTEXTS = [
   AuditModule,
   PeopleModule,
+  NotificationsModule,
   GuideModule,
   CurriculumModule,
   BeltsModule,

@@ -102,7 +102,7 @@ async function grant(client: Client): Promise<void> {
   await client.query(`do $$ declare s text; t regclass; begin
     execute format('grant temporary on database %I to obi_app', current_database());
     for s in select nspname from pg_namespace where nspname in
-      ('obi', 'people', 'audit', 'guide', 'curriculum', 'belts', 'mentoring') loop
+      ('obi', 'people', 'audit', 'notifications', 'guide', 'curriculum', 'belts', 'mentoring') loop
       execute format('grant usage on schema %I to obi_app', s);
       execute format('grant select, insert, update, delete, truncate on all tables in schema %I to obi_app', s);
       execute format('grant usage on all sequences in schema %I to obi_app', s);

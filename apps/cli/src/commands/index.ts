@@ -1,11 +1,12 @@
 import type { Command } from '../command';
 import { tableOf } from '../terminal';
 import { auditVerify } from './audit-verify';
+import { mailList, mailShow } from './mail';
 import { peopleImport } from './people-import';
 import { peopleInvite } from './people-invite';
 
 /** Everything that an administrator can do from the command line. */
-export const COMMANDS: readonly Command[] = [peopleImport, peopleInvite, auditVerify];
+export const COMMANDS: readonly Command[] = [peopleImport, peopleInvite, auditVerify, mailList, mailShow];
 
 /** What there is, and how each is called. */
 export function helpText(): string {

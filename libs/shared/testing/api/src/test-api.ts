@@ -72,7 +72,8 @@ export class TestApi {
     readonly databaseUrl: string,
   ) {}
 
-  static async open(): Promise<TestApi> {
+  /** With settings of its own, where a spec needs some. */
+  static async open(settings: Readonly<Record<string, unknown>> = {}): Promise<TestApi> {
     const server = new URL(process.env['OBI_SPEC_PG'] as string);
     const database = `obi_spec_${randomUUID().replaceAll('-', '')}`;
     await asAdmin((admin) =>
@@ -90,6 +91,10 @@ export class TestApi {
       demo: false,
       production: true,
       publicUrl: undefined,
+      jobs: false,
+      smtpUrl: undefined,
+      mailFrom: undefined,
+      ...settings,
     };
     const api = await createApi({ config, clock });
     const client = new Client({ connectionString: server.href });

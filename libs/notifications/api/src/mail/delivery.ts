@@ -1,0 +1,110 @@
+import { Inject, Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { Clock, Db, Jobs } from '@obi/shared/api';
+import { DELIVER } from '../notice/notices';
+import { Recipients } from '../preference/recipients';
+import { type HandedOver, MailDoor } from './door';
+import { MailWriter, type StoredNotice } from './mail-writer';
+
+/** How many notices one statement puts into mails. */
+const PAGE = 1_000;
+/** How many mails are handed over at once. */
+const LANES = 4;
+const MOST_TRIES = 8;
+const FIRST_WAIT_MINUTES = 5;
+
+interface WaitingMail {
+  readonly id: string;
+  readonly personId: string;
+  readonly tries: number;
+}
+
+/**
+ * Sends what is due. What one person is told at the same time goes into one mail. A mail is held by a lock of the
+ * database while it is handed over: two workers never hand over the same one, and what a dead worker held is free at once.
+ */
+@Injectable()
+export class Delivery implements OnModuleInit, OnApplicationShutdown {
+  constructor(
+    @Inject(Db) private readonly db: Db,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(Jobs) private readonly jobs: Jobs,
+    @Inject(Recipients) private readonly recipients: Recipients,
+    @Inject(MailWriter) private readonly writer: MailWriter,
+    @Inject(MailDoor) private readonly door: MailDoor,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.define(DELIVER, () => this.deliver(), {
+      cron: '* * * * *',
+      ownTransactions: 'Each mail is handed over and written down by itself.',
+    });
+  }
+
+  onApplicationShutdown(): void {
+    this.door.close();
+  }
+
+  /** Puts what is due into mails, then hands all waiting mails over. */
+  async deliver(): Promise<void> {
+    while ((await this.gather()) === PAGE);
+    await Promise.all(Array.from({ length: LANES }, () => this.lane()));
+  }
+
+  private async lane(): Promise<void> {
+    for (let end: HandedOver | 'none' | undefined; end !== 'none' && end !== 'closed';) {
+      end = await this.db.transaction(() => this.handOverOne());
+    }
+  }
+
+  /** Notices whose time has come get one mail for each person; what was opened meanwhile needs none. */
+  private async gather(): Promise<number> {
+    const rows = await this.db.rows(
+      `with due as (
+         select id, person_id from notifications.notice
+         where mail_due_at <= $1 and mail_id is null and opened_at is null and settled_at is null
+         order by mail_due_at, id limit ${PAGE} for update skip locked),
+       mails as (
+         insert into notifications.mail (person_id, next_try_at) select distinct person_id, $1::timestamptz from due
+         returning id, person_id)
+       update notifications.notice n set mail_id = m.id
+       from due join mails m on m.person_id = due.person_id where n.id = due.id returning n.id`,
+      [this.clock.now()],
+    );
+    return rows.length;
+  }
+
+  private async handOverOne(): Promise<HandedOver | 'none'> {
+    const mail = await this.db.row<WaitingMail & Record<string, unknown>>(
+      `select id, person_id as "personId", tries from notifications.mail
+       where state = 'waiting' and next_try_at <= $1 order by next_try_at, id limit 1 for update skip locked`,
+      [this.clock.now()],
+    );
+    if (!mail) return 'none';
+    const written = await this.written(mail);
+    const end = written ? await this.door.handOver(written) : 'dropped';
+    await this.writeDown(mail, end);
+    return end === 'dropped' ? 'never' : end;
+  }
+
+  private async written({ id, personId }: WaitingMail) {
+    const recipient = (await this.recipients.of([personId])).get(personId);
+    if (!recipient) return undefined;
+    const notices = await this.db.rows<StoredNotice & Record<string, unknown>>(
+      'select name, detail from notifications.notice where mail_id = $1 and settled_at is null order by id desc',
+      [id],
+    );
+    return this.writer.write(id, notices, recipient);
+  }
+
+  private async writeDown({ id, tries }: WaitingMail, end: HandedOver | 'dropped'): Promise<void> {
+    if (end === 'closed') return;
+    const again = end === 'not-now' && tries + 1 < MOST_TRIES;
+    const state = again ? 'waiting' : end === 'never' || end === 'not-now' ? 'undeliverable' : end;
+    const wait = FIRST_WAIT_MINUTES * 2 ** tries;
+    await this.db.rows(
+      `update notifications.mail set state = $2, tries = tries + 1, settled_at = case when $2 = 'waiting' then null else $3::timestamptz end,
+         next_try_at = $3::timestamptz + make_interval(mins => $4) where id = $1`,
+      [id, state, this.clock.now(), wait],
+    );
+  }
+}

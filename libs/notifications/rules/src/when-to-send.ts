@@ -1,0 +1,37 @@
+import { daysLater, instantOf, wallTimeOf } from './local-time';
+import type { NoticeKind } from './notice-kinds';
+import { isQuietAt, type NoticePreferences } from './preferences';
+
+/**
+ * When a mail about this leaves, or undefined when this person wants none: at once, or with the mail of the day; never in
+ * the person's quiet hours.
+ */
+export function whenToSend(
+  kind: NoticeKind,
+  preferences: NoticePreferences,
+  now: Date,
+  timeZone: string,
+): Date | undefined {
+  const way = preferences.ways[kind];
+  if (way === 'off') return undefined;
+  return afterQuiet(
+    way === 'at-once' ? now : next(preferences.digestAt, now, timeZone),
+    preferences,
+    timeZone,
+  );
+}
+
+/** The next instant, not before now, at which the clock on the wall shows this time. */
+function next(minute: number, now: Date, timeZone: string): Date {
+  const today = { ...wallTimeOf(now, timeZone), minute };
+  for (let days = 0; ; days += 1) {
+    const instant = instantOf(daysLater(today, days), timeZone);
+    if (instant >= now) return instant;
+  }
+}
+
+/** The instant itself, or the end of the quiet hours in which it lies. */
+function afterQuiet(instant: Date, preferences: NoticePreferences, timeZone: string): Date {
+  const { minute } = wallTimeOf(instant, timeZone);
+  return isQuietAt(minute, preferences) ? next(preferences.quietTo, instant, timeZone) : instant;
+}
