@@ -1,3 +1,5 @@
+const NO_MAIL = '00000000-0000-4000-8000-000000000000';
+
 /** Where the doors are that are no fields of GraphQL. */
 export const ROUTES: Readonly<Record<string, { readonly method: 'get' | 'post'; readonly path: string }>> = {
   'CertificationExportController.export': { method: 'get', path: '/api/belts/certification.csv' },
@@ -6,4 +8,6 @@ export const ROUTES: Readonly<Record<string, { readonly method: 'get' | 'post'; 
   'ImportController.faulty': { method: 'get', path: '/api/people/imports/:import/faulty.csv' },
   'ImportController.mapping': { method: 'get', path: '/api/people/imports/:import/mapping.json' },
   'ImportController.upload': { method: 'post', path: '/api/people/imports' },
+  'StopMailController.show': { method: 'get', path: `/api/mail/${NO_MAIL}/stop` },
+  'StopMailController.stop': { method: 'post', path: `/api/mail/${NO_MAIL}/stop` },
 };
