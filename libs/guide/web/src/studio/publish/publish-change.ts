@@ -68,8 +68,8 @@ import { ClauseSaving } from '../edit/saving';
     .asked {
       margin-top: 12px;
     }
-    p + p {
-      margin-top: 6px;
+    p {
+      margin-top: 8px;
     }
   `,
 })
