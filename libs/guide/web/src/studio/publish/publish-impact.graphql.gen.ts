@@ -17,7 +17,19 @@ export type PublishImpactQueryVariables = Exact<{
 
 export type PublishImpactQuery = { readonly publishImpact: { readonly number: string, readonly kind: VersionKind, readonly publishOn: string, readonly people: number, readonly acknowledgeAgain: number, readonly withdrawn: ReadonlyArray<string>, readonly clauses: ReadonlyArray<{ readonly clause: string, readonly acknowledgeAgain: number }>, readonly units: ReadonlyArray<{ readonly unitId: string | null, readonly unit: string | null, readonly people: number, readonly acknowledgeAgain: number }> } | null };
 
+export type PublishImpactOnBeltsQueryVariables = Exact<{
+  on?: string | null | undefined;
+}>;
+
+
+export type PublishImpactOnBeltsQuery = { readonly publishImpact: { readonly staleModules: ReadonlyArray<{ readonly key: string, readonly title: string, readonly belt: string, readonly minutes: number, readonly people: number }>, readonly belts: { readonly people: number, readonly certifyAgain: number, readonly belts: ReadonlyArray<{ readonly belt: string, readonly people: number, readonly by: string | null }>, readonly weeks: ReadonlyArray<{ readonly from: string, readonly belts: number }>, readonly units: ReadonlyArray<{ readonly unitId: string | null, readonly certifyAgain: number }> } } | null };
+
 export const PublishImpactDocument: TypedDocument<PublishImpactQuery, PublishImpactQueryVariables> = {
   id: '4ea98ae23600bf000083486bec37ab45',
   name: 'PublishImpact',
+};
+
+export const PublishImpactOnBeltsDocument: TypedDocument<PublishImpactOnBeltsQuery, PublishImpactOnBeltsQueryVariables> = {
+  id: '948ad3f5e1df085ba3d4273a46ad2858',
+  name: 'PublishImpactOnBelts',
 };

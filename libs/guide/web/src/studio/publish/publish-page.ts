@@ -16,9 +16,10 @@ import { changedClauses, type Draft, faultInWords } from '../draft-view';
 import { OpenDraft } from '../open-draft';
 import { SaveDraftClauseDocument, SaveDraftNoteDocument } from '../studio.graphql.gen';
 import { formOf, inputOf } from '../edit/clause-form';
+import { BeltsTouched } from './belts-touched';
 import { EffectPanel } from './effect-panel';
 import { PublishChange } from './publish-change';
-import { PublishImpactDocument } from './publish-impact.graphql.gen';
+import { PublishImpactDocument, PublishImpactOnBeltsDocument } from './publish-impact.graphql.gen';
 import { Release } from './release';
 
 /** Who has to do something? */
@@ -26,6 +27,7 @@ import { Release } from './release';
   selector: 'obi-guide-publish-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
+    BeltsTouched,
     EffectPanel,
     InstantPipe,
     LocalDatePipe,
@@ -53,6 +55,8 @@ export class PublishPage {
   protected readonly impact = injectQuery(PublishImpactDocument, () => ({ on: this.day() }), {
     keep: 'always',
   });
+  protected readonly counting = injectQuery(PublishImpactOnBeltsDocument, () => ({ on: this.day() }));
+  protected readonly onBelts = computed(() => this.counting.value()?.publishImpact ?? undefined);
   protected readonly effect = computed(() => this.impact.value()?.publishImpact);
   protected readonly words = faultInWords;
   protected readonly isSettingDays = signal(false);
@@ -86,9 +90,14 @@ export class PublishPage {
     let last: number | undefined;
     effect(() => {
       const now = revision();
-      if (last !== undefined && now !== last) untracked(() => this.impact.refetch());
+      if (last !== undefined && now !== last) untracked(() => this.count());
       last = now;
     });
+  }
+
+  protected count(): void {
+    this.impact.refetch();
+    this.counting.refetch();
   }
 
   protected faultsOf(draft: Draft, key: string): Draft['faults'] {
