@@ -19,6 +19,8 @@ const arrows = {
   matching: [],
   mentoring: ['people', 'notifications', 'belts', 'matching'],
   audit: [],
+  // All of them together, for the server and the command line.
+  contexts: ['people', 'notifications', 'guide', 'curriculum', 'belts', 'mentoring'],
   shared: ['database'],
   database: [],
 };

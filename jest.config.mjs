@@ -14,6 +14,7 @@ const paths = {
   '^@obi/shared/(api|web|ui)$': '<rootDir>/libs/shared/$1/src/index.ts',
   '^@obi/testing/(api|web)$': '<rootDir>/libs/shared/testing/$1/src/index.ts',
   '^@obi/belts/web/test$': '<rootDir>/libs/belts/web/test/src/index.ts',
+  '^@obi/contexts$': '<rootDir>/libs/contexts/src/index.ts',
   '^@obi/database$': '<rootDir>/libs/database/src/index.ts',
   '^@obi/(people|guide|curriculum|belts|mentoring|notifications|audit)/(rules|api|web)$':
     '<rootDir>/libs/$1/$2/src/index.ts',

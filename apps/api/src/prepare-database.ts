@@ -3,7 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { migrate } from '@obi/database';
 import type { LocalDate } from '@obi/kernel';
 import { Clock, type Config, type Db, openDb, prepareJobs } from '@obi/shared/api';
-import { ContextsModule } from './app.module';
+import { ContextsModule } from '@obi/contexts';
 import { ENTITIES } from './entities';
 import { isStarterMissing, loadStarter } from './starter';
 

@@ -134,13 +134,4 @@ describe('the command line', () => {
       verdict: { intact: true },
     });
   }, 60_000);
-
-  it('has the same contexts as the server', () => {
-    const listIn = (path: string) =>
-      /CONTEXTS = \[([^\]]+)\]/
-        .exec(readFileSync(join(ROOT, path), 'utf8'))?.[1]
-        ?.match(/\w+/g)
-        ?.sort();
-    expect(listIn('apps/cli/src/open-obi.ts')).toEqual(listIn('apps/api/src/app.module.ts'));
-  });
 });

@@ -1,40 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { type DynamicModule, type INestApplicationContext, type LoggerService, Module } from '@nestjs/common';
+import type { INestApplicationContext, LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { AuditModule } from '@obi/audit/api';
-import { BeltsModule } from '@obi/belts/api';
-import { CurriculumModule } from '@obi/curriculum/api';
+import { ContextsModule } from '@obi/contexts';
 import { migrationsIn, pendingOf } from '@obi/database';
-import { GuideModule } from '@obi/guide/api';
-import { MentoringModule } from '@obi/mentoring/api';
-import { NotificationsModule } from '@obi/notifications/api';
-import { PeopleModule } from '@obi/people/api';
-import { Clock, type Config, type Db, FoundationModule, log, openDb } from '@obi/shared/api';
+import { Clock, type Config, log, openDb } from '@obi/shared/api';
 import { Client } from 'pg';
 
 const CONNECTIONS = 4;
 const MIGRATIONS = join(__dirname, '..', 'migrations');
 const SERVER = join(__dirname, '..', 'api', 'main.js');
-
-/** The same contexts as in the server: what one of them publishes, the others must hear here too. A spec compares. */
-export const CONTEXTS = [
-  AuditModule,
-  PeopleModule,
-  NotificationsModule,
-  GuideModule,
-  CurriculumModule,
-  BeltsModule,
-  MentoringModule,
-];
-
-@Module({})
-class CommandLineModule {
-  static with(config: Config, db: Db): DynamicModule {
-    const foundation = FoundationModule.with({ config, db, clock: new Clock() });
-    return { module: CommandLineModule, imports: [foundation, ...CONTEXTS] };
-  }
-}
 
 /** Opens the company's database and puts the contexts together on it, as the server does, without listening. */
 export async function openObi(
@@ -43,7 +18,7 @@ export async function openObi(
   if (!(await isCurrent(config.databaseUrl))) prepare();
   const db = await openDb(config.databaseUrl, [], CONNECTIONS);
   try {
-    const module = CommandLineModule.with(config, db);
+    const module = ContextsModule.with({ config, db, clock: new Clock() });
     const app = await NestFactory.createApplicationContext(module, {
       logger: nestLogger,
       abortOnError: false,
