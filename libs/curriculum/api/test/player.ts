@@ -56,7 +56,8 @@ export interface Taken {
   readonly readAgain: readonly string[];
   readonly questions: readonly {
     readonly key: string;
-    readonly options: readonly { readonly key: string }[];
+    readonly options: readonly { readonly key: string; readonly text: string }[];
+    readonly targets?: readonly { readonly key: string; readonly text: string }[];
     readonly chosen: readonly string[];
     readonly result: { isRight: boolean; rightOptions: string[]; because: string } | null;
   }[];

@@ -4,6 +4,8 @@ import type { Question } from './module-content';
 export interface DrawnQuestion {
   readonly key: string;
   readonly options: readonly string[];
+  /** Of a match: what the options are matched with, in the order in which it is offered. */
+  readonly targets?: readonly string[];
 }
 
 /** What a person was asked before. */
@@ -22,7 +24,7 @@ export const NOTHING_EARLIER: EarlierQuestions = { wrong: [], asked: {} };
  * outside; the same seed draws the same.
  */
 export function drawQuestions(
-  bank: readonly Pick<Question, 'key' | 'options'>[],
+  bank: readonly Pick<Question, 'key' | 'options' | 'targets'>[],
   count: number,
   seed: number,
   earlier: EarlierQuestions = NOTHING_EARLIER,
@@ -35,9 +37,10 @@ export function drawQuestions(
     .filter((question) => !repeated.includes(question))
     .sort((a, b) => (earlier.asked[a.key] ?? 0) - (earlier.asked[b.key] ?? 0));
   const drawn = [...repeated, ...others].slice(0, count);
-  return shuffle(drawn, random).map(({ key, options }) => ({
+  return shuffle(drawn, random).map(({ key, options, targets }) => ({
     key,
     options: shuffle(options, random).map((option) => option.key),
+    ...(targets && { targets: shuffle(targets, random).map((target) => target.key) }),
   }));
 }
 

@@ -15,12 +15,27 @@ export interface LessonStep {
   readonly blocks: readonly LessonBlock[];
 }
 
+/** What a question asks for: one option, all that apply, the right order, pairs, or a few words of one's own. */
+export type QuestionKind = 'single' | 'several' | 'order' | 'match' | 'text';
+
+/** Something that is shown to be chosen, put in order, or matched. */
+export interface Choice {
+  readonly key: string;
+  readonly text: string;
+}
+
 export interface Question {
   readonly key: string;
-  readonly kind: 'single' | 'several';
+  readonly kind: QuestionKind;
   readonly text: string;
-  readonly options: readonly { readonly key: string; readonly text: string }[];
-  /** Keys of the right options. Never sent to a browser before the answer is submitted (security.md R5). */
+  /** What is chosen from, put in order, or matched; none where one writes. */
+  readonly options: readonly Choice[];
+  /** What the options of a match are matched with. */
+  readonly targets?: readonly Choice[];
+  /**
+   * What is right, never sent to a browser before the answer is submitted (security.md R5): keys of options; of an
+   * order all of them in the right one; of a match `option:target`; of a text the words that are accepted.
+   */
   readonly correct: readonly string[];
   /** Why, in one or two sentences; shown after the answer. */
   readonly because: string;

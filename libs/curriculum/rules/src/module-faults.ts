@@ -1,9 +1,11 @@
-import type { Fault } from './fault';
+import { type Fault, repeated } from './fault';
 import { faultsOfScenario, type ScenarioFaultCode } from './scenario-faults';
-import type { ModuleContent, Question, QuizStep, Step } from './module-content';
+import type { ModuleContent, QuizStep, Step } from './module-content';
+import { faultsOfQuestion, type QuestionFaultCode } from './question-faults';
 
 export type ModuleFaultCode =
   | ScenarioFaultCode
+  | QuestionFaultCode
   | 'version-is-no-number-from-1'
   | 'module-without-steps'
   | 'step-twice'
@@ -12,11 +14,6 @@ export type ModuleFaultCode =
   | 'pass-mark-impossible'
   | 'time-limit-impossible'
   | 'question-twice'
-  | 'option-twice'
-  | 'right-option-unknown'
-  | 'question-without-right-option'
-  | 'every-option-is-right'
-  | 'single-question-with-several-right'
   | 'clause-not-named'
   | 'clause-never-cited';
 
@@ -54,16 +51,7 @@ export function clausesCited({
   return [...new Set([...steps.flatMap(clausesOfStep), ...questions.map(({ clause }) => clause)])];
 }
 
-function repeated<Code extends ModuleFaultCode>(
-  items: readonly { readonly key: string }[],
-  code: Code,
-  under = '',
-): Fault<Code>[] {
-  const twice = items.filter(({ key }, index) => items.findIndex((each) => each.key === key) < index);
-  return twice.map(({ key }) => ({ code, at: under + key }));
-}
-
-function faultsOfQuiz(quiz: QuizStep, bank: readonly Question[]): ModuleFault[] {
+function faultsOfQuiz(quiz: QuizStep, bank: readonly unknown[]): ModuleFault[] {
   const at = quiz.key;
   const codes: ModuleFaultCode[] = [];
   if (!Number.isInteger(quiz.draw) || quiz.draw < 1) codes.push('quiz-draws-nothing');
@@ -72,16 +60,6 @@ function faultsOfQuiz(quiz: QuizStep, bank: readonly Question[]): ModuleFault[] 
   if (quiz.timeLimitMinutes !== undefined && !(quiz.timeLimitMinutes > 0))
     codes.push('time-limit-impossible');
   return codes.map((code) => ({ code, at }));
-}
-
-function faultsOfQuestion({ key: at, kind, options, correct }: Question): ModuleFault[] {
-  const codes: ModuleFaultCode[] = [];
-  if (correct.length === 0) codes.push('question-without-right-option');
-  if (correct.some((each) => !options.some((option) => option.key === each)))
-    codes.push('right-option-unknown');
-  if (options.every(({ key }) => correct.includes(key))) codes.push('every-option-is-right');
-  if (kind === 'single' && correct.length > 1) codes.push('single-question-with-several-right');
-  return [...codes.map((code) => ({ code, at })), ...repeated(options, 'option-twice', `${at}/`)];
 }
 
 function faultsOfClauses(module: ModuleContent): ModuleFault[] {

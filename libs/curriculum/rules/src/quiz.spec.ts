@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { drawQuestions } from './draw';
+import { isRight } from './question-kinds';
 import {
   isPassed,
-  isRight,
   minutesToWait,
   refusalToAnswer,
   refusalToAttempt,
@@ -21,7 +21,7 @@ describe('an answer', () => {
     [['a', 'c'], ['a', 'b', 'c'], false],
     [['a', 'c'], ['a', 'a'], false],
   ])('to a question whose right options are %j, with %j, is right: %s', (correct, chosen, right) =>
-    expect(isRight({ correct }, chosen)).toBe(right),
+    expect(isRight({ kind: 'several', correct }, chosen)).toBe(right),
   );
 
   it.each([

@@ -1,4 +1,5 @@
 import type { Question } from './module-content';
+import { isAnswer, isRight } from './question-kinds';
 import type { CurriculumRefusal } from './refusals';
 
 /** The options that somebody chose, by question. */
@@ -8,14 +9,11 @@ export type Answers = Readonly<Record<string, readonly string[]>>;
 export const FAILURES_BEFORE_WAIT = 3;
 export const WAIT_MINUTES = 10;
 
-/** Whether an answer is right: all the right options and no other. */
-export function isRight(question: Pick<Question, 'correct'>, chosen: readonly string[]): boolean {
-  const picked = new Set(chosen);
-  return picked.size === question.correct.length && question.correct.every((key) => picked.has(key));
-}
-
 /** How many percent of the questions were answered right, in whole percent; what has no answer is wrong. */
-export function scoreOf(questions: readonly Pick<Question, 'key' | 'correct'>[], answers: Answers): number {
+export function scoreOf(
+  questions: readonly Pick<Question, 'key' | 'kind' | 'correct'>[],
+  answers: Answers,
+): number {
   if (questions.length === 0) return 0;
   const right = questions.filter((question) => isRight(question, answers[question.key] ?? [])).length;
   return Math.floor((100 * right) / questions.length);
@@ -49,15 +47,10 @@ export function refusalToAttempt(failed: FailedAttempts): CurriculumRefusal | un
   return minutes > 0 ? { code: 'CURRICULUM_QUIZ_TOO_SOON', params: { minutes } } : undefined;
 }
 
-/** Why these options are no answer to the question: unknown ones, or several where one is asked for. */
+/** Why this is no answer to the question: options that it does not have, or several where one is asked for. */
 export function refusalToAnswer(
-  question: Pick<Question, 'kind' | 'options'>,
+  question: Pick<Question, 'kind' | 'options' | 'targets'>,
   chosen: readonly string[],
 ): CurriculumRefusal | undefined {
-  const known = new Set(question.options.map((option) => option.key));
-  const fits =
-    chosen.every((key) => known.has(key)) &&
-    new Set(chosen).size === chosen.length &&
-    (question.kind === 'several' || chosen.length <= 1);
-  return fits ? undefined : { code: 'CURRICULUM_ANSWER_UNKNOWN', kind: 'BAD_INPUT' };
+  return isAnswer(question, chosen) ? undefined : { code: 'CURRICULUM_ANSWER_UNKNOWN', kind: 'BAD_INPUT' };
 }

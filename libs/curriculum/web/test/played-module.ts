@@ -106,8 +106,8 @@ export const ATTEMPT: TakenAttemptFragment = {
   ...{ id: 'attempt-1', step: 'quiz', rightToPass: 2, deadline: null },
   ...{ submittedAt: null, score: null, passed: null, readAgain: [] },
   questions: [
-    { key: 'one', several: false, text: 'What now?', options, chosen: [], result: null },
-    { key: 'two', several: true, text: 'Which are true?', options, chosen: [], result: null },
+    { key: 'one', kind: 'single', text: 'What now?', options, targets: [], chosen: [], result: null },
+    { key: 'two', kind: 'several', text: 'Which are true?', options, targets: [], chosen: [], result: null },
   ],
 };
 

@@ -1,13 +1,14 @@
 import {
   type DrawnQuestion,
   isRight,
-  stepsTeaching,
   type ModuleContent,
   type Question,
   rightAnswersToPass,
+  shownQuestion,
+  stepsTeaching,
 } from '@obi/curriculum/rules';
 import type { Quote } from '../guide/clause-quotes';
-import type { AttemptQuestionType, AttemptType, QuestionResultType } from './attempt.graphql';
+import type { AttemptQuestionType, AttemptType } from './attempt.graphql';
 import type { StoredAttempt } from './attempts';
 
 /** The questions of an attempt, in its order. */
@@ -36,32 +37,36 @@ export function attemptView(attempt: StoredAttempt, content: ModuleContent, quot
           wrong.map(({ clause }) => clause),
         )
       : [],
-    questions: questions.map((question) => {
-      const chosen = attempt.answers[question.key] ?? [];
-      const order = attempt.drawn.find(({ key }) => key === question.key);
-      return { ...asked(question, order), chosen, result: isOver ? judged(question, chosen, quote) : null };
-    }),
+    questions: questions.map((question) => questionView(question, attempt, quote)),
   };
 }
 
-function asked(
-  { key, kind, text, options }: Question,
-  order: DrawnQuestion | undefined,
-): Omit<AttemptQuestionType, 'chosen' | 'result'> {
-  const shown = (order?.options ?? []).flatMap((each) => options.filter((option) => option.key === each));
-  return {
-    key,
-    several: kind === 'several',
-    text,
-    options: shown.map((option) => ({ key: option.key, text: option.text })),
-  };
+/** What the person meant by an answer in the keys that the attempt shows. */
+export function meantBy(
+  chosen: readonly string[],
+  question: Question,
+  attempt: StoredAttempt,
+): readonly string[] {
+  return shownQuestion(question, drawnOf(question, attempt)).meant(chosen);
 }
 
-function judged(question: Question, chosen: readonly string[], quote: Quote): QuestionResultType {
-  return {
+function questionView(question: Question, attempt: StoredAttempt, quote: Quote): AttemptQuestionType {
+  const { key, kind, text, correct, because, clause } = question;
+  const { options, targets, shown } = shownQuestion(question, drawnOf(question, attempt));
+  const chosen = attempt.answers[key] ?? [];
+  const result = {
     isRight: isRight(question, chosen),
-    rightOptions: question.correct,
-    because: question.because,
-    clause: quote(question.clause),
+    rightOptions: shown(correct),
+    because,
+    clause: quote(clause),
   };
+  return {
+    ...{ key, kind, text, targets, chosen: shown(chosen) },
+    options: options.map((option) => ({ key: option.key, text: option.text })),
+    result: attempt.submittedAt === null ? null : result,
+  };
+}
+
+function drawnOf({ key }: Question, { drawn }: StoredAttempt): DrawnQuestion | undefined {
+  return drawn.find((each) => each.key === key);
 }

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { QuestionKind } from '@obi/curriculum/rules';
 import { ClauseQuoteType } from '../guide/clause-quote.graphql';
 
 @ObjectType('QuestionOption', { description: 'Something that one can answer.' })
@@ -14,10 +15,12 @@ export class QuestionOptionType {
   description: 'How an answer was judged; there is none before the attempt is submitted.',
 })
 export class QuestionResultType {
-  @Field(() => Boolean, { description: 'Whether exactly the right options were chosen.' })
+  @Field(() => Boolean, { description: 'Whether the answer is right.' })
   isRight: boolean;
 
-  @Field(() => [String], { description: 'The keys of the right options.' })
+  @Field(() => [String], {
+    description: 'What is right, as an answer would say it; of a text all that is accepted.',
+  })
   rightOptions: readonly string[];
 
   @Field(() => String, { description: 'Why, in one or two sentences.' })
@@ -32,8 +35,8 @@ export class AttemptQuestionType {
   @Field(() => String, { description: 'Its key in the bank of the module.' })
   key: string;
 
-  @Field(() => Boolean, { description: 'Whether several options can be chosen.' })
-  several: boolean;
+  @Field(() => String, { description: 'What it asks for: single, several, order, match or text.' })
+  kind: QuestionKind;
 
   @Field(() => String, { description: 'The question.' })
   text: string;
@@ -41,7 +44,15 @@ export class AttemptQuestionType {
   @Field(() => [QuestionOptionType], { description: 'The options, in the order of this attempt.' })
   options: readonly QuestionOptionType[];
 
-  @Field(() => [String], { description: 'The keys of the options that were chosen.' })
+  @Field(() => [QuestionOptionType], {
+    description:
+      'What the options of a match are matched with, in the order of this attempt; none otherwise.',
+  })
+  targets: readonly QuestionOptionType[];
+
+  @Field(() => [String], {
+    description: 'The answer: keys of options; of a match option:target; of a text the words.',
+  })
   chosen: readonly string[];
 
   @Field(() => QuestionResultType, {

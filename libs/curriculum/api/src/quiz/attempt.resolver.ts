@@ -42,7 +42,8 @@ export class AttemptResolver {
     @Args('question', { type: () => String, description: 'The key of the question.' }) question: string,
     @Args('chosen', {
       type: () => [String],
-      description: 'The keys of the options; none takes the answer back.',
+      description:
+        'Keys of options, in order where an order is asked for; option:target; or the words. None takes it back.',
     })
     chosen: string[],
   ): Promise<AttemptType> {

@@ -18,7 +18,7 @@ import { failuresIn, PersonStates } from '../progress/person-state';
 import { ProgressService } from '../progress/progress.service';
 import { Requests } from '../progress/requests';
 import type { AttemptType } from './attempt.graphql';
-import { attemptView, questionsOf } from './attempt-view';
+import { attemptView, meantBy, questionsOf } from './attempt-view';
 import { Attempts, type StoredAttempt } from './attempts';
 
 /** Lets people take quizzes: draws, keeps answers as they come, and judges when they are submitted. */
@@ -78,9 +78,10 @@ export class AttemptService {
     const { content } = await this.versions.of(attempt.module, attempt.version);
     const asked = questionsOf(attempt, content).find((each) => each.key === question);
     if (!asked) return badInput('CURRICULUM_ANSWER_UNKNOWN', 'question');
-    refuseIf(refusalToAnswer(asked, chosen));
-    await this.attempts.saveAnswer(id, question, chosen);
-    return this.view({ ...attempt, answers: { ...attempt.answers, [question]: chosen } });
+    const answer = meantBy(chosen, asked, attempt);
+    refuseIf(refusalToAnswer(asked, answer));
+    await this.attempts.saveAnswer(id, question, answer);
+    return this.view({ ...attempt, answers: { ...attempt.answers, [question]: answer } });
   }
 
   /**

@@ -81,3 +81,15 @@ export const MODULE: ModuleContent = {
   ],
   questions: [question('one'), question('two', ['a', 'c']), question('three', ['b']), question('four')],
 };
+
+/** A question of each kind that is neither one option nor several: first and second, words for things, a number. */
+export const ORDER: Question = {
+  ...{ ...question('order'), kind: 'order', correct: ['a', 'b', 'c'] },
+};
+export const MATCH: Question = {
+  ...{ ...question('match'), kind: 'match', correct: ['a:x', 'b:y', 'c:x'] },
+  targets: ['x', 'y'].map((each) => ({ key: each, text: `target ${each}` })),
+};
+export const TEXT: Question = {
+  ...{ ...question('text'), kind: 'text', options: [], correct: ['30 minutes', 'half an hour'] },
+};

@@ -11,9 +11,13 @@ import {
   signal,
   untracked,
 } from '@angular/core';
-import { ObiOptionCard } from '@obi/shared/ui';
+import { isWholeAnswer, type QuestionKind } from '@obi/curriculum/rules';
 import { Connection, counted, InstantPipe } from '@obi/shared/web';
-import { isSaid } from '../parts/said';
+import { type AskedQuestion, whatToDo } from '../answers/asked-question';
+import { ChoiceAnswer } from '../answers/choice-answer';
+import { MatchAnswer } from '../answers/match-answer';
+import { OrderAnswer } from '../answers/order-answer';
+import { TextAnswer } from '../answers/text-answer';
 import { turnPage } from '../parts/turn-page';
 import { PlayerBar } from '../player/player-bar';
 import type { TakenAttemptFragment } from './quiz-step.graphql.gen';
@@ -22,7 +26,7 @@ import type { TakenAttemptFragment } from './quiz-step.graphql.gen';
 @Component({
   selector: 'obi-quiz-question',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [InstantPipe, ObiOptionCard, PlayerBar],
+  imports: [ChoiceAnswer, InstantPipe, MatchAnswer, OrderAnswer, PlayerBar, TextAnswer],
   host: { class: 'pl-step' },
   templateUrl: './quiz-question.html',
   styleUrl: './quiz-question.css',
@@ -35,18 +39,23 @@ export class QuizQuestion {
   private readonly connection = inject(Connection);
   private readonly injector = inject(Injector);
   private readonly host: HTMLElement = inject(ElementRef).nativeElement;
-  protected readonly isSaid = isSaid;
   protected readonly at = signal(0);
   protected readonly questions = computed(() => this.attempt().questions);
   protected readonly question = computed(() => this.questions()[this.at()]);
   protected readonly isLast = computed(() => this.at() === this.questions().length - 1);
-  protected readonly isAnswered = computed(() => (this.question()?.chosen.length ?? 0) > 0);
+  protected readonly isAnswered = computed(() => {
+    const question = this.question();
+    return !!question && isWhole(question);
+  });
+  /** What is shown in an order can be right as it stands: one goes on without moving anything. */
+  protected readonly mayGoOn = computed(() => this.isAnswered() || this.question()?.kind === 'order');
   protected readonly send = computed(() => `Send ${counted(this.questions().length, 'answer', 'answers')}`);
   protected readonly know = computed(() => {
     if (this.connection.offline() && this.isAnswered())
       return 'You are offline. Your answer is kept and sent when you are connected.';
     if (this.isAnswered()) return 'Your answer is saved. You can change it until you send all of them.';
-    return this.question()?.several ? 'Choose all that apply.' : 'Choose an answer.';
+    const question = this.question();
+    return question ? whatToDo(question) : '';
   });
 
   constructor() {
@@ -57,19 +66,16 @@ export class QuizQuestion {
     });
   }
 
-  protected choose(option: string): void {
+  protected answer(chosen: readonly string[]): void {
     const question = this.question();
-    if (!question || this.busy()) return;
-    const { key, several, chosen } = question;
-    const without = chosen.filter((each) => each !== option);
-    const added = chosen.includes(option) ? without : [...chosen, option];
-    this.answered.emit({ question: key, chosen: several ? added : [option] });
+    if (question && !this.busy()) this.answered.emit({ question: question.key, chosen });
   }
 
   protected goOn(): void {
-    if (!this.isAnswered() || this.busy()) return;
+    if (!this.mayGoOn() || this.busy()) return;
+    if (!this.isAnswered()) this.answer(this.question()?.options.map(({ key }) => key) ?? []);
     if (!this.isLast()) this.goTo(this.at() + 1);
-    else if (this.questions().every(({ chosen }) => chosen.length > 0)) this.submitted.emit();
+    else if (this.questions().every(isWhole)) this.submitted.emit();
     else this.goToFirstOpen();
   }
 
@@ -80,7 +86,11 @@ export class QuizQuestion {
 
   /** Where one left: the first question without an answer, or the last one. */
   private goToFirstOpen(): void {
-    const open = this.questions().findIndex(({ chosen }) => chosen.length === 0);
+    const open = this.questions().findIndex((question) => !isWhole(question));
     this.goTo(open < 0 ? this.questions().length - 1 : open);
   }
+}
+
+function isWhole({ kind, options, chosen }: AskedQuestion): boolean {
+  return isWholeAnswer({ kind: kind as QuestionKind, options }, chosen);
 }

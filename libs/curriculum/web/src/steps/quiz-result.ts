@@ -8,10 +8,10 @@ import {
   input,
   output,
 } from '@angular/core';
-import { ObiIcon, ObiTag } from '@obi/shared/ui';
+import { ObiTag } from '@obi/shared/ui';
 import { counted } from '@obi/shared/web';
+import { JudgedAnswer } from '../answers/judged-answer';
 import { ClauseQuote } from '../parts/clause-quote';
-import { isSaid } from '../parts/said';
 import { turnPage } from '../parts/turn-page';
 import { PlayerBar } from '../player/player-bar';
 import type { PlayedStep } from '../player/player.store';
@@ -21,7 +21,7 @@ import type { TakenAttemptFragment } from './quiz-step.graphql.gen';
 @Component({
   selector: 'obi-quiz-result',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ClauseQuote, ObiIcon, ObiTag, PlayerBar],
+  imports: [ClauseQuote, JudgedAnswer, ObiTag, PlayerBar],
   host: { class: 'pl-step' },
   templateUrl: './quiz-result.html',
   styleUrl: './quiz-result.css',
@@ -35,7 +35,6 @@ export class QuizResult {
   readonly next = output<string | null>();
   private readonly host: HTMLElement = inject(ElementRef).nativeElement;
 
-  protected readonly isSaid = isSaid;
   protected readonly right = computed(
     () => this.attempt().questions.filter(({ result }) => result?.isRight).length,
   );
@@ -60,11 +59,6 @@ export class QuizResult {
 
   constructor() {
     turnPage(this.host, inject(Injector));
-  }
-
-  protected labelOf(isChosen: boolean, isRight: boolean): string {
-    if (!isChosen) return 'Right, and not chosen';
-    return isRight ? 'Your answer, right' : 'Your answer, not right';
   }
 
   protected tryAgain(): void {
