@@ -9,6 +9,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
+import { LoggingServer } from './logging-server';
 import { LOG, type Logged, logInput, makePair, type PairMade } from './mentoring';
 
 jest.setTimeout(60_000);
@@ -155,6 +156,26 @@ describe('what two people tell each other', () => {
       expect(errors.length).toBeGreaterThan(0);
       expect(JSON.stringify(errors)).not.toMatch(ANIMALS);
     }
+  });
+
+  it('never reaches what the server logs, not even when a change fails inside of it', async () => {
+    // A fault that only the database finds, so that the server logs a bug with all that it knows of it.
+    await api.sql(`alter table mentoring.note add constraint note_fault check (kind <> 'private') not valid`);
+    const server = await LoggingServer.start(api);
+    try {
+      const answers = [];
+      for (const change of [{}, { minutes: 0 }, { goalId: 'x' }]) {
+        const variables = { pairId: pair.id, input: logInput({ ...SECRETS, ...change }) };
+        answers.push(await server.send(pair.mentor.cookie, LOG, variables));
+      }
+      expect(answers[0]).toContain('INTERNAL');
+      expect(answers.join()).not.toMatch(ANIMALS);
+    } finally {
+      await server.stop();
+      await api.sql('alter table mentoring.note drop constraint note_fault');
+    }
+    expect(server.said).toContain('note_fault');
+    expect(server.said).not.toMatch(ANIMALS);
   });
 
   it('is sealed by a key in a file that only the server reads, and by no other', async () => {

@@ -48,6 +48,11 @@ describe('people', () => {
   it.each([
     ['kar', ['Karin Holm']],
     ['HOLM k', ['Karin Holm']],
+    ['Karin Holm', ['Karin Holm']],
+    ['Holm, Karin', ['Karin Holm']],
+    ['Elsa Nyström', ['Elsa Nyström']],
+    ['Karin Alves', []],
+    [',', []],
     ['nystrom', ['Elsa Nyström']],
     ['nyström', ['Elsa Nyström']],
     ['olm', []],

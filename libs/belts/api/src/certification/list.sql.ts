@@ -1,3 +1,4 @@
+import { sortNameOf } from '@obi/people/rules';
 import type { LocalDate } from '@obi/kernel';
 
 /** Which set of people a list shows; the sets exclude each other only on the screen's tabs. */
@@ -75,8 +76,8 @@ function personOf(filter: CertificationFilter, value: Value): string[] {
   const search = filter.search?.trim();
   if (!search) return needs;
   // The screen says "Ines Duarte", and the name to sort by begins with the family: each word may stand anywhere.
-  const words = search.toLowerCase().split(/\s+/).slice(0, MOST_WORDS);
+  const words = sortNameOf(search.replaceAll(',', ' ')).split(' ').filter(Boolean).slice(0, MOST_WORDS);
   const name = words.map((word) => `c.sort_name like ${value(`%${word.replace(/[\\%_]/g, '\\$&')}%`)}`);
   const byNumber = `select id from people.person where employee_number = ${value(search)}`;
-  return [...needs, `(${name.join(' and ')} or c.person_id in (${byNumber}))`];
+  return [...needs, `(${name.join(' and ') || 'false'} or c.person_id in (${byNumber}))`];
 }

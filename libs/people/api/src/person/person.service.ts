@@ -105,12 +105,13 @@ export class PersonService {
 
   /** Every word begins a word of the name; a number or an address is found by those who may see it of everybody. */
   private matches(search: string, wholeCompany: boolean, values: Values): string {
-    const words = sortNameOf(search).split(' ').slice(0, MOST_WORDS);
+    // As a list writes it too: "Holm, Karin".
+    const words = sortNameOf(search.replaceAll(',', ' ')).split(' ').filter(Boolean).slice(0, MOST_WORDS);
     const each = words.map((word) => {
       const escaped = word.replace(/[\\%_]/g, '\\$&');
       return `(p.sort_name like ${values.push(`${escaped}%`)} or p.sort_name like ${values.push(`% ${escaped}%`)})`;
     });
-    const named = `(${each.join(' and ')})`;
+    const named = each.length > 0 ? `(${each.join(' and ')})` : 'false';
     if (!wholeCompany) return named;
     const exact = values.push(search);
     return `(${named} or p.employee_number = ${exact} or lower(p.email) = lower(${exact}))`;

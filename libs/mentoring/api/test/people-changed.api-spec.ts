@@ -1,0 +1,94 @@
+import { makePerson, type PersonMade, TestApi } from '@obi/testing/api';
+import { enrolled, makePair, matchAndSend, type PairMade } from './mentoring';
+
+const CHECK = 'mutation ($id: ID!) { checkImport(id: $id) { state } }';
+const APPLY = 'mutation ($id: ID!, $n: Int) { applyImport(id: $id, confirmLeaves: $n) { state } }';
+
+/** A file is how people change: mentoring hears of it in the transaction that writes them. */
+describe('a file that changes people', () => {
+  let api: TestApi;
+  let hr: PersonMade;
+  let pair: PairMade;
+
+  beforeEach(async () => {
+    api = await TestApi.open();
+    hr = await makePerson(api, { roles: ['hr'] });
+    pair = await makePair(api, hr);
+  });
+  afterEach(() => api?.close());
+
+  /** Brings a file about one person; `left` is their last day, if any. */
+  async function bring(person: PersonMade, unit: string, left = ''): Promise<void> {
+    const [row] = await api.sql<{ number: string }>(
+      'select employee_number as number from people.person where id = $1',
+      [person.id],
+    );
+    const file = `nr,name,email,unit,left\n${row?.number},${person.name},${person.email},${unit},${left}\n`;
+    const { body } = await api
+      .http('post', '/api/people/imports', hr.cookie)
+      .set('x-obi', '1')
+      .attach('file', Buffer.from(file), 'people.csv');
+    const { id } = body as { id: string };
+    expect((await api.as(hr.cookie).query(CHECK, { id })).codes).toEqual([]);
+    await ended(id, 'checked');
+    const [found] = await api.sql<{ leaves: number }>(
+      `select (counts->>'leaves')::int as leaves from people.import where id = $1`,
+      [id],
+    );
+    expect((await api.as(hr.cookie).query(APPLY, { id, n: found?.leaves ?? 0 })).codes).toEqual([]);
+    await ended(id, 'applied');
+  }
+
+  async function ended(id: string, state: string): Promise<void> {
+    for (;;) {
+      const [row] = await api.sql<{ state: string; failure: unknown }>(
+        'select state, failure from people.import where id = $1',
+        [id],
+      );
+      if (!row?.state.endsWith('ing')) return expect(row).toMatchObject({ state, failure: null });
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+
+  const enrolmentOf = async (person: PersonMade) =>
+    (
+      await api.sql<{ changed: Date; withdrawn: Date | null }>(
+        'select changed_at as changed, withdrawn_at as withdrawn from mentoring.enrolment where person_id = $1',
+        [person.id],
+      )
+    )[0];
+  const stateOfPair = async () =>
+    (await api.sql<{ state: string }>('select state from mentoring.pair where id = $1', [pair.id]))[0]?.state;
+
+  it('ends the pair of who leaves without fault, and takes their enrolment back', async () => {
+    await bring(pair.mentor, 'Stores', '2026-01-31');
+    expect(await stateOfPair()).toBe('leftWithoutFault');
+    expect((await enrolmentOf(pair.mentor))?.withdrawn).not.toBeNull();
+    expect((await enrolmentOf(pair.mentee))?.withdrawn).toBeNull();
+    const mine = await api
+      .as(pair.mentee.cookie)
+      .query<{ myPairs: { state: string }[] }>('{ myPairs { state } }');
+    expect(mine.data.myPairs).toEqual([{ state: 'leftWithoutFault' }]);
+  });
+
+  it('takes back what was proposed to who leaves', async () => {
+    const mentee = await enrolled(api, pair.programme, 'mentee');
+    const mentor = await enrolled(api, pair.programme, 'mentor');
+    const id = (await matchAndSend(api, pair.programme)).get(mentee.id);
+    await bring(mentor, 'Stores', '2026-01-31');
+    const [proposal] = await api.sql<{ state: string }>(
+      'select state from mentoring.proposal where id = $1',
+      [id],
+    );
+    expect(proposal?.state).toBe('withdrawn');
+  });
+
+  it('lets a pair go on when one of them moves, and matching look at them again', async () => {
+    const before = await enrolmentOf(pair.mentee);
+    await bring(pair.mentee, 'Another unit');
+    const after = await enrolmentOf(pair.mentee);
+    expect(after?.changed.getTime()).toBeGreaterThan(before?.changed.getTime() ?? Infinity);
+    expect(after?.withdrawn).toBeNull();
+    expect(await stateOfPair()).toBe('active');
+  });
+});
