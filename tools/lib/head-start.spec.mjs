@@ -28,27 +28,37 @@ describe('the head start of a page', () => {
     const preloaded = [];
     const page = {
       location: { pathname },
-      fetch: async (_, { body }) => asked.push(JSON.parse(body).documentId),
+      fetch: async (_, { body }) => {
+        asked.push(JSON.parse(body).documentId);
+        return { json: async () => ({ data: 'an answer' }) };
+      },
       document: { createElement: () => ({}), head: { append: ({ href }) => preloaded.push(href) } },
     };
     vm.runInNewContext(script, { ...page, window: page });
-    return { asked, preloaded: preloaded.sort() };
+    return { asked, preloaded: preloaded.sort(), window: page };
+  }
+
+  function assertBegun(address, asked, preloaded) {
+    const begun = begunAt(address);
+    assert.deepEqual([begun.asked, begun.preloaded], [asked, preloaded]);
   }
 
   it('asks who is signed in and for the path, and loads the page of today with what it cannot do without', () => {
     for (const address of ['/', '/today'])
-      assert.deepEqual(begunAt(address), {
-        asked: ['v1', 'p1'],
-        preloaded: ['/deep-1.js', '/parts-1.js', '/today-1.js'],
-      });
+      assertBegun(address, ['v1', 'p1'], ['/deep-1.js', '/parts-1.js', '/today-1.js']);
   });
 
-  it('asks who is signed in on every other page', () =>
-    assert.deepEqual(begunAt('/guide'), { asked: ['v1'], preloaded: [] }));
+  it('keeps the answers for the app, what came of them and what is on its way', async () => {
+    const { window } = begunAt('/today');
+    assert.equal(window.obiAsked.v1.data, undefined);
+    assert.deepEqual(await window.obiAsked.v1.answer, { data: 'an answer' });
+    assert.equal(window.obiAsked.v1.data, 'an answer');
+  });
+
+  it('asks who is signed in on every other page', () => assertBegun('/guide', ['v1'], []));
 
   it('asks nothing where nobody is signed in yet', () => {
-    for (const address of ['/sign-in', '/welcome/token'])
-      assert.deepEqual(begunAt(address), { asked: [], preloaded: [] });
+    for (const address of ['/sign-in', '/welcome/token']) assertBegun(address, [], []);
   });
 
   it('says when the web app no longer has what it begins with', () => {

@@ -1,14 +1,22 @@
+import { ApplicationRef, Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import type { TypedDocument } from '@obi/kernel';
 import { fakeServer } from '@obi/testing/web';
+import { injectQuery } from './inject-query';
 import { Transport } from './transport';
 
 const ViewerDocument: TypedDocument<{ viewer: string }, object> = { id: 'viewer', name: 'Viewer' };
 
 /** The page asked while the app was loading, and this is on its way. */
-function askedEarly(answer: Promise<unknown>): void {
-  globalThis.obiAsked = { viewer: answer.then((body) => ({ json: async () => body }) as Response) };
-  globalThis.obiAsked['viewer']?.catch(() => undefined);
+function askedEarly(answer: Promise<object>, data?: unknown): void {
+  answer.catch(() => undefined);
+  globalThis.obiAsked = { viewer: { answer, data } };
+}
+
+@Component({ template: '' })
+class ViewerPage {
+  readonly of = signal<{ id?: string }>({});
+  readonly query = injectQuery(ViewerDocument, () => this.of());
 }
 
 describe('what the page asked early', () => {
@@ -51,5 +59,15 @@ describe('what the page asked early', () => {
     const extensions = { kind: 'UNAUTHENTICATED', code: 'SIGN_IN_FIRST' };
     askedEarly(Promise.resolve({ errors: [{ message: 'SIGN_IN_FIRST', extensions }] }));
     await expect(transport.execute(ViewerDocument, {})).rejects.toMatchObject({ kind: 'UNAUTHENTICATED' });
+  });
+
+  it('is in the first picture when it has come, and is not asked for again', async () => {
+    const server = fakeServer();
+    askedEarly(Promise.resolve({ data: { viewer: 'asked early' } }), { viewer: 'asked early' });
+    const { componentInstance: page } = TestBed.createComponent(ViewerPage);
+    expect(page.query.value()).toEqual({ viewer: 'asked early' });
+    await TestBed.inject(ApplicationRef).whenStable();
+    expect(page.query.value()).toEqual({ viewer: 'asked early' });
+    expect(server.asked).toEqual([]);
   });
 });

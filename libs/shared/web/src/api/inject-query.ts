@@ -1,5 +1,6 @@
-import { computed, inject, resource, signal, type Signal } from '@angular/core';
+import { computed, inject, resource, signal, type Signal, untracked } from '@angular/core';
 import type { TypedDocument } from '@obi/kernel';
+import { seeAskedEarly } from './asked-early';
 import { asFailure, type Failure } from './failure';
 import { Transport } from './transport';
 
@@ -24,7 +25,10 @@ export function injectQuery<Result, Variables>(
   const transport = inject(Transport);
   // As text, so that equal variables are one question however often they are made anew.
   const question = computed(() => JSON.stringify(variables()) as string | undefined);
-  const answered = signal<{ readonly question: string; readonly result: Result } | undefined>(undefined);
+  const early = seeAskedEarly<Result>(document.id, () => untracked(variables));
+  const answered = signal<{ readonly question: string; readonly result: Result } | undefined>(
+    early && { question: '{}', result: early },
+  );
   const asked = resource({
     params: question,
     loader: async ({ params, abortSignal }) => {

@@ -10,7 +10,8 @@ export const ON_SIGNED_OUT = new InjectionToken<{ handler: () => void }>('ON_SIG
   factory: () => ({ handler: () => undefined }),
 });
 
-interface Answer<Result> {
+/** What the server says to a document. */
+export interface Answer<Result> {
   readonly data?: Result | null;
   readonly errors?: Parameters<typeof failureOf>[0][];
 }
@@ -31,9 +32,8 @@ export class Transport {
     variables: Variables,
     abort?: AbortSignal,
   ): Promise<Result> {
-    const early = takeAskedEarly(document.id, variables);
-    const response = await (early ? this.reach(() => early) : this.ask(document.id, variables, abort));
-    const answer = (await response.json().catch(() => ({}))) as Answer<Result>;
+    const early = takeAskedEarly<Result>(document.id, variables);
+    const answer = await (early ? this.reach(() => early) : this.ask<Result>(document.id, variables, abort));
     const error = answer.errors?.[0];
     if (error) throw this.refused(failureOf(error));
     if (!answer.data) throw new Failure('INTERNAL', 'INTERNAL');
@@ -59,9 +59,14 @@ export class Transport {
     throw this.refused(failureOf({ extensions: answer.error }));
   }
 
-  private ask(documentId: string, variables: unknown, abort?: AbortSignal): Promise<Response> {
-    const headers = { 'content-type': 'application/json' };
-    return this.post('/graphql', JSON.stringify({ documentId, variables }), headers, abort);
+  private async ask<Result>(
+    documentId: string,
+    variables: unknown,
+    abort?: AbortSignal,
+  ): Promise<Answer<Result>> {
+    const body = JSON.stringify({ documentId, variables });
+    const response = await this.post('/graphql', body, { 'content-type': 'application/json' }, abort);
+    return (await response.json().catch(() => ({}))) as Answer<Result>;
   }
 
   private refused(failure: Failure): Failure {
@@ -80,7 +85,7 @@ export class Transport {
     return this.reach(() => fetch(path, { ...sent, signal }), signal);
   }
 
-  private async reach(ask: () => Promise<Response>, signal?: AbortSignal): Promise<Response> {
+  private async reach<Got>(ask: () => Promise<Got>, signal?: AbortSignal): Promise<Got> {
     try {
       const response = await ask();
       this.connection.answered();
