@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
 import { AuditLog } from '@obi/audit/api';
-import { Certifications, NeedsService } from '@obi/belts/api';
+import { Certifications, type NeedWish, NeedsService } from '@obi/belts/api';
 import { GuideQuery, PublishVersion } from '@obi/guide/api';
 import type { GuideContent } from '@obi/guide/rules';
 import { type LocalDate, plusDays } from '@obi/kernel';
@@ -95,30 +95,18 @@ async function addNeeds(app: INestApplicationContext, today: LocalDate): Promise
     .rows<{ id: string; name: string }>('select id, name from people.unit where cardinality(path) = 2');
   const unitId = (name: string): string | null => units.find((unit) => unit.name === name)?.id ?? null;
   const needs = app.get(NeedsService);
-  const ago = (days: number): string => plusDays(today, -days);
+  /** Written down on the day from which it asks, so that past days know it. */
+  const add = (daysAgo: number, wish: Omit<NeedWish, 'effectiveFrom'>) => {
+    const effectiveFrom = plusDays(today, -daysAgo);
+    return needs.add(null, { ...wish, effectiveFrom }, new Date(`${effectiveFrom}T09:00:00Z`));
+  };
   // The programme reached one unit after the other.
-  for (const [place, { id }] of units.entries()) {
-    await needs.add(null, { belt: 'white', unitId: id, withinDays: 30, effectiveFrom: ago(60 + place * 17) });
-  }
-  await needs.add(null, {
-    belt: 'yellow',
-    unitId: unitId('Customer care'),
-    withinDays: 90,
-    effectiveFrom: ago(60),
-  });
-  await needs.add(null, {
-    belt: 'yellow',
-    unitId: unitId('Marketing'),
-    withinDays: 120,
-    effectiveFrom: ago(158),
-  });
-  await needs.add(null, { belt: 'yellow', gradeAtLeast: 5, withinDays: 180, effectiveFrom: ago(192) });
-  await needs.add(null, {
-    belt: 'orange',
-    unitId: unitId('Communications'),
-    withinDays: 200,
-    effectiveFrom: ago(170),
-  });
+  for (const [place, { id }] of units.entries())
+    await add(60 + place * 17, { belt: 'white', unitId: id, withinDays: 30 });
+  await add(60, { belt: 'yellow', unitId: unitId('Customer care'), withinDays: 90 });
+  await add(158, { belt: 'yellow', unitId: unitId('Marketing'), withinDays: 120 });
+  await add(192, { belt: 'yellow', gradeAtLeast: 5, withinDays: 180 });
+  await add(170, { belt: 'orange', unitId: unitId('Communications'), withinDays: 200 });
 }
 
 async function publishSecondVersion(app: INestApplicationContext, publishedOn: string): Promise<void> {

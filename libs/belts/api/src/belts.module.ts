@@ -9,6 +9,7 @@ import { CertificationResolver } from './certification/certification.resolver';
 import { Certifications } from './certification/certifications';
 import { CertificationExportController } from './certification/export.controller';
 import { Figures } from './certification/figures';
+import { PastDays } from './certification/past-days';
 import { BeltsImpactResolver } from './impact/belts-impact.resolver';
 import { BeltsImpacts } from './impact/belts-impact.service';
 import { NeedResolver } from './need/need.resolver';
@@ -39,6 +40,7 @@ import { WhatHappenedListener } from './standing/what-happened.listener';
     Figures,
     NeedResolver,
     NeedsService,
+    PastDays,
     PathQuery,
     PathResolver,
     PathTexts,

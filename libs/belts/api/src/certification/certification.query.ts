@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { beltsAccess } from '@obi/belts/rules';
+import { beltsAccess, refusalToLookAt } from '@obi/belts/rules';
+import type { LocalDate } from '@obi/kernel';
 import { CompanyQuery } from '@obi/people/api';
 import {
   Access,
@@ -12,12 +13,14 @@ import {
   pageOf,
   pageSize,
   readCursor,
+  refuseIf,
 } from '@obi/shared/api';
 import { Certifications } from './certifications';
 import type { CertificationType } from './list.graphql';
 import { type CertificationFilter, type Condition, conditionOf } from './list.sql';
-import { ONE_SQL, pageStatement } from './list-page.sql';
-import { OVERVIEW_SQL } from './overview.sql';
+import { ONE_PAST_SQL, ONE_SQL, pageStatement } from './list-page.sql';
+import { OVERVIEW_SQL, PAST_OVERVIEW_SQL } from './overview.sql';
+import { PastDays } from './past-days';
 
 /** A row of the list with the words by which its page is continued. */
 export interface ListedCertification extends CertificationType {
@@ -37,31 +40,42 @@ export class CertificationQuery {
     @Inject(CompanyQuery) private readonly companies: CompanyQuery,
     @Inject(Access) private readonly access: Access,
     @Inject(Certifications) private readonly certifications: Certifications,
+    @Inject(PastDays) private readonly pastDays: PastDays,
   ) {}
 
-  /** The JSON of the overview of a unit, or of all that the actor may see. */
-  async overview(actor: Actor, unitId: string | null): Promise<string> {
+  /** The JSON of the overview of a unit, or of all that the actor may see, today or on a past day. */
+  async overview(actor: Actor, unitId: string | null, asOf?: LocalDate | null): Promise<string> {
+    const { day, isPast } = await this.day(asOf);
     const units = this.access.unitsFor(actor, beltsAccess, 'certification.view');
     // A unit above one's own is on the way down to it; any other one is not there.
     if (unitId !== null && units !== undefined && !units.includes(unitId))
       await this.unitsBelow(unitId, units);
-    await this.certifications.deriveChangedByDay();
-    const today = await this.companies.today();
-    const [row] = await this.db.prepared<{ json: string }>('belts.overview', OVERVIEW_SQL, [
-      today,
-      unitId,
-      units ?? null,
-      this.clock.now(),
-    ]);
+    const [row] = await this.db.prepared<{ json: string }>(
+      isPast ? 'belts.past-overview' : 'belts.overview',
+      isPast ? PAST_OVERVIEW_SQL : OVERVIEW_SQL,
+      [day, unitId, units ?? null, this.clock.now()],
+    );
     return row?.json ?? notFound();
   }
 
   /** The condition of a filter, cut to the units that the actor may see. */
-  async condition(actor: Actor, filter: CertificationFilter): Promise<Condition> {
-    await this.certifications.deriveChangedByDay();
+  async condition(actor: Actor, filter: CertificationFilter, asOf?: LocalDate | null): Promise<Condition> {
+    const day = await this.day(asOf);
     const visible = this.access.unitsFor(actor, beltsAccess, 'certification.view');
     const units = filter.unitId ? await this.unitsBelow(filter.unitId, visible) : visible;
-    return conditionOf(filter, units, await this.companies.today());
+    return conditionOf(filter, units, day);
+  }
+
+  /** The day that is asked for, with its rows ready: today's as they are kept, a past one's from what had happened. */
+  private async day(asOf?: LocalDate | null): Promise<{ day: LocalDate; isPast: boolean }> {
+    const today = await this.companies.today();
+    if (!asOf || asOf === today) {
+      await this.certifications.deriveChangedByDay();
+      return { day: today, isPast: false };
+    }
+    refuseIf(refusalToLookAt(asOf, today));
+    await this.pastDays.prepare(asOf);
+    return { day: asOf, isPast: true };
   }
 
   /** One page of the people whom a filter finds, most urgent first. */
@@ -81,14 +95,17 @@ export class CertificationQuery {
   ): Promise<Connection<ListedCertification>> {
     const { text, values } = pageStatement(condition, size, readCursor(after, 3));
     const rows = await this.db.rows<ListedCertification>(text, values);
-    return pageOf(rows, size, (row) => cursorOf([row.sortDay, row.sortName, row.personId]));
+    const dated = rows.map((row) => ({ ...row, asOf: condition.asOf }));
+    return pageOf(dated, size, (row) => cursorOf([row.sortDay, row.sortName, row.personId]));
   }
 
-  /** The row of one person. */
-  async one(personId: string): Promise<PersonCertification> {
-    await this.certifications.deriveChangedByDay();
-    const row = await this.db.row<PersonCertification>(ONE_SQL, [personId]);
-    return row ?? notFound();
+  /** The row of one person, today or on a past day; nobody who was not there on it. */
+  async one(personId: string, asOf?: LocalDate | null): Promise<PersonCertification> {
+    const { day, isPast } = await this.day(asOf);
+    const row = isPast
+      ? await this.db.row<PersonCertification>(ONE_PAST_SQL, [personId, day])
+      : await this.db.row<PersonCertification>(ONE_SQL, [personId]);
+    return row ? { ...row, asOf: day } : notFound();
   }
 
   /** How many people a filter finds. */

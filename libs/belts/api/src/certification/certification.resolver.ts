@@ -1,23 +1,29 @@
 import { Inject } from '@nestjs/common';
 import { Args, ID, Info, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { beltsAccess } from '@obi/belts/rules';
-import { daysBetween } from '@obi/kernel';
-import { CompanyQuery } from '@obi/people/api';
-import { Access, type Actor, Can, CurrentActor, PageArgs } from '@obi/shared/api';
+import { daysBetween, type LocalDate } from '@obi/kernel';
+import { Access, type Actor, Can, CurrentActor, LocalDateValue, PageArgs } from '@obi/shared/api';
 import type { GraphQLResolveInfo, SelectionNode } from 'graphql';
 import { CertificationQuery } from './certification.query';
 import { CertificationConnection, CertificationFilterInput, CertificationType } from './list.graphql';
 import { CertificationOverviewType } from './overview.graphql';
 
+const AS_OF = {
+  type: () => LocalDateValue,
+  nullable: true,
+  description: 'A past day: what was true then, in the units of then. Today when absent.',
+} as const;
+
 @Resolver(() => CertificationType)
 export class CertificationResolver {
   constructor(
     @Inject(CertificationQuery) private readonly certifications: CertificationQuery,
-    @Inject(CompanyQuery) private readonly companies: CompanyQuery,
     @Inject(Access) private readonly access: Access,
   ) {}
 
-  @Query(() => CertificationOverviewType, { description: 'Who is certified, unit by unit, counted now.' })
+  @Query(() => CertificationOverviewType, {
+    description: 'Who is certified, unit by unit, counted now; or who was on a past day.',
+  })
   @Can(beltsAccess, 'certification.view')
   async certificationOverview(
     @CurrentActor() actor: Actor,
@@ -27,21 +33,23 @@ export class CertificationResolver {
       description: 'A unit to look into; the company when absent.',
     })
     unitId?: string,
+    @Args('asOf', AS_OF) asOf?: LocalDate,
   ): Promise<CertificationOverviewType> {
     const overview = JSON.parse(
-      await this.certifications.overview(actor, unitId ?? null),
+      await this.certifications.overview(actor, unitId ?? null, asOf),
     ) as CertificationOverviewType;
     return { ...overview, countedAt: new Date(overview.countedAt) };
   }
 
-  @Query(() => CertificationType, { description: "One person's certification today." })
+  @Query(() => CertificationType, { description: "One person's certification, today or on a past day." })
   @Can(beltsAccess, 'certification.view')
   async certification(
     @CurrentActor() actor: Actor,
     @Args('personId', { type: () => ID, description: 'The person.' }) personId: string,
+    @Args('asOf', AS_OF) asOf?: LocalDate,
   ): Promise<object> {
     await this.access.require(actor, beltsAccess, 'certification.view', personId);
-    return this.certifications.one(personId);
+    return this.certifications.one(personId, asOf);
   }
 
   @Query(() => CertificationConnection, {
@@ -54,16 +62,17 @@ export class CertificationResolver {
     filter: CertificationFilterInput,
     @Args() page: PageArgs,
     @Info() info: GraphQLResolveInfo,
+    @Args('asOf', AS_OF) asOf?: LocalDate,
   ): Promise<CertificationConnection> {
-    const condition = await this.certifications.condition(actor, filter);
+    const condition = await this.certifications.condition(actor, filter, asOf);
     const list = await this.certifications.list(condition, page.first, page.after);
     const totalCount = asksFor(info, 'totalCount') ? await this.certifications.count(condition) : 0;
     return { ...list, totalCount };
   }
 
   @ResolveField(() => Int, { nullable: true, description: 'For how many days it has been overdue.' })
-  async overdueDays(@Parent() row: CertificationType): Promise<number | null> {
-    return row.overdueSince === null ? null : daysBetween(row.overdueSince, await this.companies.today());
+  overdueDays(@Parent() { overdueSince, asOf }: CertificationType): number | null {
+    return overdueSince === null ? null : daysBetween(overdueSince, asOf);
   }
 }
 

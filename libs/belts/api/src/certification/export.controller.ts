@@ -2,7 +2,8 @@ import { Readable } from 'node:stream';
 import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
 import { AuditLog } from '@obi/audit/api';
 import { beltsAccess } from '@obi/belts/rules';
-import { csvLine, type Actor, Can, CurrentActor, Fresh } from '@obi/shared/api';
+import { isLocalDate, type LocalDate } from '@obi/kernel';
+import { type Actor, badInput, Can, csvLine, CurrentActor, Fresh } from '@obi/shared/api';
 import type { FastifyReply } from 'fastify';
 import { CertificationQuery, type ListedCertification } from './certification.query';
 import { type CertificationFilter, type CertificationTab, type Condition } from './list.sql';
@@ -23,7 +24,7 @@ const COLUMNS = [
 
 /** The words of the address, as text; the filter of the screen and of the export are read alike. */
 type Asked = Partial<
-  Record<'tab' | 'unit' | 'search' | 'held' | 'needs' | 'overdueDays' | 'withinDays', string>
+  Record<'tab' | 'unit' | 'search' | 'held' | 'needs' | 'overdueDays' | 'withinDays' | 'asOf', string>
 >;
 
 /** HR's list as a file: exactly what is filtered, streamed page by page. */
@@ -42,16 +43,17 @@ export class CertificationExportController {
     @Query() asked: Asked,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const condition = await this.certifications.condition(actor, filterOf(asked));
+    const condition = await this.certifications.condition(actor, filterOf(asked), dayOf(asked));
+    const { asOf } = condition;
     const rows = await this.certifications.count(condition);
     await this.audit.record({
       actorId: actor.id,
       operation: 'belts.exportCertification',
-      detail: { ...asked, rows },
+      detail: { ...asked, asOf, rows },
     });
     reply
       .type('text/csv; charset=utf-8')
-      .header('content-disposition', 'attachment; filename="certification.csv"')
+      .header('content-disposition', `attachment; filename="certification-${asOf}.csv"`)
       .header('x-rows', String(rows));
     await reply.send(Readable.from(this.lines(condition)));
   }
@@ -71,6 +73,12 @@ function cellsOf(row: ListedCertification): (string | null)[] {
   const missing = row.missing.map((one) => `${one.count} ${one.code}`).join(', ');
   const { employeeNumber, name, unit, manager, held, heldUntil, needs, dueOn, overdueSince } = row;
   return [employeeNumber, name, unit, manager, held, heldUntil, needs, dueOn, overdueSince, missing];
+}
+
+/** The past day that is asked for; a day that cannot be read is refused: a file of another day would mislead. */
+function dayOf({ asOf }: Asked): LocalDate | null {
+  if (!asOf) return null;
+  return isLocalDate(asOf) ? asOf : badInput('BELTS_DAY_UNKNOWN', 'asOf');
 }
 
 /** Reads the filter out of the address; what cannot be read counts as not said. */

@@ -1,4 +1,4 @@
-import type { Condition } from './list.sql';
+import { type Condition, rowsOf } from './list.sql';
 
 /** What a list shows of one person. */
 const ROW = `
@@ -7,13 +7,17 @@ const ROW = `
     c.held, c.held_until::text as "heldUntil", c.needs, c.due_on::text as "dueOn",
     c.overdue_since::text as "overdueSince", c.missing, c.sort_name as "sortName"`;
 
-const JOINS = `
+/** On a past day the manager is the one of that day. */
+const joins = (isPast: boolean): string => `
   join people.person p on p.id = c.person_id
   left join people.unit u on u.id = c.unit_id
-  left join people.person m on m.id = p.manager_id`;
+  left join people.person m on m.id = ${isPast ? 'c' : 'p'}.manager_id`;
 
 /** The row of one person. $1: the person. */
-export const ONE_SQL = `${ROW} from belts.certification c ${JOINS} where c.person_id = $1`;
+export const ONE_SQL = `${ROW} from belts.certification c ${joins(false)} where c.person_id = $1`;
+/** The row of one person on a past day. $1: the person; $2: the day. */
+export const ONE_PAST_SQL = `${ROW} from belts.past_certification c ${joins(true)}
+  where c.person_id = $1 and c.as_of = $2`;
 
 /** A page of so many rows and one more, after the place that the cursor says. The page is cut before anything is joined. */
 export function pageStatement(
@@ -34,7 +38,7 @@ export function pageStatement(
   const sorted = `order by ${keys.join(', ')}`;
   return {
     text: `${ROW}, (${order[0]})::text as "sortDay"
-       from (select * from belts.certification c where ${where} ${sorted} limit ${size + 1}) c ${JOINS} ${sorted}`,
+       from (select * from ${rowsOf(condition.isPast)} c where ${where} ${sorted} limit ${size + 1}) c ${joins(condition.isPast)} ${sorted}`,
     values,
   };
 }

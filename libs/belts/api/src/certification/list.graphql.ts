@@ -48,8 +48,11 @@ export class MissingCountType {
   count: number;
 }
 
-@ObjectType('Certification', { description: "One person's certification today." })
+@ObjectType('Certification', { description: "One person's certification on a day." })
 export class CertificationType {
+  @Field(() => LocalDateValue, { description: 'The day for which it is true.' })
+  asOf: LocalDate;
+
   @Field(() => ID, { description: 'The person.' })
   personId: string;
 

@@ -21,6 +21,9 @@ export interface CertificationFilter {
 
 /** A filter as SQL: conditions over `belts.certification c`, and their values. */
 export interface Condition {
+  /** The day for which the list is true; a past one has rows of its own. */
+  readonly asOf: LocalDate;
+  readonly isPast: boolean;
   readonly where: string;
   readonly values: readonly unknown[];
   /** What the list is sorted by, before name and person. */
@@ -36,7 +39,7 @@ const MOST_WORDS = 8;
 export function conditionOf(
   filter: CertificationFilter,
   units: readonly string[] | undefined,
-  today: LocalDate,
+  { day: asOf, isPast }: { readonly day: LocalDate; readonly isPast: boolean },
 ): Condition {
   const values: unknown[] = [];
   const value = (one: unknown): string => `$${values.push(one)}`;
@@ -46,19 +49,27 @@ export function conditionOf(
   if (units !== undefined) figured.push(`c.unit_id = any(${value(units)}::uuid[])`);
   if (filter.held === 'none') figured.push('c.held is null');
   else if (filter.held) figured.push(`c.held = ${value(filter.held)}::belts.belt`);
-  const others = [...daysOf(filter, today, value), ...personOf(filter, value)];
+  const others = [...daysOf(filter, asOf, value), ...personOf(filter, value)];
   const isOverdue = tab === 'overdue' ? ['c.overdue_since is not null'] : [];
-  const where = ['c.counts', ...figured, ...isOverdue, ...others].join(' and ');
+  const counted = isPast ? `c.as_of = ${value(asOf)}::date` : 'c.counts';
+  const where = [counted, ...figured, ...isOverdue, ...others].join(' and ');
   const figure = tab === 'overdue' ? 'overdue' : 'people';
   return {
+    asOf,
+    isPast,
     where,
     values,
     sort: tab === 'overdue' ? 'c.overdue_since' : tab === 'expiring' ? 'c.held_until' : null,
     count:
-      others.length === 0
+      others.length === 0 && !isPast
         ? `select coalesce(sum(c.${figure}), 0) as n from belts.figure c where ${['true', ...figured].join(' and ')}`
-        : `select count(*) as n from belts.certification c where ${where}`,
+        : `select count(*) as n from ${rowsOf(isPast)} c where ${where}`,
   };
+}
+
+/** The table that holds the rows of a day. */
+export function rowsOf(isPast: boolean): string {
+  return isPast ? 'belts.past_certification' : 'belts.certification';
 }
 
 type Value = (one: unknown) => string;

@@ -74,6 +74,9 @@ export class CertificationOverviewType {
   @Field(() => Date, { description: 'When it was counted.' })
   countedAt: Date;
 
+  @Field(() => LocalDateValue, { description: 'The day for which it is true.' })
+  asOf: LocalDate;
+
   @Field(() => [UnitAboveType], {
     description: 'The unit that is looked into, after those above it; empty for the company.',
   })

@@ -1,8 +1,24 @@
 /** Stands for no unit at all. */
 const NOWHERE = `'00000000-0000-0000-0000-000000000000'::uuid`;
 
+/** Where the figures come from: today they are kept, for a past day they are counted from its rows. */
+interface Source {
+  /** A table or query of `unit_id, held, people, met, overdue`. */
+  readonly figures: string;
+  /** A table or query of `unit_id, held_until`, of everybody who counts. */
+  readonly rows: string;
+}
+
+const TODAY: Source = { figures: 'belts.figure', rows: '(select * from belts.certification where counts)' };
+const PAST: Source = {
+  figures: `(select unit_id, held, count(*) as people, count(*) filter (where is_met) as met,
+    count(*) filter (where overdue_since is not null) as overdue
+    from belts.past_certification where as_of = $1::date group by 1, 2)`,
+  rows: '(select * from belts.past_certification where as_of = $1::date)',
+};
+
 /**
- * The figures of HR's first screen, as the JSON of `CertificationOverview`. $1: today; $2: the unit to look into, or
+ * The figures of HR's first screen, as the JSON of `CertificationOverview`. $1: the day; $2: the unit to look into, or
  * null for the company; $3: the units that the reader may see, or null for all; $4: now.
  * Figures are sums of differences; what expires is read from the index of its days. People in no unit count under
  * `NOWHERE`: a join over `is not distinct from` would compare every unit with every figure.
@@ -22,13 +38,13 @@ export const OVERVIEW_SQL = `
     select s.group_id, f.held, sum(f.people)::int as people, sum(f.met)::int as met, sum(f.overdue)::int as overdue
     from (select coalesce(unit_id, ${NOWHERE}) as unit_id, held, sum(people) as people, sum(met) as met,
             sum(overdue) as overdue
-          from belts.figure group by 1, 2) f
+          from ${TODAY.figures} each group by 1, 2) f
     join scope s on s.unit_id = f.unit_id
     group by 1, 2
   ), days as (
     select coalesce(c.unit_id, ${NOWHERE}) as unit_id, c.held_until, count(*) as people
-    from belts.certification c
-    where c.counts and c.held_until between $1::date and (date_trunc('month', $1::date) + interval '4 months')::date
+    from ${TODAY.rows} c
+    where c.held_until between $1::date and (date_trunc('month', $1::date) + interval '4 months')::date
     group by 1, 2
   ), expiring as (
     select s.group_id, d.held_until, sum(d.people)::int as people
@@ -47,7 +63,7 @@ export const OVERVIEW_SQL = `
     group by 1, 2 having sum(f.people) > 0
   )
   select json_build_object(
-    'countedAt', $4::timestamptz,
+    'countedAt', $4::timestamptz, 'asOf', $1::date,
     'within', coalesce((select json_agg(json_build_object('id', a.id, 'name', a.name) order by cardinality(a.lineage))
       from people.unit base join people.unit a on a.id = any(base.lineage)
       where base.id = $2 and ($3::uuid[] is null or a.id = any($3))), '[]'),
@@ -66,3 +82,9 @@ export const OVERVIEW_SQL = `
           'within90', coalesce(s.within90, 0))) order by u.name nulls last)
       from units u left join soon s on s.group_id = u.group_id), '[]')
   )::text as json`;
+
+/** The same figures for a past day. */
+export const PAST_OVERVIEW_SQL = OVERVIEW_SQL.replace(TODAY.figures, PAST.figures).replace(
+  TODAY.rows,
+  PAST.rows,
+);

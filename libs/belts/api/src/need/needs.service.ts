@@ -3,7 +3,7 @@ import { AuditLog } from '@obi/audit/api';
 import { type NeedRule, needsOn, refusalToKeepNeed, refusalToMoveDate } from '@obi/belts/rules';
 import type { Belt, LocalDate } from '@obi/kernel';
 import { CompanyQuery } from '@obi/people/api';
-import { type Actor, Db, notFound, refuseIf } from '@obi/shared/api';
+import { type Actor, Clock, Db, notFound, refuseIf } from '@obi/shared/api';
 import { Certifications } from '../certification/certifications';
 import { PersonFactsQuery } from '../standing/person-facts';
 
@@ -29,6 +29,7 @@ export interface KeptNeed extends NeedWish {
 export class NeedsService {
   constructor(
     @Inject(Db) private readonly db: Db,
+    @Inject(Clock) private readonly clock: Clock,
     @Inject(CompanyQuery) private readonly companies: CompanyQuery,
     @Inject(PersonFactsQuery) private readonly facts: PersonFactsQuery,
     @Inject(Certifications) private readonly certifications: Certifications,
@@ -47,14 +48,20 @@ export class NeedsService {
     return (await this.list()).find((one) => one.id === id) ?? notFound();
   }
 
-  /** Writes a need down and derives everybody anew, so that nobody is overdue a day late. */
-  async add(actorId: string | null, wish: NeedWish): Promise<KeptNeed> {
+  /**
+   * Writes a need down and derives everybody anew, so that nobody is overdue a day late. Days before it was written
+   * down do not know it, however far back it reaches.
+   */
+  async add(actorId: string | null, wish: NeedWish, madeAt = this.clock.now()): Promise<KeptNeed> {
     refuseIf(refusalToKeepNeed(ruleOf(wish)));
     await this.requireKnownUnit(wish.unitId);
     const row = await this.db.row<{ id: string }>(
-      `insert into belts.need_rule (belt, job, unit_id, grade_at_least, within_days, effective_from, made_by)
-       values ($1, $2, $3, $4, $5, $6, $7) returning id`,
-      [wish.belt, wish.job, wish.unitId, wish.gradeAtLeast, wish.withinDays, wish.effectiveFrom, actorId],
+      `insert into belts.need_rule (belt, job, unit_id, grade_at_least, within_days, effective_from, made_by,
+         made_at) values ($1, $2, $3, $4, $5, $6, $7, $8) returning id`,
+      [
+        ...[wish.belt, wish.job, wish.unitId, wish.gradeAtLeast, wish.withinDays, wish.effectiveFrom],
+        ...[actorId, madeAt],
+      ],
     );
     await this.audit.record({
       actorId,

@@ -35,6 +35,11 @@ const FACTS_SQL = `
        'reason', m.reason)) from belts.moved_date m where m.person_id = p.id) as moved
   from people.person p where p.id = any($1)`;
 
+const NEED_RULES_SQL = `
+  select json_build_object('id', id, 'belt', belt, 'withinDays', within_days, 'effectiveFrom', effective_from,
+    'effectiveTo', effective_to, 'when', json_strip_nulls(json_build_object('job', job, 'unit', unit_id,
+    'gradeAtLeast', grade_at_least))) as rule from belts.need_rule`;
+
 /** Reads the facts of many people with one statement. */
 @Injectable()
 export class PersonFactsQuery {
@@ -57,15 +62,16 @@ export class PersonFactsQuery {
   }
 
   /** The needs that the company asks, of everybody whom they concern. */
-  needRules(): Promise<NeedRule[]> {
-    return this.db
-      .prepared<{ rule: NeedRule }>(
-        'belts.need-rules',
-        `select json_build_object('id', id, 'belt', belt, 'withinDays', within_days, 'effectiveFrom', effective_from,
-           'effectiveTo', effective_to, 'when', json_strip_nulls(json_build_object('job', job, 'unit', unit_id,
-           'gradeAtLeast', grade_at_least))) as rule from belts.need_rule`,
-        [],
-      )
-      .then((rows) => rows.map((row) => row.rule));
+  async needRules(): Promise<NeedRule[]> {
+    const rows = await this.db.prepared<{ rule: NeedRule }>('belts.need-rules', NEED_RULES_SQL, []);
+    return rows.map((row) => row.rule);
+  }
+
+  /** The needs that were written down by a day; one that reaches back to before it was written changes no past answer. */
+  async needRulesKnownOn(day: LocalDate): Promise<NeedRule[]> {
+    const rows = await this.db.rows<{ rule: NeedRule }>(`${NEED_RULES_SQL} where made_at < $1::date + 1`, [
+      day,
+    ]);
+    return rows.map((row) => row.rule);
   }
 }

@@ -25,6 +25,7 @@ export type CertificationFilter = {
 
 export type CertificationOverviewQueryVariables = Exact<{
   unitId?: string | null | undefined;
+  asOf?: string | null | undefined;
 }>;
 
 
@@ -34,17 +35,18 @@ export type CertificationListQueryVariables = Exact<{
   filter: CertificationFilter;
   first: number;
   after?: string | null | undefined;
+  asOf?: string | null | undefined;
 }>;
 
 
 export type CertificationListQuery = { readonly certificationList: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly personId: string, readonly name: string, readonly unit: string | null, readonly manager: string | null, readonly held: string | null, readonly heldUntil: string | null, readonly needs: string | null, readonly dueOn: string | null, readonly overdueSince: string | null, readonly overdueDays: number | null, readonly missing: ReadonlyArray<{ readonly code: string, readonly count: number }> }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
 
 export const CertificationOverviewDocument: TypedDocument<CertificationOverviewQuery, CertificationOverviewQueryVariables> = {
-  id: 'e1ae6fc39caca641ddef0bda3fe9a300',
+  id: '3e6ba432fc768d53c1b173bbeb01a597',
   name: 'CertificationOverview',
 };
 
 export const CertificationListDocument: TypedDocument<CertificationListQuery, CertificationListQueryVariables> = {
-  id: '0c20e8d942aaa14fd8fc2cf4705bbaec',
+  id: '8c06a0079332f8a501cb069f90c742ac',
   name: 'CertificationList',
 };

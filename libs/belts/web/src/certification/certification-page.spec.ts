@@ -3,7 +3,7 @@ import { provideRouter, Router } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { Shortcuts, VIEWER_DOCUMENT } from '@obi/shared/web';
 import { axeFaults, fakeServer } from '@obi/testing/web';
-import { screen, within } from '@testing-library/angular';
+import { fireEvent, screen, within } from '@testing-library/angular';
 import userEvent from '@testing-library/user-event';
 import { UnitsBelowDocument } from '../unit/unit-choice.graphql.gen';
 import { CertificationPage } from './certification-page';
@@ -206,6 +206,30 @@ describe('certification', () => {
       'href',
       '/api/belts/certification.csv?tab=overdue&overdueDays=30&unit=u1',
     );
+  });
+
+  it('looks at a past day: its figures, its list and its file, and the way to a person on that day', async () => {
+    const { server, settled, url, asked } = await open('/hr/certification?unit=u1');
+    fireEvent.change(screen.getByLabelText('As of'), { target: { value: '2026-03-31' } });
+    await settled();
+    expect(url()).toBe('/hr/certification?unit=u1&on=2026-03-31');
+    expect(asked()).toMatchObject({ asOf: '2026-03-31' });
+    expect(server.variablesOf(CertificationOverviewDocument).at(-1)).toEqual({
+      unitId: 'u1',
+      asOf: '2026-03-31',
+    });
+    expect(screen.getByText('As of 31 Mar 2026.')).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Export 120 rows' })).toHaveAttribute(
+      'href',
+      '/api/belts/certification.csv?tab=overdue&unit=u1&asOf=2026-03-31',
+    );
+    expect(screen.getByRole('link', { name: /certification of Karin Holm/ })).toHaveAttribute(
+      'href',
+      '/hr/certification/Karin%20Holm?on=2026-03-31',
+    );
+    fireEvent.click(screen.getByRole('button', { name: 'Today' }));
+    await settled();
+    expect(url()).toBe('/hr/certification?unit=u1');
   });
 
   it('goes to the next page and back by the same way', async () => {

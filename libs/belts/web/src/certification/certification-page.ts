@@ -19,8 +19,11 @@ import {
   injectQuery,
   injectUrlState,
   InstantPipe,
+  LocalDatePipe,
   MessageCatalogue,
+  todayHere,
 } from '@obi/shared/web';
+import { DayPicker, pastDayIn } from '../day/day-picker';
 import { BeltsByUnit } from './belts-by-unit';
 import { CertificationListDocument, CertificationOverviewDocument } from './certification-page.graphql.gen';
 import {
@@ -49,9 +52,11 @@ import { PeopleTable } from './people-table';
     RouterLink,
     BeltsByUnit,
     CountPipe,
+    DayPicker,
     ExpiringMonths,
     FilterBar,
     InstantPipe,
+    LocalDatePipe,
     ObiEmpty,
     ObiError,
     ObiIcon,
@@ -74,10 +79,12 @@ export class CertificationPage {
     return refusal && this.catalogue.tell(refusal);
   });
   protected readonly address = this.url.value;
+  /** The past day that is looked at; empty for today. */
+  protected readonly on = computed(() => pastDayIn(this.address().on, todayHere()));
 
   protected readonly overviewQuery = injectQuery(
     CertificationOverviewDocument,
-    () => ({ unitId: this.address().unit || null }),
+    () => ({ unitId: this.address().unit || null, asOf: this.on() || null }),
     { keep: 'always' },
   );
   protected readonly listQuery = injectQuery(
@@ -86,6 +93,7 @@ export class CertificationPage {
       filter: filterOf(this.address()),
       first: pageSizeOf(this.address()),
       after: this.address().after || undefined,
+      asOf: this.on() || null,
     }),
     { keep: 'always' },
   );
@@ -128,7 +136,7 @@ export class CertificationPage {
     const from = this.firstRow();
     return `${countInWords(from)} to ${countInWords(from + list.nodes.length - 1)} of ${countInWords(list.totalCount)}`;
   });
-  protected readonly exportTo = computed(() => exportLink(this.address()));
+  protected readonly exportTo = computed(() => exportLink(this.address(), this.on()));
   protected readonly exportLabel = computed(() => {
     const count = this.list()?.totalCount;
     return count === undefined ? 'Export' : `Export ${counted(count, 'row', 'rows')}`;
@@ -176,7 +184,11 @@ export class CertificationPage {
 
   protected async exported(event: Event): Promise<void> {
     event.preventDefault();
-    if (!this.list()?.totalCount || !(await this.file.run(this.exportTo(), 'certification.csv'))) return;
+    if (
+      !this.list()?.totalCount ||
+      !(await this.file.run(this.exportTo(), `certification-${this.on() || todayHere()}.csv`))
+    )
+      return;
     this.toasts.show(`${this.exportLabel()}: the file is there. Every export is logged.`);
   }
 

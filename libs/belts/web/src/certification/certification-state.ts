@@ -8,6 +8,7 @@ export type CertificationTab = 'overdue' | 'expiring' | 'everyone';
 
 /** Everything that the page shows, as it stands in its address; empty means "not said". */
 export const ADDRESS = {
+  on: '',
   tab: 'overdue',
   unit: '',
   search: '',
@@ -57,10 +58,12 @@ export function firstRowOf({ from }: Pick<Address, 'from'>): number {
   return Math.max(1, wholeNumber(from) ?? (Number(from) || 1));
 }
 
-/** The address of the file that holds exactly what is filtered. */
-export function exportLink(address: Address): string {
+/** The address of the file that holds exactly what is filtered, today or on a past day. */
+export function exportLink(address: Address, on: string): string {
   const { unitId, ...rest } = filterOf(address);
-  const asked = Object.entries({ ...rest, unit: unitId }).filter(([, value]) => value !== null);
+  const asked = Object.entries({ ...rest, unit: unitId, asOf: on || null }).filter(
+    ([, value]) => value !== null,
+  );
   return `/api/belts/certification.csv?${new URLSearchParams(asked.map(([key, value]) => [key, String(value)]))}`;
 }
 

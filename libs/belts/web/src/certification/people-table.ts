@@ -34,6 +34,9 @@ const captions: Record<CertificationTab, string> = {
 export class PeopleTable {
   readonly people = input.required<readonly CertificationNode[]>();
   readonly tab = input.required<CertificationTab>();
+  /** The past day that is looked at; empty for today. */
+  readonly on = input('');
+  protected readonly day = computed(() => (this.on() ? { on: this.on() } : {}));
 
   protected readonly narrow = injectNarrow();
   protected readonly caption = computed(() => captions[this.tab()]);

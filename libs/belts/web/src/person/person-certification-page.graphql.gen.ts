@@ -25,6 +25,7 @@ export type PersonStandingQuery = { readonly standing: ReadonlyArray<{ readonly 
 
 export type PersonCertificationQueryVariables = Exact<{
   personId: string;
+  asOf?: string | null | undefined;
 }>;
 
 
@@ -60,7 +61,7 @@ export const PersonStandingDocument: TypedDocument<PersonStandingQuery, PersonSt
 };
 
 export const PersonCertificationDocument: TypedDocument<PersonCertificationQuery, PersonCertificationQueryVariables> = {
-  id: '52be7d793985a49c6c7c882900e83e69',
+  id: '3afe068a5975fb207e52c52191cda1bc',
   name: 'PersonCertification',
 };
 

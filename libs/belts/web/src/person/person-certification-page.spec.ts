@@ -73,7 +73,7 @@ describe('the certification of a person', () => {
 
   it('shows what was true on a past day', async () => {
     const { server, settled } = await open();
-    fireEvent.change(screen.getByLabelText('On'), { target: { value: '2026-03-31' } });
+    fireEvent.change(screen.getByLabelText('As of'), { target: { value: '2026-03-31' } });
     await settled();
     expect(server.variablesOf(PersonStandingDocument).at(-1)).toEqual({ personId: 'p1', asOf: '2026-03-31' });
     expect(TestBed.inject(Router).url).toBe('/hr/certification/p1?on=2026-03-31');

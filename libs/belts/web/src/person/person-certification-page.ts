@@ -1,18 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { stands } from '@obi/belts/rules';
-import { isLocalDate, rankOf } from '@obi/kernel';
-import {
-  beltPhrase,
-  ObiBeltMark,
-  ObiError,
-  ObiField,
-  ObiIcon,
-  ObiInput,
-  ObiLoading,
-  ObiTag,
-} from '@obi/shared/ui';
+import { rankOf } from '@obi/kernel';
+import { beltPhrase, ObiBeltMark, ObiError, ObiIcon, ObiLoading, ObiTag } from '@obi/shared/ui';
 import { counted, dayInWords, injectQuery, injectUrlState, LocalDatePipe, ObiCan } from '@obi/shared/web';
+import { DayPicker, pastDayIn } from '../day/day-picker';
 import { stateInWords } from '../words/belt-state-words';
 import { listed } from '../words/numbers';
 import { missingInSentence } from '../words/requirement-words';
@@ -35,14 +27,13 @@ type StandingOfPerson = PersonStandingQuery['standing'][number];
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     RouterLink,
+    DayPicker,
     DecisionSheet,
     LocalDatePipe,
     ObiBeltMark,
     ObiCan,
     ObiError,
-    ObiField,
     ObiIcon,
-    ObiInput,
     ObiLoading,
     ObiTag,
   ],
@@ -52,15 +43,13 @@ type StandingOfPerson = PersonStandingQuery['standing'][number];
 export class PersonCertificationPage {
   readonly personId = input.required<string>();
   private readonly url = injectUrlState({ on: '' });
-  protected readonly today = todayHere();
-  /** The day that is looked at; a day that is not in the calendar counts as today. */
-  protected readonly on = computed(() => {
-    const { on } = this.url.value();
-    return isLocalDate(on) && on !== this.today ? on : '';
-  });
-  protected readonly personQuery = injectQuery(PersonCertificationDocument, () => ({
-    personId: this.personId(),
-  }));
+  /** The past day that is looked at; empty for today. */
+  protected readonly on = computed(() => pastDayIn(this.url.value().on, todayHere()));
+  protected readonly personQuery = injectQuery(
+    PersonCertificationDocument,
+    () => ({ personId: this.personId(), asOf: this.on() || null }),
+    { keep: 'always' },
+  );
   protected readonly standingQuery = injectQuery(
     PersonStandingDocument,
     () => ({ personId: this.personId(), asOf: this.on() || null }),
@@ -90,8 +79,8 @@ export class PersonCertificationPage {
       .map(({ belt }) => belt),
   );
 
-  protected lookAt(day: string): void {
-    if (day === '' || isLocalDate(day)) this.url.set({ on: day === this.today ? '' : day });
+  protected lookAt(on: string): void {
+    this.url.set({ on });
   }
 
   protected moveDate(person: Person): void {
