@@ -179,3 +179,11 @@ describe.each(TAUGHT)('the %s belt', (belt, about) => {
     expect(single.filter(isLongest).length).toBeLessThan(single.length / 3);
   });
 });
+
+describe.each(['orange', 'green', 'blue'])('the %s belt', (belt) => {
+  it('asks for more than choices: orders, pairs and words', () => {
+    const kinds = modulesOf(belt).flatMap(({ questions }) => questions.map(({ kind }) => kind));
+    expect(kinds).toEqual(expect.arrayContaining(['order', 'match', 'text']));
+    expect(kinds.filter((kind) => kind !== 'single' && kind !== 'several').length).toBeGreaterThanOrEqual(5);
+  });
+});
