@@ -95,11 +95,6 @@ const configs = [
 const typeormOnlyBelow = {
   paths: [
     { name: 'typeorm', importNames: ['DataSource', 'EntityManager'], message: 'Use Db of @obi/shared/api.' },
-    {
-      name: '@nestjs/typeorm',
-      importNames: ['InjectRepository', 'InjectDataSource', 'InjectEntityManager'],
-      message: 'Use Db of @obi/shared/api.',
-    },
   ],
 };
 const noPackages = {
