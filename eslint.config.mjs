@@ -17,7 +17,7 @@ const arrows = {
   curriculum: ['people', 'notifications', 'guide'],
   belts: ['people', 'notifications', 'guide', 'curriculum'],
   matching: [],
-  mentoring: ['people', 'notifications', 'belts', 'matching'],
+  mentoring: ['people', 'notifications', 'curriculum', 'belts', 'matching'],
   audit: [],
   // All of them together, for the server and the command line.
   contexts: ['people', 'notifications', 'guide', 'curriculum', 'belts', 'mentoring'],

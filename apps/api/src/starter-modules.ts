@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ModuleContent } from '@obi/curriculum/rules';
+import type { AssessmentContent, ModuleContent } from '@obi/curriculum/rules';
 import { type Belt, rankOf } from '@obi/kernel';
 import type { Db } from '@obi/shared/api';
 
@@ -32,14 +32,35 @@ function moduleFiles(folder: string): readonly ModuleFile[] {
 export async function modulesToAdd(db: Db, folder: string): Promise<readonly ModuleContent[]> {
   const known = await keysOf(db, 'select key from curriculum.module');
   const missing = moduleFiles(folder).filter(({ key }) => !known.has(key));
-  if (missing.length === 0) return [];
+  return teachable(
+    db,
+    missing.map(({ path }) => JSON.parse(readFileSync(path, 'utf8')) as ModuleContent),
+  );
+}
+
+/** The practical work that comes with Obi and that this company never had, as with modules. */
+export async function assessmentsToAdd(db: Db, folder: string): Promise<readonly AssessmentContent[]> {
+  const known = await keysOf(db, 'select key from curriculum.assessment');
+  const names = readdirSync(join(folder, 'assessments')).filter((name) => name.endsWith('.json'));
+  const contents = names.map(
+    (name) => JSON.parse(readFileSync(join(folder, 'assessments', name), 'utf8')) as AssessmentContent,
+  );
+  return teachable(
+    db,
+    contents.filter(({ key }) => !known.has(key)),
+  );
+}
+
+async function teachable<Content extends { readonly clauses: readonly string[] }>(
+  db: Db,
+  contents: readonly Content[],
+): Promise<readonly Content[]> {
+  if (contents.length === 0) return [];
   const clauses = await keysOf(
     db,
     'select key from guide.clause join guide.current_version using (version_id)',
   );
-  return missing
-    .map(({ path }) => JSON.parse(readFileSync(path, 'utf8')) as ModuleContent)
-    .filter((content) => content.clauses.every((clause) => clauses.has(clause)));
+  return contents.filter((content) => content.clauses.every((clause) => clauses.has(clause)));
 }
 
 async function keysOf(db: Db, sql: string): Promise<ReadonlySet<string>> {

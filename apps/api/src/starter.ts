@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
-import { ModuleStarter } from '@obi/curriculum/api';
+import { AssessmentStarter, ModuleStarter } from '@obi/curriculum/api';
 import { CompanyRules } from '@obi/belts/api';
 import { GuideStarter } from '@obi/guide/api';
 import type { GuideContent } from '@obi/guide/rules';
 import type { LocalDate } from '@obi/kernel';
 import { Db } from '@obi/shared/api';
-import { modulesToAdd } from './starter-modules';
+import { assessmentsToAdd, modulesToAdd } from './starter-modules';
 
 /** Any number that no other advisory lock of Obi uses. */
 const STARTER_LOCK = 7_064_210;
@@ -43,6 +43,11 @@ const STEPS: readonly StarterStep[] = [
   {
     isThere: async (db, folder) => (await modulesToAdd(db, folder)).length === 0,
     load: addModules,
+  },
+  {
+    isThere: async (db, folder) => (await assessmentsToAdd(db, folder)).length === 0,
+    load: async (app, folder, publishedOn) =>
+      app.get(AssessmentStarter).load(await assessmentsToAdd(app.get(Db), folder), publishedOn),
   },
 ];
 

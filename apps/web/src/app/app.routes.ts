@@ -25,6 +25,15 @@ const inShell: Routes = [
   { path: '', canMatch: [under('path')], loadChildren: belts },
   { path: 'guide', loadChildren: () => import('@obi/guide/web').then((m) => m.guideRoutes) },
   {
+    path: 'assessments',
+    loadChildren: () => import('@obi/curriculum/web').then((m) => m.assessmentRoutes),
+  },
+  {
+    path: 'assess',
+    canMatch: [roleMatch(...rolesFor('/assess'))],
+    loadChildren: () => import('@obi/curriculum/web').then((m) => m.assessRoutes),
+  },
+  {
     path: 'studio/guide',
     canMatch: [roleMatch(...rolesFor('/studio/guide'))],
     loadChildren: () => import('@obi/guide/web').then((m) => m.guideStudio()),

@@ -1,5 +1,15 @@
 import { Module } from '@nestjs/common';
 import { GuideModule } from '@obi/guide/api';
+import { AssessmentResolver } from './assessment/assessment.resolver';
+import { AssessmentStarter } from './assessment/assessment-starter';
+import { AssessorLoad } from './assessment/assessor-load';
+import { AssessorQueue } from './assessment/assessor-queue';
+import { AssessorTies } from './assessment/assessor-ties';
+import { AssessorResolver } from './assessment/assessor.resolver';
+import { Marks } from './assessment/marks';
+import { WorkFiles } from './assessment/work-files';
+import { WorkFilesController } from './assessment/work-files.controller';
+import { Works } from './assessment/works';
 import { CurriculumQuery } from './curriculum.query';
 import { ClauseQuotes } from './guide/clause-quotes';
 import { GuideClauseModulesResolver } from './guide/guide-clause-modules.resolver';
@@ -20,7 +30,17 @@ import { ScenarioService } from './scenario/scenario.service';
 /** Modules, what people did in them, and their quizzes and scenarios. */
 @Module({
   imports: [GuideModule],
+  controllers: [WorkFilesController],
   providers: [
+    AssessmentResolver,
+    AssessmentStarter,
+    AssessorLoad,
+    AssessorQueue,
+    AssessorResolver,
+    AssessorTies,
+    Marks,
+    WorkFiles,
+    Works,
     Attempts,
     AttemptResolver,
     AttemptService,
@@ -38,6 +58,6 @@ import { ScenarioService } from './scenario/scenario.service';
     ScenarioService,
     StaleModulesResolver,
   ],
-  exports: [CurriculumQuery, ModuleStarter],
+  exports: [AssessmentStarter, AssessorTies, CurriculumQuery, ModuleStarter],
 })
 export class CurriculumModule {}

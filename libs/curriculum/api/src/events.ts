@@ -39,3 +39,14 @@ export class AssessmentPassed {
     readonly on: LocalDate,
   ) {}
 }
+
+/** All marks of a piece of work are in: it passed, or the person is asked to practise. */
+export class AssessmentDecided {
+  constructor(
+    readonly personId: string,
+    readonly assessment: string,
+    readonly work: string,
+    readonly passed: boolean,
+    readonly on: LocalDate,
+  ) {}
+}

@@ -1,3 +1,5 @@
+export * from './assessment/assessment-starter';
+export * from './assessment/assessor-ties';
 export * from './curriculum.module';
 export * from './curriculum.query';
 export * from './events';

@@ -4,6 +4,9 @@ import type { AccessTable } from '@obi/kernel';
 export const curriculumAccess = {
   'module.view': ['anyone'],
   'progress.own': ['self'],
+  'work.own': ['self'],
+  'work.judge': ['assessor'],
+  'work.load': ['hr', 'auditor'],
 } as const satisfies AccessTable;
 
 export type CurriculumPermission = keyof typeof curriculumAccess;

@@ -1,5 +1,8 @@
 export * from './access';
+export * from './assessment';
+export * from './assessor';
 export * from './draw';
+export * from './mark';
 export * from './module-content';
 export * from './module-faults';
 export * from './progress';
@@ -9,3 +12,4 @@ export * from './quiz';
 export * from './refusals';
 export * from './scenario';
 export * from './shown-question';
+export * from './work';

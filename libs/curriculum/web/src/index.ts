@@ -1,1 +1,2 @@
+export { assessmentRoutes, assessRoutes } from './assessment/assessment.routes';
 export { curriculumRoutes } from './curriculum.routes';

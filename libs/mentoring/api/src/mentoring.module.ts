@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { BeltsModule } from '@obi/belts/api';
+import { CurriculumModule } from '@obi/curriculum/api';
 import { EnrolmentResolver } from './enrolment/enrolment.resolver';
 import { EnrolmentService } from './enrolment/enrolment.service';
 import { MyProgrammes } from './enrolment/my-programmes';
@@ -16,6 +17,7 @@ import { PairBeginning } from './pair/pair-beginning';
 import { PairQuery } from './pair/pair.query';
 import { PairResolver } from './pair/pair.resolver';
 import { PairService } from './pair/pair.service';
+import { PairsForAssessors } from './pair/pairs-for-assessors';
 import { ProgrammeResolver } from './programme/programme.resolver';
 import { ProgrammeService } from './programme/programme.service';
 import { ProposalDeadlines } from './proposal/deadlines';
@@ -49,6 +51,7 @@ const pairs = [
   PairBeginning,
   HeldPairs,
   OnPeopleChanged,
+  PairsForAssessors,
   NotesKey,
   PairKeys,
 ];
@@ -56,7 +59,7 @@ const sessions = [SessionService, SessionLogService, SessionResolver, OnSessionC
 
 /** Programmes of reverse mentoring, from enrolling to the confirmed session. */
 @Module({
-  imports: [BeltsModule],
+  imports: [BeltsModule, CurriculumModule],
   providers: [...programmes, ...matching, ...proposals, ...pairs, ...sessions, ProposalDeadlines],
   exports: [ProposalDeadlines],
 })

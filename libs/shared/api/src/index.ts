@@ -21,6 +21,7 @@ export * from './graphql/limits';
 export * from './graphql/loader';
 export * from './graphql/registered-documents';
 export * from './graphql/scalars';
+export * from './http/attachment';
 export * from './http/csv';
 export * from './http/failure.filter';
 export * from './http/headers';

@@ -14,9 +14,9 @@ const practice = 'My practice: Today, Belt path, Guide, My pair';
 describe('the navigation', () => {
   it.each<[Role[], string[]]>([
     [[], [practice]],
-    [['hr'], [practice, 'People and certification: Certification, Matching, People']],
+    [['hr'], [practice, 'People and certification: Certification, Matching, People, Practical work']],
     [['administrator'], [practice, 'People and certification: People']],
-    [['assessor'], [practice]],
+    [['assessor'], [practice, 'People and certification: Practical work']],
     [['conversationManager'], [practice, 'Guide studio: Guide versions, Who answers what']],
   ])('of %s has its groups, and nothing that cannot be used', (roles, expected) => {
     expect(labels(...roles)).toEqual(expected);

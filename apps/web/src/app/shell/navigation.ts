@@ -59,6 +59,14 @@ const groups: readonly Group[] = [
         roles: ['hr', 'administrator'],
         forWhom: 'HR and administrators',
       },
+      {
+        url: '/assess',
+        label: 'Practical work',
+        short: 'Assess',
+        icon: 'assess',
+        roles: ['assessor', 'hr', 'auditor'],
+        forWhom: 'assessors, HR and auditors',
+      },
     ],
   },
   {

@@ -1,14 +1,12 @@
 import { Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import { peopleAccess } from '@obi/people/rules';
-import { badInput, Can, type ObiRequest, Refused, unauthenticated } from '@obi/shared/api';
+import { asAttachment, badInput, Can, type ObiRequest, Refused, unauthenticated } from '@obi/shared/api';
 import type { FastifyReply } from 'fastify';
 import { ImportService } from './import.service';
 import { mappingInUse } from './mapping-in-use';
 import { requireWholeCompany } from './whole-company';
 
 const CSV = 'text/csv; charset=utf-8';
-/** What a browser shows of our files: nothing that could run (security.md R17). */
-const INERT = "default-src 'none'; sandbox";
 
 /** Files of people go over HTTP, piece by piece: GraphQL would hold them in memory. */
 @Controller('api/people/imports')
@@ -37,7 +35,7 @@ export class ImportController {
     requireWholeCompany(request.actor ?? unauthenticated());
     const one = await this.imports.read(id);
     const file = await this.imports.faultyFile(one);
-    await reply.headers(asFile(`faulty-${one.fileName}`, CSV)).send(file);
+    await reply.headers(asAttachment(`faulty-${one.fileName}`, CSV)).send(file);
   }
 
   @Get(':id/mapping.json')
@@ -50,18 +48,8 @@ export class ImportController {
     requireWholeCompany(request.actor ?? unauthenticated());
     const one = await this.imports.read(id);
     const text = `${JSON.stringify(mappingInUse(one), null, 2)}\n`;
-    await reply.headers(asFile('people-mapping.json', 'application/json')).send(text);
+    await reply.headers(asAttachment('people-mapping.json', 'application/json')).send(text);
   }
-}
-
-function asFile(name: string, type: string): Record<string, string> {
-  const ascii = name.replace(/[^\w.-]/g, '_');
-  return {
-    'content-type': type,
-    'content-disposition': `attachment; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(name)}`,
-    'content-security-policy': INERT,
-    'cache-control': 'no-store',
-  };
 }
 
 /** A body that is no form with one file in it is the fault of who sent it. */

@@ -1,4 +1,5 @@
 import {
+  afterNextRender,
   ChangeDetectionStrategy,
   Component,
   DestroyRef,
@@ -41,14 +42,42 @@ export class ObiErrorSummary {
   private readonly host: HTMLElement = inject(ElementRef).nativeElement;
   private readonly title = inject(Title);
 
+  /** Whether the form was sent and nothing was typed since: then faults take the focus, and never while typing. */
+  private wasSent = false;
+
   constructor() {
     effect(() => {
       const wrong = this.errors().length > 0;
       this.markTitle(wrong);
-      // The list is drawn after this turn; only then can it take the focus.
-      if (wrong) setTimeout(() => this.host.querySelector<HTMLElement>('[role=alert]')?.focus());
+      if (wrong) this.takeFocus();
     });
-    inject(DestroyRef).onDestroy(() => this.markTitle(false));
+    const destroyed = inject(DestroyRef);
+    destroyed.onDestroy(() => this.markTitle(false));
+    afterNextRender(() => this.followForm(destroyed));
+  }
+
+  private followForm(destroyed: DestroyRef): void {
+    const form = this.host.closest('form');
+    if (!form) return;
+    const sent = (): void => {
+      this.wasSent = true;
+      if (this.errors().length > 0) this.takeFocus();
+    };
+    const typed = (): boolean => (this.wasSent = false);
+    form.addEventListener('submit', sent);
+    form.addEventListener('input', typed);
+    destroyed.onDestroy(() => {
+      form.removeEventListener('submit', sent);
+      form.removeEventListener('input', typed);
+    });
+  }
+
+  /** The list is drawn after this turn; only then can it take the focus. */
+  private takeFocus(): void {
+    setTimeout(() => {
+      if (!this.wasSent && this.host.closest('form')) return;
+      this.host.querySelector<HTMLElement>('[role=alert]')?.focus();
+    });
   }
 
   protected goTo(event: Event, control: string): void {

@@ -1,7 +1,7 @@
 import { Component, signal } from '@angular/core';
 import { Title } from '@angular/platform-browser';
 import { TestBed } from '@angular/core/testing';
-import { render, screen, waitFor } from '@testing-library/angular';
+import { render, screen, waitFor, waitFor } from '@testing-library/angular';
 import userEvent from '@testing-library/user-event';
 import { axeFaults } from '@obi/testing/web';
 import { type FormError, ObiErrorSummary } from './error-summary';
@@ -67,5 +67,24 @@ describe('a form', () => {
   it('has no fault that axe can find', async () => {
     const { container } = await refused();
     expect(await axeFaults(container)).toEqual([]);
+  });
+
+  it('that is being put right leaves the focus where somebody types, until it is sent again', async () => {
+    const view = await render(
+      `<form (submit)="$event.preventDefault()"><obi-error-summary [errors]="errors" /><input aria-label="Minutes" /><button>Save</button></form>`,
+      { imports: [ObiErrorSummary], componentProperties: { errors: [] as readonly FormError[] } },
+    );
+    const person = userEvent.setup();
+    const wrong = (message: string) =>
+      view.rerender({ componentProperties: { errors: [{ control: 'm', message }] } });
+    await person.click(screen.getByRole('button'));
+    await wrong('Enter the minutes');
+    await waitFor(() => expect(screen.getByRole('alert')).toHaveFocus());
+    await person.type(screen.getByRole('textbox'), '4');
+    await wrong('Enter 5 minutes or more');
+    await new Promise((done) => setTimeout(done));
+    expect(screen.getByRole('textbox')).toHaveFocus();
+    await person.keyboard('{Enter}');
+    await waitFor(() => expect(screen.getByRole('alert')).toHaveFocus());
   });
 });

@@ -1,0 +1,61 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { medianOf } from '@obi/curriculum/rules';
+import { Clock, Db } from '@obi/shared/api';
+
+/** What one assessor has to do and has done. */
+export interface AssessorLoadRow {
+  readonly assessorId: string;
+  readonly name: string;
+  readonly taken: number;
+  readonly marked: number;
+}
+
+/** How practical work is judged, for HR. */
+export interface AssessorLoadFacts {
+  readonly waiting: number;
+  readonly oldestSince: Date | null;
+  readonly medianHours: number | null;
+  readonly assessors: readonly AssessorLoadRow[];
+}
+
+const DAYS = 90;
+
+/** Load and waiting times of the last 90 days. */
+@Injectable()
+export class AssessorLoad {
+  constructor(
+    @Inject(Db) private readonly db: Db,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  async now(): Promise<AssessorLoadFacts> {
+    const since = new Date(this.clock.now().getTime() - DAYS * 86_400_000);
+    const waiting = await this.db.row<{ waiting: number; oldestSince: Date | null }>(
+      `select count(*)::integer as waiting, min(handed_in_at) as "oldestSince"
+       from curriculum.work where handed_in_at is not null and decided_at is null`,
+    );
+    const decided = await this.db.rows<{ hours: number }>(
+      `select extract(epoch from decided_at - handed_in_at)::float / 3600 as hours
+       from curriculum.work where decided_at >= $1`,
+      [since],
+    );
+    const assessors = await this.db.rows<AssessorLoadRow>(
+      `select p.id as "assessorId", p.full_name as name,
+         (select count(*)::integer from curriculum.work_taken t join curriculum.work w on w.id = t.work_id
+          where t.assessor_id = p.id and w.decided_at is null and not exists (
+            select 1 from curriculum.mark m where m.work_id = t.work_id and m.assessor_id = p.id)) as taken,
+         (select count(*)::integer from curriculum.mark m where m.assessor_id = p.id and m.made_at >= $1) as marked
+       from people.person p
+       where p.left_on is null and exists (
+         select 1 from people.role_grant g where g.person_id = p.id and g.role = 'assessor')
+       order by p.sort_name, p.id limit 200`,
+      [since],
+    );
+    return {
+      waiting: waiting?.waiting ?? 0,
+      oldestSince: waiting?.oldestSince ?? null,
+      medianHours: medianOf(decided.map(({ hours }) => hours)),
+      assessors,
+    };
+  }
+}

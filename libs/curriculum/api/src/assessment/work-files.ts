@@ -1,0 +1,93 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { AuditLog } from '@obi/audit/api';
+import { FILE_LARGEST, FILES_MOST, fileTypeOf } from '@obi/curriculum/rules';
+import { type Actor, Db, notFound, Refused } from '@obi/shared/api';
+import { AssessorQueue } from './assessor-queue';
+
+const NAME_LONGEST = 120;
+
+/** A file as it is given out. */
+export interface GivenFile {
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Buffer;
+}
+
+/** The files that belong to a piece of work. */
+@Injectable()
+export class WorkFiles {
+  constructor(
+    @Inject(Db) private readonly db: Db,
+    @Inject(AssessorQueue) private readonly queue: AssessorQueue,
+    @Inject(AuditLog) private readonly audit: AuditLog,
+  ) {}
+
+  /** Adds a file to one's own work while it is written; what it is, its first bytes say. */
+  async add(actor: Actor, workId: string, name: string, bytes: Buffer): Promise<{ id: string }> {
+    if (bytes.length > FILE_LARGEST)
+      throw new Refused({
+        code: 'CURRICULUM_FILE_TOO_LARGE',
+        kind: 'BAD_INPUT',
+        field: 'files',
+        params: { megabytes: FILE_LARGEST / 1024 / 1024 },
+      });
+    const type = fileTypeOf(bytes);
+    if (!type) throw new Refused({ code: 'CURRICULUM_FILE_NOT_TAKEN', kind: 'BAD_INPUT', field: 'files' });
+    await this.lockOwn(actor, workId);
+    const row = await this.db.row<{ id: string }>(
+      `insert into curriculum.work_file (work_id, name, type, bytes)
+       select $1, $2, $3, $4 where (select count(*) from curriculum.work_file where work_id = $1) < $5 returning id`,
+      [workId, name.slice(-NAME_LONGEST) || 'file', type, bytes, FILES_MOST],
+    );
+    if (!row)
+      throw new Refused({
+        code: 'CURRICULUM_FILES_TOO_MANY',
+        kind: 'BAD_INPUT',
+        params: { most: FILES_MOST },
+      });
+    await this.record(actor, 'curriculum.addWorkFile', workId, { file: row.id });
+    return row;
+  }
+
+  /** Takes a file out of one's own work while it is written. */
+  async remove(actor: Actor, fileId: string): Promise<void> {
+    const removed = await this.db.row<{ workId: string }>(
+      `delete from curriculum.work_file f using curriculum.work w
+       where f.id = $1 and w.id = f.work_id and w.person_id = $2 and w.handed_in_at is null returning w.id as "workId"`,
+      [fileId, actor.id],
+    );
+    if (!removed) notFound();
+    await this.record(actor, 'curriculum.removeWorkFile', removed.workId, { file: fileId });
+  }
+
+  /** For its author, and for who judges the work. */
+  async read(actor: Actor, fileId: string): Promise<GivenFile> {
+    const row = await this.db.row<GivenFile & { workId: string; personId: string }>(
+      `select f.name, f.type, f.bytes, w.id as "workId", w.person_id as "personId"
+       from curriculum.work_file f join curriculum.work w on w.id = f.work_id where f.id = $1`,
+      [fileId],
+    );
+    if (!row) notFound();
+    if (row.personId !== actor.id) await this.queue.one(actor, row.workId);
+    return { name: row.name, type: row.type, bytes: row.bytes };
+  }
+
+  /** One file after the other, so that there are never more than allowed. */
+  private async lockOwn(actor: Actor, workId: string): Promise<void> {
+    const row = await this.db.row(
+      'select 1 from curriculum.work where id = $1 and person_id = $2 and handed_in_at is null for update',
+      [workId, actor.id],
+    );
+    if (!row) notFound();
+  }
+
+  private record(actor: Actor, operation: string, subjectId: string, detail: object): Promise<void> {
+    return this.audit.record({
+      actorId: actor.id,
+      operation,
+      subjectType: 'work',
+      subjectId,
+      detail: { ...detail },
+    });
+  }
+}

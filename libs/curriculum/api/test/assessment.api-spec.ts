@@ -1,0 +1,223 @@
+import { makePerson, makeUnit, type PersonMade, TestApi } from '@obi/testing/api';
+
+const KEY = 'spec.practical';
+const levels = [0, 1, 2].map((points) => ({ points, text: `Level ${points}` }));
+const content = {
+  key: KEY,
+  version: 1,
+  belt: 'black',
+  title: 'A clause that did not fit',
+  summary: 'Find one and mend it.',
+  task: 'Take a clause.',
+  handIn: 'A text and files.',
+  clauses: ['why.guide-and-judgement'],
+  assessors: 2,
+  rubric: ['case', 'text'].map((key) => ({ key, title: key, question: `${key}?`, levels })),
+  passMark: 3,
+};
+const TEXT = 'A conversation that the guide did not foresee. '.repeat(12);
+const MINE = `{ assessment(key: "${KEY}") { mostPoints works { id state text files { id name type } marks { assessorName total passes feedback } } } }`;
+const WRITE = `mutation ($text: String!) { writeWork(assessment: "${KEY}", text: $text) { works { id } } }`;
+const HAND_IN = `mutation ($text: String!) { handInWork(assessment: "${KEY}", text: $text) { works { id state } } }`;
+const QUEUE = '{ worksToJudge { id personName marksMissing isTakenByMe } }';
+const TAKE = 'mutation ($id: ID!) { takeWork(id: $id) { isTakenByMe } }';
+const MARK = `mutation ($id: ID!, $mark: MarkInput!) { markWork(id: $id, mark: $mark) {
+  state marksMissing myMark { total } marks { assessorName } } }`;
+const LOAD = '{ assessmentLoad { waiting medianHours assessors { name taken marked } } }';
+
+interface Mine {
+  assessment: { works: { id: string; state: string; marks: { assessorName: string }[]; files: object[] }[] };
+}
+interface Queue {
+  worksToJudge: { id: string; personName: string }[];
+}
+
+describe('practical work', () => {
+  let api: TestApi;
+  let author: PersonMade;
+  let assessors: PersonMade[];
+
+  beforeAll(async () => {
+    api = await TestApi.open();
+    await api.service<{ load(all: object[]): Promise<void> }>('AssessmentStarter').load([content]);
+    assessors = [];
+    for (const name of ['Ada', 'Bo', 'Cy', 'Di'])
+      assessors.push(await makePerson(api, { name, roles: ['assessor'] }));
+  });
+  beforeEach(async () => (author = await makePerson(api)));
+  afterAll(() => api?.close());
+
+  const mine = async (as = author) => (await api.as(as.cookie).query<Mine>(MINE)).data.assessment.works;
+  const handIn = (as = author, text = TEXT) => api.as(as.cookie).query(HAND_IN, { text });
+  const handedIn = async (as = author) => {
+    expect((await handIn(as)).codes).toEqual([]);
+    return (await mine(as))[0]?.id ?? '';
+  };
+  const queueOf = async (as: PersonMade) =>
+    (await api.as(as.cookie).query<Queue>(QUEUE)).data.worksToJudge.map(({ id }) => id);
+  const mark = (
+    as: PersonMade,
+    id: string,
+    points: number,
+    feedback = 'Show the second case in more detail.',
+  ) =>
+    api.as(as.cookie).query<{ markWork: object }>(MARK, {
+      id,
+      mark: { points: ['case', 'text'].map((criterion) => ({ criterion, points })), feedback },
+    });
+  const passedEvents = (personId: string) =>
+    api.sql(
+      "select detail->>'assessor' as assessor from belts.event where person_id = $1 and kind = 'assessment-passed'",
+      [personId],
+    );
+
+  it('is written, kept, handed in, and not changed any more', async () => {
+    expect((await api.as(author.cookie).query(WRITE, { text: 'A beginning' })).codes).toEqual([]);
+    expect(await mine()).toMatchObject([{ state: 'writing', text: 'A beginning' }]);
+    expect((await handIn(author, 'too short')).codes).toEqual(['CURRICULUM_WORK_TOO_SHORT']);
+    const id = await handedIn();
+    expect(await mine()).toMatchObject([{ id, state: 'waiting' }]);
+    expect((await handIn()).codes).toEqual(['CURRICULUM_WORK_IS_WAITING']);
+    expect((await api.as(author.cookie).query(WRITE, { text: 'Changed' })).codes).toEqual([
+      'CURRICULUM_WORK_IS_WAITING',
+    ]);
+    await expect(api.sql("update curriculum.work set text = 'x' where id = $1", [id])).rejects.toThrow(
+      /never changed/,
+    );
+  });
+
+  it('is judged by two, neither of whom sees the other’s mark, and the person sees both at once', async () => {
+    const id = await handedIn();
+    const [ada, bo, cy] = assessors as [PersonMade, PersonMade, PersonMade];
+    expect((await mark(ada, id, 2)).data.markWork).toMatchObject({
+      state: 'waiting',
+      marksMissing: 1,
+      marks: [],
+    });
+    const seen = await api
+      .as(bo.cookie)
+      .query(`{ workToJudge(id: "${id}") { myMark { total } marks { total } } }`);
+    expect(seen.data).toEqual({ workToJudge: { myMark: null, marks: [] } });
+    expect(await mine()).toMatchObject([{ state: 'waiting', marks: [] }]);
+    expect(await passedEvents(author.id)).toEqual([]);
+    expect((await mark(bo, id, 2, '')).data.markWork).toMatchObject({ state: 'passed' });
+    expect(await mine()).toMatchObject([
+      { state: 'passed', marks: [{ assessorName: 'Ada' }, { assessorName: 'Bo' }] },
+    ]);
+    expect(await passedEvents(author.id)).toHaveLength(2);
+    expect((await mark(cy, id, 2)).codes).toEqual(['CURRICULUM_WORK_TAKEN']);
+    expect((await handIn()).codes).toEqual(['CURRICULUM_WORK_HAS_PASSED']);
+  });
+
+  it('goes to a third assessor when two differ', async () => {
+    const id = await handedIn();
+    const [ada, bo, cy] = assessors as [PersonMade, PersonMade, PersonMade];
+    await mark(ada, id, 2);
+    expect((await mark(bo, id, 1)).data.markWork).toMatchObject({
+      state: 'waiting',
+      marksMissing: 1,
+      marks: [],
+    });
+    expect((await mark(ada, id, 2)).codes).toEqual(['CURRICULUM_MARKED_ALREADY']);
+    expect((await mark(cy, id, 0)).data.markWork).toMatchObject({ state: 'returned' });
+    expect(await passedEvents(author.id)).toEqual([]);
+    // Asked to practise: another piece of work may be handed in.
+    expect(await handedIn()).not.toBe(id);
+  });
+
+  it('needs words for somebody who has to practise, and a mark for every criterion', async () => {
+    const id = await handedIn();
+    const [ada] = assessors as [PersonMade];
+    expect((await mark(ada, id, 0, 'No.')).codes).toEqual(['CURRICULUM_FEEDBACK_MISSING']);
+    expect((await mark(ada, id, 7)).codes).toEqual(['CURRICULUM_CRITERION_NOT_MARKED']);
+  });
+
+  it('is taken by as many as are needed, however many try at once', async () => {
+    const id = await handedIn();
+    const answers = await Promise.all(assessors.map(({ cookie }) => api.as(cookie).query(TAKE, { id })));
+    expect(answers.map(({ codes }) => codes.join()).sort()).toEqual([
+      '',
+      '',
+      'CURRICULUM_WORK_TAKEN',
+      'CURRICULUM_WORK_TAKEN',
+    ]);
+  });
+
+  it('is never judged by oneself, one’s line, one’s pair, or outside one’s units', async () => {
+    const boss = await makePerson(api, { roles: ['assessor'] });
+    const between = await makePerson(api, { managerId: boss.id });
+    const judgeAndAuthor = await makePerson(api, { managerId: between.id, roles: ['assessor'] });
+    const id = await handedIn(judgeAndAuthor);
+    const mentee = await makePerson(api, { roles: ['assessor'] });
+    await pairUp(judgeAndAuthor.id, mentee.id);
+    const elsewhere = await makePerson(api);
+    await api.sql("insert into people.role_grant (person_id, role, unit_id) values ($1, 'assessor', $2)", [
+      elsewhere.id,
+      await makeUnit(api),
+    ]);
+    for (const who of [boss, judgeAndAuthor, mentee, elsewhere, author]) {
+      expect((await mark(who, id, 2)).codes).toEqual(['NOT_FOUND']);
+      if (who !== author) expect(await queueOf(who)).not.toContain(id);
+    }
+    expect(await queueOf(assessors[0]!)).toContain(id);
+  });
+
+  it('takes files by what they are, gives them to who judges, and to nobody else', async () => {
+    await api.as(author.cookie).query(WRITE, { text: 'A beginning' });
+    const [work] = await mine();
+    const send = (bytes: Buffer, name: string) =>
+      api
+        .http('post', `/api/work-files/of/${work?.id}`, author.cookie)
+        .set('x-obi', '1')
+        .attach('file', bytes, name);
+    const sent = await send(Buffer.from('%PDF-1.7 and more'), 'case.exe');
+    expect(sent.body).toEqual({ id: expect.any(String) });
+    expect((await send(Buffer.from([0, 1, 2]), 'harmless.pdf')).body.error).toMatchObject({
+      code: 'CURRICULUM_FILE_NOT_TAKEN',
+    });
+    expect((await send(Buffer.alloc(5 * 1024 * 1024 + 1, 'a'), 'long.txt')).body.error).toMatchObject({
+      code: 'CURRICULUM_FILE_TOO_LARGE',
+    });
+    const get = (as: PersonMade) => api.http('get', `/api/work-files/${sent.body.id}`, as.cookie);
+    const own = await get(author);
+    expect(own.headers).toMatchObject({
+      'content-type': 'application/pdf',
+      'content-disposition': expect.stringContaining('attachment'),
+      'content-security-policy': expect.stringContaining('sandbox'),
+    });
+    expect((await get(assessors[0]!)).status).toBe(404);
+    await handedIn();
+    expect((await get(assessors[0]!)).status).toBe(200);
+    expect((await get(await makePerson(api))).status).toBe(404);
+    const remove = await api.as(author.cookie).query(`mutation { removeWorkFile(id: "${sent.body.id}") }`);
+    expect(remove.codes).toEqual(['NOT_FOUND']);
+  });
+
+  it('tells HR what waits, how long, and with whom, in the same statements for many', async () => {
+    const hr = await makePerson(api, { roles: ['hr'] });
+    const load = async () =>
+      (await api.as(hr.cookie).query<{ assessmentLoad: { waiting: number } }>(LOAD)).data;
+    const before = (await load()).assessmentLoad.waiting;
+    const few = await api.statementsOf(() => queueOf(assessors[3]!));
+    for (let n = 0; n < 5; n += 1) await handedIn(await makePerson(api));
+    expect(await api.statementsOf(() => queueOf(assessors[3]!))).toBe(few);
+    expect((await load()).assessmentLoad).toMatchObject({
+      waiting: before + 5,
+      medianHours: expect.any(Number),
+      assessors: expect.arrayContaining([expect.objectContaining({ name: 'Ada' })]),
+    });
+    expect((await api.as(author.cookie).query(LOAD)).codes).toEqual(['NOT_FOUND']);
+  });
+
+  /** Only who is paired with whom matters here, not how they came together. */
+  async function pairUp(mentorId: string, menteeId: string): Promise<void> {
+    await api.sql(
+      'alter table mentoring.pair drop constraint pair_programme_fk, drop constraint pair_proposal_fk',
+    );
+    await api.sql(
+      `insert into mentoring.pair (programme_id, proposal_id, mentor_id, mentee_id, started_on, started_at, key_name, wrapped_key)
+       values (gen_random_uuid(), gen_random_uuid(), $1, $2, '2026-01-01', now(), 'spec', '')`,
+      [mentorId, menteeId],
+    );
+  }
+});

@@ -1,0 +1,56 @@
+import type { CurriculumRefusal } from './refusals';
+
+/** Why somebody may not judge the work of a person. */
+export type Tie = 'self' | 'line' | 'pair';
+
+/** What is known of an assessor and a piece of work. */
+export interface AssessorFacts {
+  readonly assessorId: string;
+  readonly authorId: string;
+  /** Those above the author in the reporting line, and those above the assessor. */
+  readonly linesMeet: boolean;
+  /** They are, or were, mentor and mentee of one another. */
+  readonly isPair: boolean;
+}
+
+/**
+ * Nobody judges themself, somebody of their own reporting line (above or below), or the other one of their pair.
+ */
+export function tieOf({ assessorId, authorId, linesMeet, isPair }: AssessorFacts): Tie | null {
+  if (assessorId === authorId) return 'self';
+  if (linesMeet) return 'line';
+  return isPair ? 'pair' : null;
+}
+
+/** A piece of work in the queue. */
+export interface QueuedWork {
+  readonly id: string;
+  /** The instant at which it was handed in. */
+  readonly handedInAt: string;
+  readonly assessors: number;
+  readonly marked: readonly string[];
+  /** Whoever has taken it to judge it, and has not done so yet. */
+  readonly taken: readonly string[];
+}
+
+/** Why an assessor may not take this work, or undefined when they may. */
+export function refusalToTake(
+  work: Pick<QueuedWork, 'marked' | 'taken'> & { readonly marksMissing: number },
+  assessorId: string,
+  tie: Tie | null,
+): CurriculumRefusal | undefined {
+  if (tie !== null) return { code: 'CURRICULUM_ASSESSOR_IS_TIED', params: { tie } };
+  if (work.marked.includes(assessorId)) return { code: 'CURRICULUM_MARKED_ALREADY', kind: 'CONFLICT' };
+  if (work.taken.includes(assessorId)) return undefined;
+  if (work.taken.length >= work.marksMissing) return { code: 'CURRICULUM_WORK_TAKEN', kind: 'CONFLICT' };
+  return undefined;
+}
+
+/** The middle of the waiting hours: half wait less, half wait more. Null when nobody waited. */
+export function medianOf(hours: readonly number[]): number | null {
+  if (hours.length === 0) return null;
+  const sorted = [...hours].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const upper = sorted[middle] ?? 0;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
+}

@@ -1,0 +1,78 @@
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { CountPipe } from '@obi/shared/web';
+import type { AssessmentLoadQuery } from './assess.graphql.gen';
+import { hoursInWords, waitedInWords } from './waited';
+
+/** How practical work is judged: what waits, how long it takes, and with whom it lies. */
+@Component({
+  selector: 'obi-assessor-load',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [CountPipe],
+  template: `
+    <section class="sec" aria-labelledby="load">
+      <h2 id="load">How quickly work is judged</h2>
+      <dl class="kv">
+        <div>
+          <dt>Waiting</dt>
+          <dd class="b">{{ facts().waiting | count }}</dd>
+        </div>
+        <div>
+          <dt>The oldest waits</dt>
+          <dd class="b">{{ oldest() }}</dd>
+        </div>
+        <div>
+          <dt>Half are judged within, in the last 90 days</dt>
+          <dd class="b">{{ median() }}</dd>
+        </div>
+      </dl>
+      @if (facts().assessors.length) {
+        <table class="tbl">
+          <caption class="vh">
+            Assessors with what they have taken and marked
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">Assessor</th>
+              <th scope="col" class="num">Taken</th>
+              <th scope="col" class="num">Marked in 90 days</th>
+            </tr>
+          </thead>
+          <tbody>
+            @for (one of facts().assessors; track one.assessorId) {
+              <tr>
+                <th scope="row">{{ one.name }}</th>
+                <td class="num">{{ one.taken | count }}</td>
+                <td class="num">{{ one.marked | count }}</td>
+              </tr>
+            }
+          </tbody>
+        </table>
+      } @else {
+        <p class="note warn">Nobody is an assessor. An administrator grants the role on a person’s page.</p>
+      }
+    </section>
+  `,
+  styles: `
+    .sec {
+      margin-top: 32px;
+    }
+    dl > div {
+      padding: 8px 0;
+    }
+    .tbl {
+      margin-top: 12px;
+      max-width: 640px;
+    }
+  `,
+})
+export class AssessorLoad {
+  readonly facts = input.required<AssessmentLoadQuery['assessmentLoad']>();
+  protected readonly oldest = computed(() => {
+    const { oldestSince } = this.facts();
+    return oldestSince ? waitedInWords(oldestSince, new Date()) : 'Nothing waits';
+  });
+  protected readonly median = computed(() => {
+    const { medianHours } = this.facts();
+    return medianHours === null ? 'Nothing was judged yet' : hoursInWords(medianHours);
+  });
+}
