@@ -141,9 +141,11 @@ describe('the next step', () => {
     [
       'is the assessment when nothing else is left',
       way('brown', 'black', {
-        black: { requirements: [requirement('assessment', 0, 1), requirement('taught', 2, 2)] },
+        black: {
+          requirements: [requirement('assessment', 0, 1, ['black.practical']), requirement('taught', 2, 2)],
+        },
       }),
-      { do: 'assessment', belt: 'black' },
+      { do: 'assessment', belt: 'black', key: 'black.practical' },
     ],
     ['is nothing for who holds all belts', way('black', null), { do: 'nothing' }],
     [

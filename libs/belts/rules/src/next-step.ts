@@ -34,7 +34,7 @@ export type NextStep =
   | { readonly do: 'module'; readonly belt: Belt; readonly key: string; readonly started: boolean }
   | { readonly do: 'meet'; readonly belt: Belt; readonly role: PairRole; readonly sessions: number }
   | { readonly do: 'teach'; readonly belt: Belt; readonly people: number }
-  | { readonly do: 'assessment'; readonly belt: Belt }
+  | { readonly do: 'assessment'; readonly belt: Belt; readonly key: string }
   | { readonly do: 'refresher'; readonly belt: Belt }
   | { readonly do: 'wait'; readonly belt: Belt; readonly for: 'modules' | 'guide' }
   | { readonly do: 'nothing' };
@@ -165,6 +165,8 @@ function stepFor({ code, left, done, total }: RequirementOnWay, standing: BeltOn
       return { do: 'meet', belt, role: 'mentee', sessions: total - done };
     case 'taught':
       return { do: 'teach', belt, people: total - done };
+    case 'assessment':
+      return { do: 'assessment', belt, key: left[0] ?? '' };
     default:
       return { do: code, belt };
   }

@@ -37,6 +37,7 @@ export function nextInWords(step: NextStep, modules: readonly PathModule[]): Nex
         kicker: `${beltName(step.belt)} belt`,
         title: 'Only the assessment is left',
         about: 'Two assessors judge your practical work, without seeing each other’s mark.',
+        action: { label: 'Open the practical work', link: ['/assessments', step.key] },
       };
     case 'refresher':
       return {

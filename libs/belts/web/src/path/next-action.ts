@@ -22,6 +22,8 @@ export function nextActionOf(step: NextStep, { modules }: Pick<MyPath, 'modules'
     }
     case 'meet':
       return { label: 'Open your pair page', link: ['/pair'] };
+    case 'assessment':
+      return { label: 'Open the practical work', link: ['/assessments', step.key] };
     default:
       return undefined;
   }

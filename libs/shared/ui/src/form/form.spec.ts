@@ -1,7 +1,7 @@
 import { Component, signal } from '@angular/core';
 import { Title } from '@angular/platform-browser';
 import { TestBed } from '@angular/core/testing';
-import { render, screen, waitFor, waitFor } from '@testing-library/angular';
+import { render, screen, waitFor } from '@testing-library/angular';
 import userEvent from '@testing-library/user-event';
 import { axeFaults } from '@obi/testing/web';
 import { type FormError, ObiErrorSummary } from './error-summary';

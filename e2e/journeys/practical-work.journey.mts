@@ -1,0 +1,60 @@
+import { journey } from '../runner/journey.mts';
+
+const TEXT = `A customer asked under our post whether the dryer that was recalled may still be used. `.repeat(
+  8,
+);
+
+journey('Practical work is handed in and judged', ['curriculum'], async ({ as, step, look }) => {
+  const author = await as('mentee', '/assessments/black.practical');
+
+  await step('what is asked stands beside the form, and what is written is kept', async () => {
+    await author.getByRole('heading', { name: 'What is asked' }).waitFor();
+    await author.getByRole('textbox', { name: 'Text' }).fill(TEXT);
+    await author.getByText(/^Kept: /).waitFor();
+    await look(author, 'practical work');
+  });
+
+  await step('a file goes with it, known by what it is', async () => {
+    await author
+      .locator('input[type=file]')
+      .setInputFiles({
+        name: 'case.txt',
+        mimeType: 'text/plain',
+        buffer: Buffer.from('The whole conversation.'),
+      });
+    await author.getByRole('button', { name: 'case.txt', exact: true }).waitFor();
+  });
+
+  await step('it is handed in and waits', async () => {
+    await author.getByRole('button', { name: 'Hand in' }).click();
+    await author.getByText(/The result comes once all marks are in/).waitFor();
+    await look(author, 'practical work waits');
+  });
+
+  const assessor = await as('assessor', '/assess');
+  await step('an assessor finds it in the queue and takes it', async () => {
+    await look(assessor, 'queue of practical work');
+    await assessor.getByRole('link', { name: /A better clause/ }).click();
+    await assessor.getByRole('button', { name: 'Judge this work' }).click();
+    await assessor.getByRole('group').first().waitFor();
+    await look(assessor, 'judging practical work');
+  });
+
+  await step('the mark is kept, and the person sees none before the second one is in', async () => {
+    for (const group of await assessor
+      .getByRole('group')
+      .filter({ has: assessor.getByRole('radio') })
+      .all())
+      await group.getByRole('radio').last().check();
+    await assessor.getByRole('button', { name: 'Award' }).click();
+    await assessor.getByText(/^Your mark is kept/).waitFor();
+    await author.reload();
+    await author.getByText(/The result comes once all marks are in/).waitFor();
+  });
+
+  const hr = await as('hr', '/assess');
+  await step('HR sees what waits and with whom, and no work', async () => {
+    await hr.getByRole('heading', { name: 'How quickly work is judged' }).waitFor();
+    await look(hr, 'load of assessors');
+  });
+});
