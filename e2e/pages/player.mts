@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
-import type { Module, Question, Situation, Step } from '../fixtures/content.mts';
+import type { Module, Situation, Step } from '../fixtures/content.mts';
+import { RIGHT, WRONG } from './answering.mts';
 
 type Outcome = Situation['outcomes'][number];
 
@@ -68,8 +69,7 @@ export class Player {
     const place = await this.place();
     const question = this.content.questions.find(({ text }) => text === place.question);
     assert.ok(question, `the module has a question "${place.question}"`);
-    for (const text of how === 'right' ? rightOptions(question) : wrongOptions(question))
-      await this.page.getByLabel(text, { exact: true }).check();
+    await (how === 'right' ? RIGHT : WRONG)[question.kind](this.page, question);
     await this.page.getByText('Your answer is saved.').waitFor();
     return place.number;
   }
@@ -116,15 +116,3 @@ export class Player {
     await this.button('Continue').click();
   }
 }
-
-const textsOf = ({ options }: Question, keys: readonly string[]) =>
-  options.filter(({ key }) => keys.includes(key)).map(({ text }) => text);
-
-const rightOptions = (question: Question) => textsOf(question, question.correct);
-
-/** One option that is not right: wrong in a question with one answer and in one with several. */
-const wrongOptions = (question: Question) =>
-  textsOf(
-    question,
-    question.options.map(({ key }) => key).filter((key) => !question.correct.includes(key)),
-  ).slice(0, 1);
