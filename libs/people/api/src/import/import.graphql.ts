@@ -253,7 +253,7 @@ export class PeopleImportType {
 
   @Field(() => [ImportNoticeType], {
     nullable: true,
-    description: 'Worth knowing; at most 200, the most frequent first.',
+    description: 'Worth knowing; at most 2,000, the most frequent first.',
   })
   notices: readonly ImportNoticeType[] | null;
 

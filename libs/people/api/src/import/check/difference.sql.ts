@@ -98,7 +98,7 @@ export const NOTICES_SQL = `
       min(r.number) as first
     from import_row r join import_person p using (number), jsonb_array_elements(r.notices) n
     where r.notices is not null and not p.faulty
-    group by 1, 2, 3 order by rows desc, value limit 200) n`;
+    group by 1, 2, 3 order by rows desc, value limit 2000) n`;
 
 function anyOf(fields: readonly ComparedField[]): string {
   return fields.length === 0
