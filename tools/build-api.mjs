@@ -1,7 +1,7 @@
 // Bundles the server and the command line: swc keeps the types of constructor parameters that Nest needs,
 // esbuild puts everything into one file, which halves the time to start.
-import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { copyFile, cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { transform } from '@swc/core';
 import { build } from 'esbuild';
 
@@ -50,12 +50,15 @@ function plainAscii(text) {
   return text.replace(/[^\0-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-async function bundle(name) {
+/** What signs and draws certificates: large, and loaded by the server when the first one is asked for. */
+const WORKSHOP = 'libs/belts/api/src/credential/workshop/index.ts';
+
+async function bundle(entry, to) {
   // Written beside and moved: whoever starts meanwhile finds a whole file.
-  const file = join(root, `dist/${name}/main.js`);
+  const file = join(root, 'dist', to);
   const fresh = `${file}.${process.pid}.js`;
   await build({
-    entryPoints: [join(root, `apps/${name}/src/main.ts`)],
+    entryPoints: [join(root, entry)],
     outfile: fresh,
     tsconfig: join(root, 'tsconfig.base.json'),
     bundle: true,
@@ -88,10 +91,25 @@ async function copy(from, to) {
   await rename(fresh, join(root, to));
 }
 
+/** The letters of the printed certificate. */
+async function copyFonts() {
+  const folder = join(root, 'dist/fonts');
+  await mkdir(folder, { recursive: true });
+  const files = ['latin', 'latin-ext'].flatMap((script) => [
+    `hanken-grotesk/files/hanken-grotesk-${script}-400-normal.woff`,
+    `hanken-grotesk/files/hanken-grotesk-${script}-600-normal.woff`,
+    `newsreader/files/newsreader-${script}-400-normal.woff`,
+  ]);
+  const from = join(root, 'node_modules/@fontsource');
+  await Promise.all(files.map((file) => copyFile(join(from, file), join(folder, basename(file)))));
+}
+
 export async function buildApi() {
   await Promise.all([
-    bundle('api'),
-    bundle('cli'),
+    bundle('apps/api/src/main.ts', 'api/main.js'),
+    bundle('apps/cli/src/main.ts', 'cli/main.js'),
+    bundle(WORKSHOP, 'api/workshop.js'),
+    copyFonts(),
     copy('libs/database/migrations', 'dist/migrations'),
     copy('libs/database/seeds/content', 'dist/content'),
     copy('libs/database/seeds/demo', 'dist/demo'),

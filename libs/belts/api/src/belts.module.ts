@@ -12,6 +12,17 @@ import { Figures } from './certification/figures';
 import { PastDays } from './certification/past-days';
 import { BeltsImpactResolver } from './impact/belts-impact.resolver';
 import { BeltsImpacts } from './impact/belts-impact.service';
+import { Badges } from './credential/badges';
+import { CertificateResolver } from './credential/certificate.resolver';
+import { Certificates } from './credential/certificates';
+import { CheckService } from './credential/check.service';
+import { CredentialController } from './credential/credential.controller';
+import { CertificateDownloadController } from './credential/download.controller';
+import { EvidenceQuery } from './credential/evidence';
+import { Issuer } from './credential/issuer';
+import { SealingKey } from './credential/keys/sealing-key';
+import { SigningKeys } from './credential/keys/signing-keys';
+import { StatusLists } from './credential/status-lists';
 import { NeedResolver } from './need/need.resolver';
 import { NeedsService } from './need/needs.service';
 import { PathQuery } from './path/path.query';
@@ -26,18 +37,24 @@ import { WhatHappenedListener } from './standing/what-happened.listener';
 /** Belts: standing, awards, needs, and who is certified. */
 @Module({
   imports: [GuideModule, CurriculumModule],
-  controllers: [CertificationExportController],
+  controllers: [CertificateDownloadController, CertificationExportController, CredentialController],
   providers: [
+    Badges,
     BeltEvents,
     BeltsImpactResolver,
     BeltsImpacts,
+    CertificateResolver,
+    Certificates,
     CertificationQuery,
     CertificationResolver,
     Certifications,
+    CheckService,
     CompanyRules,
     DecisionResolver,
     DecisionsService,
+    EvidenceQuery,
     Figures,
+    Issuer,
     NeedResolver,
     NeedsService,
     PastDays,
@@ -45,17 +62,26 @@ import { WhatHappenedListener } from './standing/what-happened.listener';
     PathResolver,
     PathTexts,
     PersonFactsQuery,
+    SealingKey,
+    SigningKeys,
     StandingQuery,
+    StatusLists,
     ViewerBeltResolver,
     WhatHappenedListener,
   ],
   exports: [
+    Badges,
     BeltEvents,
+    Certificates,
     Certifications,
     CompanyRules,
+    EvidenceQuery,
     Figures,
+    Issuer,
     NeedsService,
+    SigningKeys,
     StandingQuery,
+    StatusLists,
     WhatHappenedListener,
   ],
 })

@@ -1,4 +1,9 @@
 export * from './award/events.service';
+export { Badges } from './credential/badges';
+export { type Certificate, Certificates } from './credential/certificates';
+export { type AwardEvidence, EvidenceQuery } from './credential/evidence';
+export { Issuer } from './credential/issuer';
+export { SigningKeys } from './credential/keys/signing-keys';
 export * from './belts.module';
 export * from './certification/certifications';
 export * from './certification/figures';

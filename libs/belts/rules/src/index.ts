@@ -1,7 +1,10 @@
 export * from './access';
 export type { Asked, BeltAsks } from './asked';
 export * from './award';
+export * from './badge';
 export * from './belt-standing';
+export * from './certificate';
+export { certificateCode, codeShown } from './certificate-code';
 export * from './certification';
 export * from './curriculum';
 export * from './events';

@@ -14,6 +14,9 @@ export type BeltsRefusalCode =
   | 'BELTS_DAY_IN_PAST'
   | 'BELTS_NOT_NEEDED'
   | 'BELTS_DAYS_NEGATIVE'
-  | 'BELTS_ENDS_BEFORE_START';
+  | 'BELTS_ENDS_BEFORE_START'
+  /** A file that somebody wants checked is larger than any badge. */
+  | 'BELTS_BADGE_TOO_LARGE'
+  | 'BELTS_TOO_MANY_CHECKS';
 
 export type BeltsRefusal = Refusal<BeltsRefusalCode>;

@@ -14,4 +14,6 @@ export const beltsMessages = {
   BELTS_NOT_NEEDED: 'Nothing is asked of this person now, so there is no date to move.',
   BELTS_DAYS_NEGATIVE: 'Enter a whole number of days, 0 or more',
   BELTS_ENDS_BEFORE_START: 'The last day is before the first one',
+  BELTS_BADGE_TOO_LARGE: 'Choose a file of at most 1 MB',
+  BELTS_TOO_MANY_CHECKS: 'Too many files are being checked. Try again in a minute.',
 } satisfies Record<BeltsRefusalCode, string> & Messages;

@@ -1,0 +1,63 @@
+import { Controller, Get, Header, Inject, Param, Post, Req } from '@nestjs/common';
+import { badInput, Clock, notFound, type ObiRequest, Public, Refused } from '@obi/shared/api';
+import { MOST_BYTES } from './baking/badge-in-file';
+import { CheckService, type Verdict } from './check.service';
+import { FewAtATime } from './few-at-a-time';
+import { Issuer } from './issuer';
+import { StatusLists } from './status-lists';
+
+const ANYBODY = { name: 'access-control-allow-origin', value: '*' } as const;
+
+/** What anybody needs who checks a certificate, with our page or with a program of their own. */
+@Controller()
+export class CredentialController {
+  private readonly few = new FewAtATime();
+
+  constructor(
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(Issuer) private readonly issuer: Issuer,
+    @Inject(StatusLists) private readonly lists: StatusLists,
+    @Inject(CheckService) private readonly checks: CheckService,
+  ) {}
+
+  @Get('.well-known/did.json')
+  @Header('content-type', 'application/did+json')
+  @Header(ANYBODY.name, ANYBODY.value)
+  @Public('the public keys with which certificates are verified')
+  async didDocument(): Promise<string> {
+    return JSON.stringify(await this.issuer.document(), null, 2);
+  }
+
+  @Get('credentials/status/:list')
+  @Header('content-type', 'application/vc')
+  @Header('cache-control', 'public, max-age=60')
+  @Header(ANYBODY.name, ANYBODY.value)
+  @Public('which certificates were withdrawn, as numbers without names')
+  statusList(@Param('list') list: string): Promise<string> {
+    return /^[1-9]\d{0,5}$/.test(list) ? this.lists.text(Number(list)) : notFound();
+  }
+
+  @Post('api/belts/credentials/check')
+  @Public('anybody may ask whether a badge file is genuine')
+  async check(@Req() request: ObiRequest): Promise<{ verdict: Verdict; code: string | null }> {
+    const file = await fileOf(request);
+    const answer = await this.few.run(request.ip, this.clock.now(), () => this.checks.check(file));
+    if (!answer) throw new Refused({ code: 'BELTS_TOO_MANY_CHECKS', kind: 'REFUSED' });
+    return { verdict: answer.verdict, code: answer.certificate?.code ?? null };
+  }
+}
+
+async function fileOf(request: ObiRequest): Promise<Buffer> {
+  // Only our own page can add a header: no form of another site sends a file.
+  if (request.headers['x-obi'] === undefined || !request.isMultipart()) badInput('FILE_MISSING', 'file');
+  try {
+    const part = await request.file({ limits: { fileSize: MOST_BYTES } });
+    if (part) return await part.toBuffer();
+  } catch (error) {
+    const code = String((error as { code?: unknown }).code ?? '');
+    if (code === 'FST_REQ_FILE_TOO_LARGE')
+      throw new Refused({ code: 'BELTS_BADGE_TOO_LARGE', kind: 'BAD_INPUT', field: 'file' });
+    if (!code.startsWith('FST_')) throw error;
+  }
+  badInput('FILE_MISSING', 'file');
+}
