@@ -60,6 +60,7 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   'Query.reportingLine': { about: person },
   'Query.rolesHeld': { about: person },
   'Query.signInLink': { once: { token: text } },
+  'Query.certificates': { about: person },
   'Query.standing': { about: person },
   'Mutation.acceptProposal': { about: proposal },
   'Mutation.addGoal': { about: ({ pairId }) => ({ pairId, text }) },

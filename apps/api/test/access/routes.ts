@@ -3,7 +3,14 @@ const NOTHING = '00000000-0000-4000-8000-000000000000';
 
 /** Where the doors are that are no fields of GraphQL. */
 export const ROUTES: Readonly<Record<string, { readonly method: 'get' | 'post'; readonly path: string }>> = {
+  'CertificateDownloadController.download': {
+    method: 'get',
+    path: '/api/belts/certificates/7K4MQ2XD9A.json',
+  },
   'CertificationExportController.export': { method: 'get', path: '/api/belts/certification.csv' },
+  'CredentialController.check': { method: 'post', path: '/api/belts/credentials/check' },
+  'CredentialController.didDocument': { method: 'get', path: '/.well-known/did.json' },
+  'CredentialController.statusList': { method: 'get', path: '/credentials/status/1' },
   'HealthController.live': { method: 'get', path: '/health/live' },
   'HealthController.ready': { method: 'get', path: '/health/ready' },
   'ImportController.faulty': { method: 'get', path: '/api/people/imports/:import/faulty.csv' },

@@ -30,20 +30,7 @@ export function badgeOf(facts: BadgeFacts): Readonly<Record<string, unknown>> {
     issuer: { id: facts.issuer, type: ['Profile'], name: facts.company, url: facts.site },
     validFrom: `${facts.earnedOn}T00:00:00Z`,
     ...(facts.validUntil !== null && { validUntil: `${facts.validUntil}T23:59:59Z` }),
-    credentialSubject: {
-      type: ['AchievementSubject'],
-      identifier: [
-        { type: 'IdentityObject', hashed: false, identityType: 'name', identityHash: facts.holder },
-      ],
-      achievement: {
-        id: `${facts.site}/belts/${facts.belt}`,
-        type: ['Achievement'],
-        achievementType: 'Certification',
-        name,
-        description: `Certified to ${certifiedTo(facts.belt)} for ${facts.company}.`,
-        criteria: { narrative: `${facts.summary}.` },
-      },
-    },
+    credentialSubject: subjectOf(facts, name),
     evidence: [
       {
         type: ['Evidence'],
@@ -51,12 +38,33 @@ export function badgeOf(facts: BadgeFacts): Readonly<Record<string, unknown>> {
         narrative: facts.evidence,
       },
     ],
-    credentialStatus: {
-      id: `${facts.status.list}#${facts.status.index}`,
-      type: 'BitstringStatusListEntry',
-      statusPurpose: 'revocation',
-      statusListIndex: String(facts.status.index),
-      statusListCredential: facts.status.list,
+    credentialStatus: statusOf(facts),
+  };
+}
+
+/** Whose badge it is, and for what. */
+function subjectOf(facts: BadgeFacts, name: string): object {
+  return {
+    type: ['AchievementSubject'],
+    identifier: [{ type: 'IdentityObject', hashed: false, identityType: 'name', identityHash: facts.holder }],
+    achievement: {
+      id: `${facts.site}/belts/${facts.belt}`,
+      type: ['Achievement'],
+      achievementType: 'Certification',
+      name,
+      description: `Certified to ${certifiedTo(facts.belt)} for ${facts.company}.`,
+      criteria: { narrative: `${facts.summary}.` },
     },
+  };
+}
+
+/** Where it is written whether the badge was withdrawn. */
+function statusOf({ status }: BadgeFacts): object {
+  return {
+    id: `${status.list}#${status.index}`,
+    type: 'BitstringStatusListEntry',
+    statusPurpose: 'revocation',
+    statusListIndex: String(status.index),
+    statusListCredential: status.list,
   };
 }

@@ -82,7 +82,7 @@ function facts(pdf: PDFKit.PDFDocument, printed: PrintedCertificate): void {
     ['Assessed by', ASSESSED_BY[printed.assessedBy]],
   ];
   row.forEach(([name, value], index) => {
-    const x = MARGIN + index * 138;
+    const x = MARGIN + index * 126;
     write(pdf, name, { x, y: 362, size: 11, font: 'sans', colour: INK_2 });
     write(pdf, value, { x, y: 378, size: 14, font: 'bold', colour: INK });
   });
