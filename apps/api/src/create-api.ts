@@ -1,12 +1,14 @@
 import compress from '@fastify/compress';
 import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
+import { GraphQLModule } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import {
   ActorSource,
   addDocumentHook,
   addHeaders,
   Clock,
+  type CompilingDriver,
   type Config,
   Db,
   LIMITS,
@@ -69,7 +71,8 @@ async function start(options: ApiOptions, db: Db): Promise<Api> {
   await fastify.register(multipart, { limits: { files: 1, fileSize: UPLOAD_BYTES, fields: 10 } });
   const registered = app.get(RegisteredDocuments);
   registered.register(documents);
-  addDocumentHook(fastify, registered, app.get(ActorSource));
+  const { graphQlAdapter } = app.get<GraphQLModule<CompilingDriver>>(GraphQLModule, { strict: false });
+  addDocumentHook(fastify, registered, app.get(ActorSource), graphQlAdapter);
   if (options.webFolder) await serveWeb(fastify, options.webFolder, options.config);
   await app.init();
   await fastify.ready();

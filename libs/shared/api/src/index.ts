@@ -16,6 +16,7 @@ export * from './events';
 export * from './foundation.module';
 export * from './graphql/connection';
 export * from './graphql/document-hook';
+export { type CompilingDriver } from './graphql/driver';
 export * from './graphql/graphql.module';
 export * from './graphql/limits';
 export * from './graphql/loader';

@@ -17,8 +17,6 @@ export interface DocumentRun {
   readonly context: unknown;
 }
 
-type Compiled = CompiledQuery['query'];
-
 /** Each is some ten kilobytes of code. Nobody fills our memory with documents: with that many, all begin anew. */
 const MOST = 200;
 
@@ -28,15 +26,21 @@ const MOST = 200;
  */
 export class CompiledDocuments {
   private readonly times = new WeakMap<DocumentNode, number>();
-  private readonly compiled = new Map<DocumentNode, Compiled | undefined>();
+  private readonly compiled = new Map<DocumentNode, CompiledQuery | undefined>();
+  private readonly byText = new Map<unknown, CompiledQuery>();
 
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly worthItFrom: number,
   ) {}
 
+  /** What was made of exactly this text; undefined when it is not compiled. */
+  knownAs(text: unknown): CompiledQuery | undefined {
+    return this.byText.get(text);
+  }
+
   async run(wish: DocumentRun): Promise<ExecutionResult> {
-    const answer = await this.compiledFor(wish)?.(undefined, wish.context, wish.variables ?? {});
+    const answer = await this.compiledFor(wish)?.query(undefined, wish.context, wish.variables ?? {});
     // Without data nothing was run: a variable was wrong, and who asked hears it in the usual words.
     if (answer?.data === undefined) return this.interpret(wish);
     return answer.errors ? { ...answer, errors: answer.errors.map(asUsual) } : answer;
@@ -52,17 +56,23 @@ export class CompiledDocuments {
     });
   }
 
-  private compiledFor({ document, source }: DocumentRun): Compiled | undefined {
+  private compiledFor({ document, source }: DocumentRun): CompiledQuery | undefined {
     if (this.compiled.has(document)) return this.compiled.get(document);
     const times = (this.times.get(document) ?? 0) + 1;
     this.times.set(document, times);
     if (times < this.worthItFrom) return undefined;
-    if (this.compiled.size >= MOST) this.compiled.clear();
+    if (this.compiled.size >= MOST) this.beginAnew();
     const made =
       isOneQuery(document) && !source.includes('@') ? compileQuery(this.schema, document) : undefined;
-    const query = made && isCompiledQuery(made) ? made.query : undefined;
+    const query = made && isCompiledQuery(made) ? made : undefined;
     this.compiled.set(document, query);
+    if (query) this.byText.set(source, query);
     return query;
+  }
+
+  private beginAnew(): void {
+    this.compiled.clear();
+    this.byText.clear();
   }
 }
 

@@ -3,6 +3,8 @@ import { ActorSource } from '../access/actor';
 import type { ObiRequest } from '../access/request';
 import { failureOf } from '../errors/failure';
 import { Refused } from '../errors/refused';
+import { answerCompiled } from './compiled-answer';
+import type { CompilingDriver } from './driver';
 import { LIMITS } from './limits';
 import type { GraphqlBody, OwnRead, RegisteredDocuments } from './registered-documents';
 
@@ -37,14 +39,20 @@ async function readAs(read: OwnRead, actors: ActorSource, cookies: string | unde
 }
 
 /**
- * In front of Apollo: turns the id of a registered document into its text, and answers hot reads at once.
+ * In front of Apollo: turns the id of a registered document into its text, and answers at once what is a hot read or was
+ * compiled.
  * A GET or a form never reaches GraphQL, so no other site can make a signed-in browser ask (security.md R13).
  */
 export function addDocumentHook(
   fastify: FastifyInstance,
   documents: RegisteredDocuments,
   actors: ActorSource,
+  driver: CompilingDriver,
 ): void {
+  const compiled = async (request: ObiRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
+    const answer = driver.documents && (await answerCompiled(driver.documents, request, reply));
+    return answer === undefined ? undefined : reply.type(JSON_TYPE).send(answer);
+  };
   fastify.addHook('preHandler', async (request: ObiRequest, reply) => {
     if (!request.url.startsWith('/graphql')) return undefined;
     if (request.method !== 'POST')
@@ -55,7 +63,7 @@ export function addDocumentHook(
         .send('{"errors":[{"message":"Send a POST.","extensions":{"kind":"BAD_INPUT","code":"POST_ONLY"}}]}');
     const body = request.body as GraphqlBody | undefined;
     const id = body?.documentId;
-    if (!body || typeof id !== 'string') return refusalOfText(body?.query, reply);
+    if (!body || typeof id !== 'string') return refusalOfText(body?.query, reply) ?? compiled(request, reply);
     const text = documents.textOf(id);
     if (text === undefined) {
       return answerFailure(reply, new Refused({ code: 'DOCUMENT_UNKNOWN', kind: 'BAD_INPUT' }));
@@ -64,7 +72,7 @@ export function addDocumentHook(
     if (!read) {
       body.query = text;
       delete body.documentId;
-      return undefined;
+      return compiled(request, reply);
     }
     try {
       const data = await readAs(read, actors, request.headers.cookie);

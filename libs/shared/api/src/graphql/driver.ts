@@ -12,8 +12,7 @@ interface GatewayRequest {
 }
 
 /** A gateway in Apollo's sense is the one place where documents may be run by somebody else. */
-function gatewayOf(schema: GraphQLSchema, compileFrom: number) {
-  const documents = new CompiledDocuments(schema, compileFrom);
+function gatewayOf(schema: GraphQLSchema, documents: CompiledDocuments) {
   return {
     onSchemaLoadOrUpdate(tell: (loaded: { apiSchema: GraphQLSchema; coreSupergraphSdl: string }) => void) {
       tell({ apiSchema: schema, coreSupergraphSdl: '' });
@@ -34,9 +33,13 @@ export interface CompilingDriverConfig extends ApolloDriverConfig {
 
 /** Nest's driver of Apollo, whose documents are compiled. */
 export class CompilingDriver extends ApolloDriver {
+  /** What is compiled so far; there once the server has started. */
+  documents: CompiledDocuments | undefined;
+
   override start(options: CompilingDriverConfig): Promise<void> {
     const { schema, compileFrom, ...others } = options;
     if (!schema) throw new Error('The schema is made before the server starts');
-    return super.start({ ...others, gateway: gatewayOf(schema, compileFrom) } as ApolloDriverConfig);
+    this.documents = new CompiledDocuments(schema, compileFrom);
+    return super.start({ ...others, gateway: gatewayOf(schema, this.documents) } as ApolloDriverConfig);
   }
 }

@@ -3,8 +3,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { GraphQLModule } from '@nestjs/graphql';
-import type { FastifyReply } from 'fastify';
-import type { GraphqlContext, ObiRequest } from '../access/request';
+import { contextOf } from './context';
 import { CompilingDriver, type CompilingDriverConfig } from './driver';
 import { formatError } from './format-error';
 import { LIMITS, limitRules } from './limits';
@@ -35,10 +34,6 @@ export function graphqlModule(options: { production: boolean; schemaFile: string
     formatError,
     // No answer is kept by a cache (see headers.ts), and what it would reckon for it costs more than the fields themselves.
     plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled()],
-    context: (request: ObiRequest, reply: FastifyReply): GraphqlContext => ({
-      request,
-      reply,
-      loaders: new Map(),
-    }),
+    context: contextOf,
   });
 }

@@ -9,6 +9,7 @@ export interface GraphqlBody {
   query?: unknown;
   variables?: unknown;
   operationName?: unknown;
+  extensions?: unknown;
 }
 
 /**
