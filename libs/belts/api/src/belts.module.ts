@@ -25,6 +25,7 @@ import { SigningKeys } from './credential/keys/signing-keys';
 import { StatusLists } from './credential/status-lists';
 import { NeedResolver } from './need/need.resolver';
 import { NeedsService } from './need/needs.service';
+import { TellHolders } from './notices/tell-holders';
 import { PathQuery } from './path/path.query';
 import { PathResolver } from './path/path.resolver';
 import { PathTexts } from './path/path-texts';
@@ -66,6 +67,7 @@ import { WhatHappenedListener } from './standing/what-happened.listener';
     SigningKeys,
     StandingQuery,
     StatusLists,
+    TellHolders,
     ViewerBeltResolver,
     WhatHappenedListener,
   ],

@@ -8,6 +8,7 @@ export { certificateCode, codeShown } from './certificate-code';
 export * from './certification';
 export * from './curriculum';
 export * from './events';
+export * from './expiry-notice';
 export * from './falling-due';
 export * from './hr-decisions';
 export * from './ladder';

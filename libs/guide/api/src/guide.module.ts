@@ -12,6 +12,7 @@ import { Impacts } from './impact/impact';
 import { ImpactResolver } from './impact/impact.resolver';
 import { CountPeopleAsked } from './impact/people-asked';
 import { ReadingResolver, ViewerWaitingResolver } from './reading/reading.resolver';
+import { TellReaders } from './notices/tell-readers';
 import { Readings } from './reading/readings';
 import { AssignResponsibility } from './responsibility/assign-responsibility';
 import { Responsibilities } from './responsibility/responsibilities';
@@ -47,6 +48,7 @@ import { PublishedGuide } from './version/published-guide';
     Readings,
     Responsibilities,
     ResponsibilityResolver,
+    TellReaders,
     ViewerWaitingResolver,
   ],
   exports: [Acknowledgements, AssignResponsibility, GuideQuery, GuideStarter, PublishVersion],

@@ -25,6 +25,7 @@ import { MyProposals } from './proposal/my-proposals';
 import { NextBest } from './proposal/next-best';
 import { ProposalResolver } from './proposal/proposal.resolver';
 import { ProposalService } from './proposal/proposal.service';
+import { TellPairs } from './notices/tell-pairs';
 import { Seats } from './proposal/seats';
 import { SendingService } from './proposal/sending.service';
 import { StillAllowed } from './proposal/still-allowed';
@@ -60,7 +61,7 @@ const sessions = [SessionService, SessionLogService, SessionResolver, OnSessionC
 /** Programmes of reverse mentoring, from enrolling to the confirmed session. */
 @Module({
   imports: [BeltsModule, CurriculumModule],
-  providers: [...programmes, ...matching, ...proposals, ...pairs, ...sessions, ProposalDeadlines],
+  providers: [...programmes, ...matching, ...proposals, ...pairs, ...sessions, ProposalDeadlines, TellPairs],
   exports: [ProposalDeadlines],
 })
 export class MentoringModule {}

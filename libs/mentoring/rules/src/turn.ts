@@ -34,3 +34,14 @@ export function nextForBoth(pair: { readonly isAgreed: boolean; readonly isPlann
   if (!pair.isAgreed) return 'agree';
   return pair.isPlanned ? 'meet' : 'plan';
 }
+
+/** After how many days of waiting the one whose turn it is hears of it again. */
+export const NUDGE_DAYS = [7, 14, 21] as const;
+
+const DAY_MS = 86_400_000;
+
+/** Which nudge is due for something that waits since then; nobody is nudged a fourth time. */
+export function nudgeOn(now: Date, since: Date): (typeof NUDGE_DAYS)[number] | null {
+  const waited = (now.getTime() - since.getTime()) / DAY_MS;
+  return waited >= 28 ? null : (NUDGE_DAYS.findLast((days) => waited >= days) ?? null);
+}

@@ -1,6 +1,7 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { AuditLog } from '@obi/audit/api';
 import { Clock, Db, Jobs } from '@obi/shared/api';
+import { TellPairs } from '../notices/tell-pairs';
 import { NextBest } from './next-best';
 import { type ProposalRow } from './proposal-row';
 import { Seats } from './seats';
@@ -16,6 +17,7 @@ export class ProposalDeadlines implements OnModuleInit {
     @Inject(Seats) private readonly seats: Seats,
     @Inject(NextBest) private readonly nextBest: NextBest,
     @Inject(AuditLog) private readonly audit: AuditLog,
+    @Inject(TellPairs) private readonly telling: TellPairs,
     @Inject(Jobs) private readonly jobs: Jobs,
   ) {}
 
@@ -49,7 +51,7 @@ export class ProposalDeadlines implements OnModuleInit {
     const expired = await this.db.row<ProposalRow>(
       `update mentoring.proposal set state = 'expired', closed_at = $2
        where id = $1 and state in ('sent', 'acceptedByMentee', 'acceptedByMentor') and deadline <= $2
-       returning programme_id as "programmeId", run_id as "runId", mentee_id as "menteeId"`,
+       returning programme_id as "programmeId", run_id as "runId", mentee_id as "menteeId", mentor_id as "mentorId"`,
       [id, this.clock.now()],
     );
     if (!expired) return false;
@@ -59,6 +61,7 @@ export class ProposalDeadlines implements OnModuleInit {
       subjectType: 'proposal',
       subjectId: id,
     });
+    await this.telling.proposalAnswered(id, [expired.menteeId, expired.mentorId]);
     await this.nextBest.goesOutTo(expired);
     return true;
   }

@@ -5,6 +5,7 @@ import { Clock, Db } from '@obi/shared/api';
 import { MatchingService } from '../matching/matching.service';
 import { Pools } from '../matching/pool';
 import { proposedPairs } from '../matching/proposed';
+import { TellPairs } from '../notices/tell-pairs';
 import { TERMS_SQL } from '../programme/programme.service';
 
 /** A mentee whose proposal was declined or left unanswered. */
@@ -22,6 +23,7 @@ export class NextBest {
     @Inject(Clock) private readonly clock: Clock,
     @Inject(Pools) private readonly pools: Pools,
     @Inject(MatchingService) private readonly matching: MatchingService,
+    @Inject(TellPairs) private readonly telling: TellPairs,
   ) {}
 
   async goesOutTo({ programmeId, runId, menteeId }: LetDown): Promise<void> {
@@ -48,10 +50,11 @@ export class NextBest {
     if (draft) return;
     await this.matching.draft(programmeId, runId, [pair]);
     const now = this.clock.now();
-    await this.db.rows(
+    const sent = await this.db.rows<{ id: string }>(
       `update mentoring.proposal set state = 'sent', sent_at = $2, deadline = $3
-       where mentee_enrolment_id = $1 and state = 'draft'`,
+       where mentee_enrolment_id = $1 and state = 'draft' returning id`,
       [pair.mentee_enrolment_id, now, new Date(now.getTime() + terms.answerDays * 86_400_000)],
     );
+    await this.telling.proposalsSent(sent.map(({ id }) => id));
   }
 }

@@ -9,6 +9,7 @@ import {
   stateAt,
 } from '@obi/mentoring/rules';
 import { type Actor, Clock, Db, notFound, refuseIf, Refused } from '@obi/shared/api';
+import { TellPairs } from '../notices/tell-pairs';
 import { PairBeginning } from '../pair/pair-beginning';
 import { NextBest } from './next-best';
 import { PROPOSAL_SQL, type ProposalRow, sideOf } from './proposal-row';
@@ -26,6 +27,7 @@ export class ProposalService {
     @Inject(NextBest) private readonly nextBest: NextBest,
     @Inject(StillAllowed) private readonly stillAllowed: StillAllowed,
     @Inject(AuditLog) private readonly audit: AuditLog,
+    @Inject(TellPairs) private readonly telling: TellPairs,
   ) {}
 
   /** Says yes; with the second yes the pair begins, if both still have a place. */
@@ -40,6 +42,7 @@ export class ProposalService {
         [id, state, this.clock.now()],
       );
     }
+    await this.telling.proposalAnswered(id, [actor.id]);
     await this.record(actor, 'mentoring.acceptProposal', id, { state });
   }
 
@@ -52,6 +55,7 @@ export class ProposalService {
       'update mentoring.proposal set state = $2, closed_at = $3, closed_by = $4, closed_because = $5 where id = $1',
       [id, state, this.clock.now(), actor.id, reason.trim()],
     );
+    await this.telling.proposalAnswered(id, [proposal.menteeId, proposal.mentorId]);
     await this.record(actor, 'mentoring.declineProposal', id, { side: sideOf(proposal, actor.id) });
     await this.nextBest.goesOutTo(proposal);
   }

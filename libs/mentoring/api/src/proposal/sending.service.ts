@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AuditLog } from '@obi/audit/api';
 import { type Actor, Clock, Db, Refused } from '@obi/shared/api';
+import { TellPairs } from '../notices/tell-pairs';
 import { ProgrammeService } from '../programme/programme.service';
 
 interface NewestRun {
@@ -23,6 +24,7 @@ export class SendingService {
     @Inject(Clock) private readonly clock: Clock,
     @Inject(ProgrammeService) private readonly programmes: ProgrammeService,
     @Inject(AuditLog) private readonly audit: AuditLog,
+    @Inject(TellPairs) private readonly telling: TellPairs,
   ) {}
 
   async send(actor: Actor, programmeId: string, runId: string): Promise<void> {
@@ -46,11 +48,12 @@ export class SendingService {
   async release(programmeId: string, answerDays: number): Promise<number> {
     const now = this.clock.now();
     const deadline = new Date(now.getTime() + answerDays * 86_400_000);
-    const rows = await this.db.rows(
+    const rows = await this.db.rows<{ id: string }>(
       `update mentoring.proposal set state = 'sent', sent_at = $2, deadline = $3
        where programme_id = $1 and state = 'draft' returning id`,
       [programmeId, now, deadline],
     );
+    await this.telling.proposalsSent(rows.map(({ id }) => id));
     return rows.length;
   }
 }

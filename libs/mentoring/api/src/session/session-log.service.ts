@@ -5,6 +5,7 @@ import { faultsOfLog } from '@obi/mentoring/rules';
 import { CompanyQuery } from '@obi/people/api';
 import { type Actor, badInput, Clock, Db, notFound, refuseIf, Refused } from '@obi/shared/api';
 import { codeOf, sealText } from '../notes/seal';
+import { TellPairs } from '../notices/tell-pairs';
 import { HeldPairs, type WritablePair } from '../pair/held-pair';
 import type { LogSessionInput } from './session.graphql';
 
@@ -31,6 +32,7 @@ export class SessionLogService {
     @Inject(CompanyQuery) private readonly companies: CompanyQuery,
     @Inject(HeldPairs) private readonly pairs: HeldPairs,
     @Inject(AuditLog) private readonly audit: AuditLog,
+    @Inject(TellPairs) private readonly telling: TellPairs,
   ) {}
 
   async log(actor: Actor, pairId: string, input: LogSessionInput): Promise<void> {
@@ -44,6 +46,7 @@ export class SessionLogService {
     await this.requireGoal(pairId, input.goalId);
     const sessionId = await this.store(actor, pairId, input, code);
     await this.keepTexts(actor, pair, sessionId, input);
+    await this.telling.sessionLogged(sessionId, actor.id, pair, input.heldOn);
     await this.audit.record({
       actorId: actor.id,
       operation: 'mentoring.logSession',

@@ -11,6 +11,7 @@ import {
 } from '@obi/mentoring/rules';
 import { type Actor, Clock, Db, Events, notFound, refuseIf, Refused } from '@obi/shared/api';
 import { SessionConfirmed } from '../events';
+import { TellPairs } from '../notices/tell-pairs';
 import { HeldPairs } from '../pair/held-pair';
 
 interface Row {
@@ -29,6 +30,7 @@ export class SessionService {
     @Inject(Events) private readonly events: Events,
     @Inject(HeldPairs) private readonly pairs: HeldPairs,
     @Inject(AuditLog) private readonly audit: AuditLog,
+    @Inject(TellPairs) private readonly telling: TellPairs,
   ) {}
 
   /** Fixes or moves the next session; a pair has one. */
@@ -60,6 +62,7 @@ export class SessionService {
       'update mentoring.session set state = $2, answered_by = $3, answered_at = $4 where id = $1',
       [sessionId, state, actor.id, this.clock.now()],
     );
+    await this.telling.sessionAnswered(sessionId, actor.id);
     await this.record(actor, `mentoring.${act}Session`, 'session', sessionId, { pairId: pair.id });
     if (state === 'confirmed') {
       await this.events.publish(

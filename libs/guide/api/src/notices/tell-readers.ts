@@ -1,0 +1,141 @@
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import {
+  DAYS_AFTER_JOINING,
+  DAYS_AFTER_PUBLISHING,
+  earliest,
+  isMaterial,
+  lastDaysNoticeOn,
+} from '@obi/guide/rules';
+import { type LocalDate, plusDays } from '@obi/kernel';
+import { Notices } from '@obi/notifications/api';
+import { CompanyQuery } from '@obi/people/api';
+import { Db, Events, Jobs } from '@obi/shared/api';
+import { ClausesAcknowledged, VersionPublished } from '../events';
+import { guideOfPerson, type PersonRecord } from '../reading/person-guide';
+import { Readings } from '../reading/readings';
+import type { GuideInForce } from '../version/guide-in-force';
+import { PublishedGuide } from '../version/published-guide';
+import { lastDays, newVersion } from './guide-asks.notice';
+
+/** How many people are told with one round of statements, and one transaction. */
+const PAGE = 1_000;
+
+/** Who is here on $1, after $2, and joined no earlier than $3, with everything that they ever acknowledged. */
+const PEOPLE_SQL = `
+  select p.id, p.joined_on::text as "joinedOn", coalesce(known.all_of_it, '[]') as acknowledged
+  from people.person p
+  left join lateral (
+    select json_agg(json_build_object('key', a.clause_key, 'hash', a.text_hash, 'version', v.number,
+      'on', a.acknowledged_on)) as all_of_it
+    from guide.acknowledgement a join guide.version v on v.id = a.version_id where a.person_id = p.id) known on true
+  where p.joined_on between $3 and $1 and (p.left_on is null or p.left_on > $1) and p.id > $2
+  order by p.id limit ${PAGE}`;
+
+interface Waiting {
+  readonly personId: string;
+  readonly clauses: number;
+  /** Of them, those that the version in force changed. */
+  readonly changed: number;
+  readonly by: LocalDate;
+}
+
+/** Tells those whom the guide asks: when a version is published, and again before the last day. */
+@Injectable()
+export class TellReaders implements OnModuleInit {
+  constructor(
+    @Inject(Db) private readonly db: Db,
+    @Inject(Jobs) private readonly jobs: Jobs,
+    @Inject(Events) private readonly events: Events,
+    @Inject(Notices) private readonly notices: Notices,
+    @Inject(CompanyQuery) private readonly companies: CompanyQuery,
+    @Inject(PublishedGuide) private readonly guides: PublishedGuide,
+    @Inject(Readings) private readonly readings: Readings,
+  ) {}
+
+  onModuleInit(): void {
+    this.notices.define(newVersion, lastDays);
+    const ownTransactions = 'A thousand people at a time; whoever was told is not told again.';
+    this.jobs.define('guide.tell-version', () => this.tellVersion(), { ownTransactions });
+    this.jobs.define('guide.tell-last-days', () => this.tellLastDays(), {
+      cron: '20 2 * * *',
+      ownTransactions,
+    });
+    // The first version asks nobody who was here before it.
+    this.events.on(VersionPublished, async ({ versionId, changes }) => {
+      if (changes.length > 0) await this.jobs.send('guide.tell-version', { versionId }, { key: versionId });
+    });
+    this.events.on(ClausesAcknowledged, ({ personId }) => this.settle(personId));
+  }
+
+  private async tellVersion(): Promise<void> {
+    const guide = await this.guides.inForce();
+    if (!guide) return;
+    await this.eachPage(guide, '-infinity', async (waiting) => {
+      const asked = waiting.filter(({ changed }) => changed > 0);
+      const told = asked.map(({ personId, changed, by }) => ({
+        personId,
+        key: guide.number,
+        detail: { clauses: changed, by },
+      }));
+      await this.notices.sendAll(newVersion, told);
+    });
+  }
+
+  private async tellLastDays(): Promise<void> {
+    const guide = await this.guides.inForce();
+    if (!guide) return;
+    const today = await this.companies.today();
+    await this.eachPage(guide, this.joinedSince(guide, today), async (waiting) => {
+      const told = waiting.flatMap(({ personId, clauses, by }) => {
+        const days = lastDaysNoticeOn(today, by);
+        return days === null ? [] : [{ personId, key: `${by} ${days}`, detail: { clauses, by } }];
+      });
+      await this.notices.sendAll(lastDays, told);
+    });
+  }
+
+  /** Whose last day may be near: everybody's while a text is new, and later only that of people who joined lately. */
+  private joinedSince(guide: GuideInForce, today: LocalDate): LocalDate {
+    const texts = [...guide.histories.values()].flatMap((history) => history.texts);
+    const isNew = texts.some(({ since }) => plusDays(since, DAYS_AFTER_PUBLISHING) >= today);
+    return isNew ? '-infinity' : plusDays(today, -DAYS_AFTER_JOINING);
+  }
+
+  private async eachPage(
+    guide: GuideInForce,
+    joinedSince: LocalDate,
+    tell: (waiting: readonly Waiting[]) => Promise<void>,
+  ): Promise<void> {
+    const today = await this.companies.today();
+    for (let from = '00000000-0000-0000-0000-000000000000'; ;) {
+      const people = await this.db.rows<PersonRecord & { id: string }>(PEOPLE_SQL, [
+        today,
+        from,
+        joinedSince,
+      ]);
+      const end = people.at(-1);
+      if (!end) return;
+      const waiting = people.flatMap((person) => waitingOf(guide, person));
+      await this.db.transaction(() => tell(waiting));
+      from = end.id;
+    }
+  }
+
+  private async settle(personId: string): Promise<void> {
+    if ((await this.readings.waitingOf(personId)) > 0) return;
+    await this.notices.settle(newVersion, [personId]);
+    await this.notices.settle(lastDays, [personId]);
+  }
+}
+
+/** What waits for one person; nothing when they know it all. */
+function waitingOf(guide: GuideInForce, person: PersonRecord & { id: string }): Waiting[] {
+  const waiting = guideOfPerson(guide, person).filter((clause) => clause.isWaiting);
+  const by = earliest(waiting);
+  if (by === null) return [];
+  const changed = waiting.filter(({ key }) => {
+    const text = guide.histories.get(key)?.texts.at(-1);
+    return text !== undefined && text.version === guide.number && isMaterial(text.asks);
+  });
+  return [{ personId: person.id, clauses: waiting.length, changed: changed.length, by }];
+}

@@ -1,0 +1,104 @@
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { dayIn, type LocalDate } from '@obi/kernel';
+import { NUDGE_DAYS, nudgeOn, type Side } from '@obi/mentoring/rules';
+import { Notices } from '@obi/notifications/api';
+import { CompanyQuery } from '@obi/people/api';
+import { Clock, Db, Jobs } from '@obi/shared/api';
+import { proposalWaits } from './proposal-waits.notice';
+import { sessionToConfirm } from './session-to-confirm.notice';
+import { TURNS_SQL, type WaitingTurn } from './turns.sql';
+import { yourTurn } from './your-turn.notice';
+
+const DAY_MS = 86_400_000;
+
+interface SentProposal {
+  readonly id: string;
+  readonly deadline: Date;
+  readonly menteeId: string;
+  readonly mentorId: string;
+  readonly mentee: string;
+  readonly mentor: string;
+}
+
+/** Tells the two of a pair whose answer is waited for: at once, and again when it takes long. */
+@Injectable()
+export class TellPairs implements OnModuleInit {
+  constructor(
+    @Inject(Db) private readonly db: Db,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(Jobs) private readonly jobs: Jobs,
+    @Inject(Notices) private readonly notices: Notices,
+    @Inject(CompanyQuery) private readonly companies: CompanyQuery,
+  ) {}
+
+  onModuleInit(): void {
+    this.notices.define(proposalWaits);
+    this.notices.define(sessionToConfirm);
+    this.notices.define(yourTurn);
+    this.jobs.define('mentoring.nudge', () => this.nudge(), { cron: '30 2 * * *' });
+  }
+
+  /** These proposals have just gone out to both sides. */
+  async proposalsSent(ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    const rows = await this.db.rows<SentProposal & Record<string, unknown>>(
+      `select o.id, o.deadline, o.mentee_id as "menteeId", o.mentor_id as "mentorId", e.call_name as mentee,
+         m.call_name as mentor
+       from mentoring.proposal o join mentoring.person_card e on e.id = o.mentee_id
+       join mentoring.person_card m on m.id = o.mentor_id where o.id = any($1)`,
+      [ids],
+    );
+    const { timeZone } = await this.companies.company();
+    const told = rows.flatMap(({ id, deadline, ...two }) => {
+      const by = dayIn(deadline, timeZone);
+      const detail = (side: Side, other: string) => ({ side, other, by });
+      return [
+        { personId: two.menteeId, key: id, detail: detail('mentee', two.mentor) },
+        { personId: two.mentorId, key: id, detail: detail('mentor', two.mentee) },
+      ];
+    });
+    await this.notices.sendAll(proposalWaits, told);
+  }
+
+  /** These people need not answer a proposal any more. */
+  proposalAnswered(id: string, personIds: readonly string[]): Promise<void> {
+    return this.notices.settle(proposalWaits, personIds, id);
+  }
+
+  /** A session was logged: the other side is asked to confirm it. */
+  async sessionLogged(
+    sessionId: string,
+    loggedBy: string,
+    pair: { readonly id: string; readonly mentorId: string; readonly menteeId: string },
+    heldOn: LocalDate,
+  ): Promise<void> {
+    const personId = loggedBy === pair.mentorId ? pair.menteeId : pair.mentorId;
+    const logger = await this.db.row<{ name: string }>(
+      'select call_name as name from mentoring.person_card where id = $1',
+      [loggedBy],
+    );
+    const detail = { other: logger?.name ?? '', heldOn, pairId: pair.id };
+    await this.notices.send(sessionToConfirm, { personId, key: sessionId, detail });
+  }
+
+  /** A session was confirmed or disputed. */
+  sessionAnswered(sessionId: string, personId: string): Promise<void> {
+    return this.notices.settle(sessionToConfirm, [personId], sessionId);
+  }
+
+  private async nudge(): Promise<void> {
+    const now = this.clock.now();
+    const daysAgo = (days: number) => new Date(now.getTime() - days * DAY_MS);
+    const turns = await this.db.rows<WaitingTurn & Record<string, unknown>>(TURNS_SQL, [
+      daysAgo(NUDGE_DAYS[0]),
+      daysAgo(28),
+    ]);
+    const told = turns.flatMap(({ personId, waitsFor, thing, since, other, pairId }) => {
+      const days = nudgeOn(now, since);
+      if (days === null) return [];
+      const key = `${waitsFor} ${thing} ${since.toISOString()} ${days}`;
+      return [{ personId, key, detail: { waitsFor, other, days, pairId } }];
+    });
+    await this.notices.sendAll(yourTurn, told);
+  }
+}
