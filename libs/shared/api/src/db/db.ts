@@ -61,8 +61,7 @@ export class Db {
 
   /** Statements as a library writes them: perhaps several at once, whose rows come as one list. */
   async script<Row extends QueryResultRow>(text: string, values: unknown[] = []): Promise<Row[]> {
-    const results = await this.ask<Row>({ text, values });
-    return Array.isArray(results) ? (results as QueryResult<Row>[]).flatMap((one) => one.rows) : results.rows;
+    return rowsOf(await this.ask<Row>({ text, values }));
   }
 
   private async run<Row extends QueryResultRow>(statement: QueryConfig): Promise<Row[]> {
@@ -172,4 +171,9 @@ export class Db {
       await runner.release();
     }
   }
+}
+
+/** The rows of one answer, or of those to several statements at once. */
+export function rowsOf<Row extends QueryResultRow>(answer: QueryResult<Row> | QueryResult<Row>[]): Row[] {
+  return Array.isArray(answer) ? answer.flatMap((one) => one.rows) : answer.rows;
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ConstructorOptions, PgBoss } from 'pg-boss';
-import type { Db } from '../db/db';
+import { Pool } from 'pg';
+import { type Db, rowsOf } from '../db/db';
 import { log } from '../log/log';
 import type { JobDefinition, JobPayload, SendOptions, TakenJob } from './job';
 
@@ -12,6 +13,7 @@ const HEARTBEAT_SECONDS = 30;
 const FIRST_RETRY_SECONDS = 30;
 const LONGEST_RETRY_SECONDS = 3_600;
 const RETRIES = 8;
+const OWN_CONNECTIONS = 2;
 const DAY_SECONDS = 86_400;
 
 /** The queue in PostgreSQL: pg-boss on our own connections, so that a job is a row of the transaction it belongs to. */
@@ -19,6 +21,7 @@ export class Queue {
   private constructor(
     private readonly boss: PgBoss,
     private readonly db: Db,
+    private readonly own: Pool,
   ) {}
 
   /**
@@ -27,10 +30,13 @@ export class Queue {
    */
   static async open(db: Db, definitions: readonly JobDefinition[], works: boolean): Promise<Queue> {
     const { PgBoss } = await import('pg-boss');
-    const boss = new PgBoss(settings(db, works));
+    // Requests may hold every connection of the pool and wait for the one that sends a job: the queue needs none of those.
+    const own = new Pool({ ...db.pool.options, max: OWN_CONNECTIONS });
+    own.on('error', (error) => log.error({ err: error }, 'job queue'));
+    const boss = new PgBoss(settings(db, own, works));
     boss.on('error', (error) => log.error({ err: error }, 'job queue'));
     await boss.start();
-    const queue = new Queue(boss, db);
+    const queue = new Queue(boss, db, own);
     for (const definition of definitions) await queue.prepare(definition, works);
     return queue;
   }
@@ -95,12 +101,15 @@ export class Queue {
 
   async close(): Promise<void> {
     await this.boss.stop({ graceful: false, close: false });
+    await this.own.end();
   }
 }
 
-function settings(db: Db, works: boolean): ConstructorOptions {
+function settings(db: Db, own: Pool, works: boolean): ConstructorOptions {
+  const statements = (text: string, values: unknown[] = []) =>
+    db.inTransaction ? db.script(text, values) : own.query({ text, values }).then(rowsOf);
   return {
-    db: { executeSql: async (text, values) => ({ rows: await db.script(text, values) }) },
+    db: { executeSql: async (text, values) => ({ rows: await statements(text, values) }) },
     schema: JOB_SCHEMA,
     migrate: false,
     supervise: works,
