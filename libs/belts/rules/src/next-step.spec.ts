@@ -90,6 +90,16 @@ describe('the next step', () => {
       { do: 'module', belt: 'yellow', key: 'yellow.one', started: false },
     ],
     [
+      'is a stale module of a belt that lapsed, although it was completed',
+      way(
+        'white',
+        'yellow',
+        { yellow: { state: 'lapsed', asks: 'delta', requirements: [requirement('modules', 0, 1, ['one'])] } },
+        [{ ...moduleOf('one'), completed: true }],
+      ),
+      { do: 'module', belt: 'yellow', key: 'one', started: false },
+    ],
+    [
       'is the renewal of a belt that lapsed',
       way('white', 'yellow', {
         yellow: {

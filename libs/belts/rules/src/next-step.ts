@@ -158,7 +158,7 @@ function stepFor({ code, left, done, total }: RequirementOnWay, standing: BeltOn
       return { do: 'wait', belt, for: 'guide' };
     case 'modules':
     case 'modules-not-published':
-      return moduleAmong(left, belt, way);
+      return moduleAmong(left, belt, way, code === 'modules');
     case 'sessions-as-mentor':
       return { do: 'meet', belt, role: 'mentor', sessions: total - done };
     case 'sessions-as-mentee':
@@ -172,11 +172,20 @@ function stepFor({ code, left, done, total }: RequirementOnWay, standing: BeltOn
   }
 }
 
-/** The first published module that is left; of another belt than the one being earned only its key is known. */
-function moduleAmong(left: readonly string[], belt: Belt, { modules, earning }: Way): NextStep {
+/**
+ * The first published module that is left; of another belt than the one being earned only its key is known. One that was
+ * completed is left when the guide changed under it.
+ */
+function moduleAmong(
+  left: readonly string[],
+  belt: Belt,
+  { modules, earning }: Way,
+  areAllPublished: boolean,
+): NextStep {
   const next = modules.find(({ key, completed }) => !completed && left.includes(key));
   if (next) return { do: 'module', belt, key: next.key, started: next.steps.some(({ done }) => done) };
-  const key = belt === earning ? undefined : left[0];
+  const again = modules.find(({ key }) => left.includes(key))?.key;
+  const key = again ?? (belt === earning && !areAllPublished ? undefined : left[0]);
   return key === undefined
     ? { do: 'wait', belt, for: 'modules' }
     : { do: 'module', belt, key, started: false };

@@ -18,6 +18,7 @@ import { ModuleQuery } from './module/module.query';
 import { ModuleResolver } from './module/module.resolver';
 import { ModuleStarter } from './module/module-starter';
 import { ModuleVersions } from './module/module-versions';
+import { Deltas } from './progress/deltas';
 import { PersonStates } from './progress/person-state';
 import { ProgressService } from './progress/progress.service';
 import { Requests } from './progress/requests';
@@ -46,6 +47,7 @@ import { ScenarioService } from './scenario/scenario.service';
     AttemptService,
     ClauseQuotes,
     CurriculumQuery,
+    Deltas,
     GuideClauseModulesResolver,
     ModuleQuery,
     ModuleResolver,

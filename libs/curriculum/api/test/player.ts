@@ -37,8 +37,20 @@ export interface Played {
     readonly done: boolean;
     readonly minutesLeft: number;
     readonly scenario: Way | null;
-    readonly quiz: { openAttempt: string | null; lastAttempt: string | null; minutesToWait: number } | null;
+    readonly quiz: {
+      readonly questions: number;
+      readonly openAttempt: string | null;
+      readonly lastAttempt: string | null;
+      readonly minutesToWait: number;
+    } | null;
   }[];
+  readonly delta: {
+    readonly by: string | null;
+    readonly clauses: readonly {
+      readonly clause: { readonly key: string };
+      readonly difference: { readonly steps: readonly object[]; readonly blocks: readonly object[] };
+    }[];
+  } | null;
 }
 export interface Way {
   readonly complete: boolean;

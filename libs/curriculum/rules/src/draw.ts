@@ -18,6 +18,15 @@ export interface EarlierQuestions {
 
 export const NOTHING_EARLIER: EarlierQuestions = { wrong: [], asked: {} };
 
+/** The questions that a quiz draws from: after clauses changed those about them; all where none is, or nothing did. */
+export function bankAbout<Asked extends Pick<Question, 'clause'>>(
+  bank: readonly Asked[],
+  changed: readonly string[],
+): readonly Asked[] {
+  const about = bank.filter(({ clause }) => changed.includes(clause));
+  return about.length > 0 ? about : bank;
+}
+
 /**
  * Draws the questions of an attempt: first what this person got wrong before, then what they were asked least.
  * A fifth at least is not a repetition of mistakes, so that no attempt is the same quiz again. The seed comes from

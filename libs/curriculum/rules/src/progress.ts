@@ -27,12 +27,14 @@ export interface ModuleProgress {
 
 /**
  * How far a person is with a module. A step counts in the text that it has now: after a new version only what
- * really changed is asked, and nothing that was done is lost.
+ * really changed is asked, and nothing that was done is lost. Where the guide changed under the module (a delta) the
+ * quiz about it comes first, and then what reads differently.
  */
 export function progressOf(
   steps: readonly StepText[],
   made: readonly StepDone[],
   completions: number,
+  isDelta = false,
 ): ModuleProgress {
   const round = completions + 1;
   const known = (step: StepText, counts: (done: StepDone) => boolean) =>
@@ -40,9 +42,14 @@ export function progressOf(
   const changed = steps.filter((step) => !known(step, (done) => done.round < round));
   const asked = round === 1 ? steps : steps.filter((step) => step.type === 'quiz' || changed.includes(step));
   // A module without a quiz is taken again as a whole: something has to show that it was.
-  const all = asked.length > 0 ? asked : steps;
+  const all = isDelta ? quizFirst(asked.length > 0 ? asked : steps) : asked.length > 0 ? asked : steps;
   const done = all.filter((step) => known(step, (each) => each.round === round));
   return { round, asked: all.map((step) => step.key), done: done.map((step) => step.key) };
+}
+
+function quizFirst(steps: readonly StepText[]): readonly StepText[] {
+  const isQuiz = ({ type }: StepText) => type === 'quiz';
+  return [...steps.filter(isQuiz), ...steps.filter((step) => !isQuiz(step))];
 }
 
 /** The step to go on with; none when all are done. */

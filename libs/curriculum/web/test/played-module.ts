@@ -124,7 +124,7 @@ export const FAILED: TakenAttemptFragment = {
 
 export const MODULE: PlayedModuleFragment = {
   ...{ key: 'yellow.dryer', version: 3, belt: 'yellow', title: 'What cannot wait', summary: '', minutes: 8 },
-  ...{ completedOn: null, resumeAt: 'alarms', againAt: null },
+  ...{ completedOn: null, resumeAt: 'alarms', againAt: null, delta: null },
   steps: [LESSON, SCENARIO, QUIZ],
 };
 

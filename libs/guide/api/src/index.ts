@@ -4,6 +4,7 @@ export * from './guide.module';
 export type { Impact } from './impact/impact';
 export { PublishImpactType, UnitImpactType } from './impact/impact.graphql';
 export { IMPACT_UNIT } from './impact/people-asked';
+export { ClauseDifferenceType } from './reading/reading.graphql';
 export * from './responsibility/assign-responsibility';
 export type { Clause, Edition, Section } from './version/guide-in-force';
 export { GuideClauseType } from './version/guide.graphql';

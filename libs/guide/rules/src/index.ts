@@ -1,5 +1,6 @@
 export * from './access';
 export * from './acknowledgement';
+export * from './certify-again';
 export * from './change';
 export * from './clause-text';
 export * from './deadline';

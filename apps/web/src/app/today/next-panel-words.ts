@@ -82,12 +82,12 @@ function moduleInWords(
   const link = ['/modules', key];
   const at = modules.findIndex((each) => each.key === key);
   const module = modules[at];
-  if (!module) {
+  if (!module || module.completed) {
     return {
       kicker: 'A module that you completed teaches a clause that changed',
       title: 'Learn what changed',
-      about: 'Go through it once more to keep your belt.',
-      action: { label: 'Start the module', link },
+      about: 'You see what changed and answer questions about it, not the whole module again.',
+      action: { label: 'Learn what changed', link },
     };
   }
   const place = modules.length > 1 ? `Module ${at + 1} of ${modules.length}` : 'One module';

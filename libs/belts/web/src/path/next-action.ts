@@ -15,7 +15,7 @@ export function nextActionOf(step: NextStep, { modules }: Pick<MyPath, 'modules'
     case 'module': {
       const link = ['/modules', step.key];
       const at = modules.findIndex(({ key }) => key === step.key);
-      if (at < 0) return { label: 'Learn what changed', link };
+      if (at < 0 || modules[at]?.completed) return { label: 'Learn what changed', link };
       const begun = step.started || modules.some(({ completed }) => completed);
       if (modules.length === 1) return { label: `${begun ? 'Continue' : 'Start'} the module`, link };
       return { label: `${begun ? 'Continue' : 'Start'} with module ${at + 1}`, link };

@@ -1,6 +1,8 @@
 import {
+  bankAbout,
   isBegun,
   type LessonBlock,
+  type ModuleContent,
   minutesLeft,
   minutesToWait,
   type ModuleProgress,
@@ -13,14 +15,26 @@ import {
 import type { Quote } from '../guide/clause-quotes';
 import { failuresIn, type PersonState } from '../progress/person-state';
 import { scenarioView } from '../scenario/scenario-view';
-import type { LessonBlockType, ModuleStepType, ModuleType, QuizInfoType } from './module.graphql';
+import { changedClauses, type Delta } from '../progress/deltas';
+import type {
+  LessonBlockType,
+  ModuleDeltaType,
+  ModuleStepType,
+  ModuleType,
+  QuizInfoType,
+} from './module.graphql';
 import type { PublishedModule } from './published-module';
 
 /** A module for the player of one person, without anything that would answer its questions (security.md R5). */
-export function moduleView(published: PublishedModule, state: PersonState, quote: Quote): ModuleType {
+export function moduleView(
+  published: PublishedModule,
+  state: PersonState,
+  delta: Delta | null,
+  quote: Quote,
+): ModuleType {
   const { content, steps } = published;
-  const progress = progressOf(steps, state.made, state.completions);
-  const isOver = state.completions > 0 && !isUnderWay(progress, state);
+  const progress = progressOf(steps, state.made, state.completions, delta !== null);
+  const isOver = state.completions > 0 && delta === null && !isUnderWay(progress, state);
   const isDone = (key: string) => isOver || !progress.asked.includes(key) || progress.done.includes(key);
   const view = (step: Step, index: number): ModuleStepType => {
     const { key, type, title } = step;
@@ -36,17 +50,32 @@ export function moduleView(published: PublishedModule, state: PersonState, quote
         step.type === 'scenario'
           ? scenarioView(step, choicesIn(state, key, steps[index]?.hash), quote)
           : null,
-      quiz: step.type === 'quiz' ? quizView(step, state, progress.round) : null,
+      quiz:
+        step.type === 'quiz'
+          ? quizView(step, state, progress.round, bankAbout(content.questions, changedClauses(delta)))
+          : null,
     };
   };
-  const { key, version, belt, title, summary, minutes } = content;
   const next = nextStepOf(progress);
   return {
-    ...{ key, version, belt, title, summary, minutes },
+    ...factsOf(content),
     steps: content.steps.map(view),
     completedOn: state.completedOn,
     resumeAt: isOver ? null : next,
     againAt: isOver ? next : null,
+    delta: delta && deltaView(delta, quote),
+  };
+}
+
+function factsOf({ key, version, belt, title, summary, minutes }: ModuleContent) {
+  return { key, version, belt, title, summary, minutes };
+}
+
+/** What changed, clause by clause, as the player shows it before anything else. */
+function deltaView({ by, clauses }: Delta, quote: Quote): ModuleDeltaType {
+  return {
+    by,
+    clauses: clauses.map(({ clause, difference }) => ({ clause: quote(clause), difference })),
   };
 }
 
@@ -59,11 +88,17 @@ function choicesIn(state: PersonState, step: string, hash: string | undefined) {
   return state.choices.filter((choice) => choice.step === step && choice.hash === hash);
 }
 
-function quizView(quiz: QuizStep, state: PersonState, round: number): QuizInfoType {
+function quizView(
+  quiz: QuizStep,
+  state: PersonState,
+  round: number,
+  bank: ModuleContent['questions'],
+): QuizInfoType {
+  const questions = Math.min(quiz.draw, bank.length);
   const attempts = state.attempts.filter(({ step }) => step === quiz.key);
   return {
-    questions: quiz.draw,
-    rightToPass: rightAnswersToPass(quiz.draw, quiz.passMark),
+    questions,
+    rightToPass: rightAnswersToPass(questions, quiz.passMark),
     timeLimitMinutes: quiz.timeLimitMinutes ?? null,
     openAttempt: attempts.find(({ isOpen }) => isOpen)?.id ?? null,
     lastAttempt: attempts.find(({ isOpen }) => !isOpen)?.id ?? null,

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { LocalDate } from '@obi/kernel';
 import { LocalDateValue } from '@obi/shared/api';
+import { ClauseDifferenceType } from '@obi/guide/api';
 import { ClauseQuoteType } from '../guide/clause-quote.graphql';
 import { ScenarioType } from '../scenario/scenario.graphql';
 
@@ -82,6 +83,32 @@ export class ModuleStepType {
   quiz: QuizInfoType | null;
 }
 
+@ObjectType('ModuleDeltaClause', { description: 'A clause that changed under a module that was completed.' })
+export class ModuleDeltaClauseType {
+  @Field(() => ClauseQuoteType, { description: 'The clause, in the text that the guide has now.' })
+  clause: ClauseQuoteType;
+
+  @Field(() => ClauseDifferenceType, { description: 'What changed since the completion, and why.' })
+  difference: ClauseDifferenceType;
+}
+
+@ObjectType('ModuleDelta', {
+  description:
+    'What of the guide has to be certified again since a module was completed: less than the whole module.',
+})
+export class ModuleDeltaType {
+  @Field(() => LocalDateValue, {
+    nullable: true,
+    description: 'The last day to do it before a belt that rests on it lapses; null when there is none.',
+  })
+  by: LocalDate | null;
+
+  @Field(() => [ModuleDeltaClauseType], {
+    description: 'The clauses that changed, in the order of the module.',
+  })
+  clauses: readonly ModuleDeltaClauseType[];
+}
+
 @ObjectType('Module', {
   description: 'Five to ten minutes of learning, with how far the person who asks has come.',
 })
@@ -115,6 +142,13 @@ export class ModuleType {
 
   @Field(() => String, { nullable: true, description: 'The step to go on with; null when it is complete.' })
   resumeAt: string | null;
+
+  @Field(() => ModuleDeltaType, {
+    nullable: true,
+    description:
+      'What changed in the guide since this person completed it and is asked again; null when nothing is.',
+  })
+  delta: ModuleDeltaType | null;
 
   @Field(() => String, { nullable: true, description: 'Where to begin to take a complete module again.' })
   againAt: string | null;

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Belt } from '@obi/kernel';
 import { Db } from '@obi/shared/api';
 import { ClauseQuotes } from '../guide/clause-quotes';
+import { Deltas } from '../progress/deltas';
 import { PersonStates } from '../progress/person-state';
 import type { ModuleSummaryType, ModuleType } from './module.graphql';
 import { ModuleVersions } from './module-versions';
@@ -13,6 +14,7 @@ export class ModuleQuery {
   constructor(
     @Inject(Db) private readonly db: Db,
     @Inject(ClauseQuotes) private readonly quotes: ClauseQuotes,
+    @Inject(Deltas) private readonly deltas: Deltas,
     @Inject(ModuleVersions) private readonly versions: ModuleVersions,
     @Inject(PersonStates) private readonly states: PersonStates,
   ) {}
@@ -21,7 +23,8 @@ export class ModuleQuery {
   async module(personId: string, key: string): Promise<ModuleType> {
     const state = await this.states.of(personId, key);
     const published = await this.versions.of(key, state.version);
-    return moduleView(published, state, await this.quotes.quote());
+    const delta = await this.deltas.of(key, state);
+    return moduleView(published, state, delta, await this.quotes.quote());
   }
 
   /** The modules of a belt with how far one person is with each. */

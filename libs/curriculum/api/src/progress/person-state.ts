@@ -25,6 +25,8 @@ export interface PersonState {
   readonly version: number;
   readonly completions: number;
   readonly completedOn: LocalDate | null;
+  /** The version that was completed last. */
+  readonly completedVersion: number | null;
   readonly made: readonly StepDone[];
   readonly choices: readonly ChoiceMade[];
   /** Newest first. */
@@ -36,6 +38,8 @@ const STATE_SQL = `
     (select count(*)::int from curriculum.module_completion c where c.person_id = $1 and c.module = m.key) as completions,
     (select max(c.completed_on)::text from curriculum.module_completion c where c.person_id = $1 and c.module = m.key)
       as "completedOn",
+    (select c.version from curriculum.module_completion c where c.person_id = $1 and c.module = m.key
+      order by c.completed_on desc, c.at desc limit 1) as "completedVersion",
     coalesce((select json_agg(json_build_object('step', d.step, 'hash', d.step_hash, 'round', d.round))
       from curriculum.step_completion d where d.person_id = $1 and d.module = m.key), '[]') as made,
     coalesce((select json_agg(json_build_object('step', s.step, 'hash', s.step_hash, 'situation', s.situation,

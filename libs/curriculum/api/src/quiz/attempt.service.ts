@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { AuditLog } from '@obi/audit/api';
 import {
+  bankAbout,
   drawQuestions,
   isPassed,
   isRight,
@@ -14,6 +15,7 @@ import { badInput, notFound, refuseIf, Refused } from '@obi/shared/api';
 import { ClauseQuotes } from '../guide/clause-quotes';
 import { ModuleVersions } from '../module/module-versions';
 import { stepOf } from '../module/published-module';
+import { changedClauses, Deltas } from '../progress/deltas';
 import { failuresIn, PersonStates } from '../progress/person-state';
 import { ProgressService } from '../progress/progress.service';
 import { Requests } from '../progress/requests';
@@ -28,6 +30,7 @@ export class AttemptService {
     @Inject(Attempts) private readonly attempts: Attempts,
     @Inject(AuditLog) private readonly audit: AuditLog,
     @Inject(ClauseQuotes) private readonly quotes: ClauseQuotes,
+    @Inject(Deltas) private readonly deltas: Deltas,
     @Inject(ModuleVersions) private readonly versions: ModuleVersions,
     @Inject(PersonStates) private readonly states: PersonStates,
     @Inject(ProgressService) private readonly progress: ProgressService,
@@ -53,7 +56,8 @@ export class AttemptService {
     if (passed && done.includes(step)) return this.attempt(personId, passed.id);
     refuseIf(refusalToAttempt(failuresIn(state, step, round)));
     const earlier = await this.attempts.earlier(personId, module);
-    const drawn = drawQuestions(published.content.questions, quiz.draw, randomInt(2 ** 31), earlier);
+    const bank = bankAbout(published.content.questions, changedClauses(await this.deltas.of(module, state)));
+    const drawn = drawQuestions(bank, quiz.draw, randomInt(2 ** 31), earlier);
     await this.attempts.begin(personId, place, round, quiz, drawn);
     await this.audit.record({
       actorId: personId,

@@ -14,6 +14,7 @@ import { Title } from '@angular/platform-browser';
 import { Router, RouterLink } from '@angular/router';
 import { ObiEmpty, ObiError, ObiLoading } from '@obi/shared/ui';
 import { Session } from '@obi/shared/web';
+import { ChangesStep } from '../steps/changes-step';
 import { LessonStep } from '../steps/lesson-step';
 import { QuizStep } from '../steps/quiz-step';
 import { ScenarioStep } from '../steps/scenario-step';
@@ -28,6 +29,7 @@ import { PlayerStore } from './player.store';
   changeDetection: ChangeDetectionStrategy.OnPush,
   encapsulation: ViewEncapsulation.None,
   imports: [
+    ChangesStep,
     LessonStep,
     ModuleDone,
     ObiEmpty,
@@ -52,11 +54,12 @@ export class PlayerPage {
   private readonly injector = inject(Injector);
   private readonly host: HTMLElement = inject(ElementRef).nativeElement;
 
-  /** The step on the screen: the one of the address, else where one left; none when the module is complete. */
+  /** The step on the screen: the one of the address, else where one left; none at the end, or before a delta. */
   protected readonly shown = computed(() => {
     const module = this.store.module();
     const wanted = this.store.step(this.step() ?? '');
-    const resume = module?.resumeAt ?? undefined;
+    // What changed in the guide is read before anything is asked again: no step is on the screen then.
+    const resume = module?.delta ? undefined : (module?.resumeAt ?? undefined);
     return wanted ?? (resume === undefined ? undefined : this.store.step(resume));
   });
   private readonly shownKey = computed(() => this.shown()?.key ?? null);
@@ -71,7 +74,8 @@ export class PlayerPage {
     });
     // The address says which step is on the screen: it stays there when the server says that it is done.
     effect(() => {
-      const resume = this.store.module()?.resumeAt;
+      const module = this.store.module();
+      const resume = module?.delta ? null : module?.resumeAt;
       if (resume && !this.step()) untracked(() => void this.go(resume, true));
     });
     // What an earlier visit had to keep has gone out: the server knows more now than it told this page.

@@ -35,7 +35,11 @@ function introductionOf(key: string, guide: GuideInForce): ChangeStep | null {
   return { version: first.version, since: first.since, kind: first.asks, reason: first.reason };
 }
 
-function shownDifference({ from, to, kind, steps }: Difference, guide: GuideInForce): ClauseDifferenceType {
+/** What changed in a clause as it is shown: paragraph by paragraph and word by word. */
+export function shownDifference(
+  { from, to, kind, steps }: Difference,
+  guide: GuideInForce,
+): ClauseDifferenceType {
   const before = guide.texts.get(from) ?? { title: '', text: '' };
   const now = guide.texts.get(to) ?? before;
   return {

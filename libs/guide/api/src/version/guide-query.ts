@@ -1,6 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { ClauseHistory } from '@obi/guide/rules';
+import { askedToCertify, type ClauseHistory } from '@obi/guide/rules';
 import type { LocalDate } from '@obi/kernel';
+import type { ClauseDifferenceType } from '../reading/reading.graphql';
+import { shownDifference } from '../reading/shown-reading';
 import type { Clause } from './guide-in-force';
 import { PublishedGuide } from './published-guide';
 
@@ -8,6 +10,13 @@ import { PublishedGuide } from './published-guide';
 export interface GuideHistory {
   readonly guideVersions: readonly { readonly version: string; readonly since: LocalDate }[];
   readonly clauses: readonly ClauseHistory[];
+}
+
+/** A clause that has to be certified again: what changed in it, why, and until when. */
+export interface ClauseToCertify {
+  readonly clause: string;
+  readonly by: LocalDate | null;
+  readonly difference: ClauseDifferenceType;
 }
 
 /** What other contexts may ask of the guide; it changes nothing. */
@@ -35,5 +44,16 @@ export class GuideQuery {
   /** The clauses of the version in force by their keys, in their order. */
   async clauses(): Promise<ReadonlyMap<string, Clause>> {
     return (await this.guide.inForce())?.clauses ?? new Map();
+  }
+
+  /** Those of the clauses that somebody who certified on them last on a day has to certify again. */
+  async toCertifyAgain(keys: readonly string[], lastOn: LocalDate): Promise<readonly ClauseToCertify[]> {
+    const guide = await this.guide.inForce();
+    if (!guide) return [];
+    return keys.flatMap((clause) => {
+      const history = guide.histories.get(clause);
+      const asked = history && history.withdrawnOn === null ? askedToCertify(history, lastOn) : null;
+      return asked ? { clause, by: asked.by, difference: shownDifference(asked.difference, guide) } : [];
+    });
   }
 }
