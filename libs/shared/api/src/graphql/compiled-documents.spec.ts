@@ -87,6 +87,15 @@ describe('a compiled document', () => {
     expect(asked).toBe(5);
   });
 
+  it('is not run for who asks for an operation that it has not', async () => {
+    const documents = new CompiledDocuments(schema, 1);
+    const one = wish('query Q { people { name } }');
+    expect((await documents.run({ ...one, operationName: 'Q' })).data).toBeTruthy();
+    expect((await documents.run({ ...one, operationName: 'R' })).errors?.[0]?.message).toMatch(
+      /Unknown operation/,
+    );
+  });
+
   it('is never a change: that is done once and in order', async () => {
     counted = 0;
     const change = wish('mutation { a: count b: count }');

@@ -5,6 +5,7 @@ import {
   GraphQLError,
   type GraphQLSchema,
   Kind,
+  type OperationDefinitionNode,
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 
@@ -12,9 +13,15 @@ import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 export interface DocumentRun {
   readonly document: DocumentNode;
   readonly source: string;
-  readonly operationName?: string | null;
-  readonly variables?: Record<string, unknown>;
+  readonly operationName?: string | undefined;
+  readonly variables?: Record<string, unknown> | undefined;
   readonly context: unknown;
+}
+
+/** A document as a function, and the name of its one operation. */
+export interface Compiled {
+  readonly query: CompiledQuery['query'];
+  readonly operationName: string | undefined;
 }
 
 /** Each is some ten kilobytes of code. Nobody fills our memory with documents: with that many, all begin anew. */
@@ -26,8 +33,8 @@ const MOST = 200;
  */
 export class CompiledDocuments {
   private readonly times = new WeakMap<DocumentNode, number>();
-  private readonly compiled = new Map<DocumentNode, CompiledQuery | undefined>();
-  private readonly byText = new Map<unknown, CompiledQuery>();
+  private readonly compiled = new Map<DocumentNode, Compiled | undefined>();
+  private readonly byText = new Map<unknown, Compiled>();
 
   constructor(
     private readonly schema: GraphQLSchema,
@@ -35,14 +42,17 @@ export class CompiledDocuments {
   ) {}
 
   /** What was made of exactly this text; undefined when it is not compiled. */
-  knownAs(text: unknown): CompiledQuery | undefined {
+  knownAs(text: unknown): Compiled | undefined {
     return this.byText.get(text);
   }
 
   async run(wish: DocumentRun): Promise<ExecutionResult> {
-    const answer = await this.compiledFor(wish)?.query(undefined, wish.context, wish.variables ?? {});
+    const compiled = this.compiledFor(wish);
+    if (!compiled || (wish.operationName ?? compiled.operationName) !== compiled.operationName)
+      return this.interpret(wish);
+    const answer = await compiled.query(undefined, wish.context, wish.variables ?? {});
     // Without data nothing was run: a variable was wrong, and who asked hears it in the usual words.
-    if (answer?.data === undefined) return this.interpret(wish);
+    if (answer.data === undefined) return this.interpret(wish);
     return answer.errors ? { ...answer, errors: answer.errors.map(asUsual) } : answer;
   }
 
@@ -56,18 +66,23 @@ export class CompiledDocuments {
     });
   }
 
-  private compiledFor({ document, source }: DocumentRun): CompiledQuery | undefined {
+  private compiledFor({ document, source }: DocumentRun): Compiled | undefined {
     if (this.compiled.has(document)) return this.compiled.get(document);
     const times = (this.times.get(document) ?? 0) + 1;
     this.times.set(document, times);
     if (times < this.worthItFrom) return undefined;
     if (this.compiled.size >= MOST) this.beginAnew();
-    const made =
-      isOneQuery(document) && !source.includes('@') ? compileQuery(this.schema, document) : undefined;
-    const query = made && isCompiledQuery(made) ? made : undefined;
-    this.compiled.set(document, query);
-    if (query) this.byText.set(source, query);
-    return query;
+    const compiled = source.includes('@') ? undefined : this.compile(document);
+    this.compiled.set(document, compiled);
+    if (compiled) this.byText.set(source, compiled);
+    return compiled;
+  }
+
+  private compile(document: DocumentNode): Compiled | undefined {
+    const operation = onlyOperationOf(document);
+    if (operation?.operation !== 'query') return undefined;
+    const made = compileQuery(this.schema, document);
+    return isCompiledQuery(made) ? { query: made.query, operationName: operation.name?.value } : undefined;
   }
 
   private beginAnew(): void {
@@ -82,8 +97,8 @@ function asUsual({ message, path, originalError, locations }: GraphQLError): Gra
   return Object.assign(error, { locations });
 }
 
-/** Whether a document holds one operation, and that one only reads. */
-function isOneQuery({ definitions }: DocumentNode): boolean {
+/** The operation of a document that holds just one. */
+function onlyOperationOf({ definitions }: DocumentNode): OperationDefinitionNode | undefined {
   const operations = definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
-  return operations.length === 1 && operations[0]?.operation === 'query';
+  return operations.length === 1 ? operations[0] : undefined;
 }

@@ -6,8 +6,7 @@ import { CompiledDocuments } from './compiled-documents';
 interface GatewayRequest {
   readonly document: Parameters<CompiledDocuments['run']>[0]['document'];
   readonly source: string;
-  readonly operationName: string | null;
-  readonly request: { readonly variables?: Record<string, unknown> };
+  readonly request: { readonly operationName?: string; readonly variables?: Record<string, unknown> };
   readonly context: unknown;
 }
 
@@ -19,8 +18,8 @@ function gatewayOf(schema: GraphQLSchema, documents: CompiledDocuments) {
       return () => undefined;
     },
     load: async () => ({
-      executor: ({ document, source, operationName, request: { variables }, context }: GatewayRequest) =>
-        documents.run({ document, source, operationName, context, ...(variables && { variables }) }),
+      executor: ({ document, source, request: { operationName, variables }, context }: GatewayRequest) =>
+        documents.run({ document, source, context, operationName, variables }),
     }),
     stop: async () => undefined,
   };
