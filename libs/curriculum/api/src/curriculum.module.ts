@@ -19,6 +19,11 @@ import { ModuleResolver } from './module/module.resolver';
 import { ModuleStarter } from './module/module-starter';
 import { ModuleVersions } from './module/module-versions';
 import { Deltas } from './progress/deltas';
+import { ModulePublisher } from './module/module-publisher';
+import { ModuleDrafts } from './studio/module-drafts';
+import { QuestionStatistics } from './studio/question-statistics';
+import { StudioModules } from './studio/studio-modules';
+import { StudioResolver } from './studio/studio.resolver';
 import { PersonStates } from './progress/person-state';
 import { ProgressService } from './progress/progress.service';
 import { Requests } from './progress/requests';
@@ -33,6 +38,11 @@ import { ScenarioService } from './scenario/scenario.service';
   imports: [GuideModule],
   controllers: [WorkFilesController],
   providers: [
+    ModuleDrafts,
+    ModulePublisher,
+    QuestionStatistics,
+    StudioModules,
+    StudioResolver,
     AssessmentResolver,
     AssessmentStarter,
     AssessorLoad,

@@ -15,7 +15,9 @@ export type ModuleFaultCode =
   | 'time-limit-impossible'
   | 'question-twice'
   | 'clause-not-named'
-  | 'clause-never-cited';
+  | 'clause-never-cited'
+  | 'clause-not-in-guide'
+  | 'text-missing';
 
 export type ModuleFault = Fault<ModuleFaultCode>;
 

@@ -26,4 +26,12 @@ export const curriculumMessages = {
   CURRICULUM_FILES_TOO_MANY: 'Hand in at most {most} files. Take one out first.',
   CURRICULUM_FILE_NOT_TAKEN: 'This is no PDF, PNG, JPEG or plain text. Save it as one of these.',
   CURRICULUM_FILE_TOO_LARGE: 'A file may have at most {megabytes} MB.',
+  CURRICULUM_TITLE_MISSING: 'Give the module a title',
+  CURRICULUM_MODULE_EXISTS:
+    'This belt has a module of that title. Choose another title, or open that module.',
+  CURRICULUM_CONTENT_UNREADABLE:
+    'This cannot be saved: something is wrong at {at}. What you wrote is still here.',
+  CURRICULUM_MODULE_FAULTY: 'This module cannot be published yet. Look at {at}.',
+  CURRICULUM_DRAFT_CHANGED:
+    'Somebody else has changed this module meanwhile. Copy what you wrote, load the page again, and put it in.',
 } satisfies Record<CurriculumRefusalCode, Messages[string]>;

@@ -1,20 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { AuditLog } from '@obi/audit/api';
 import { faultsOfModule, type ModuleContent } from '@obi/curriculum/rules';
 import type { LocalDate } from '@obi/kernel';
 import { CompanyQuery } from '@obi/people/api';
-import { Db, Events } from '@obi/shared/api';
-import { ModulePublished } from '../events';
+import { Db } from '@obi/shared/api';
 import { ClauseQuotes } from '../guide/clause-quotes';
-import { contentHashOf, stepSummariesOf } from './published-module';
+import { ModulePublisher } from './module-publisher';
+import { contentHashOf } from './published-module';
 
 /** Publishes modules from content files: those that come with Obi, and those that a company keeps as files. */
 @Injectable()
 export class ModuleStarter {
   constructor(
     @Inject(Db) private readonly db: Db,
-    @Inject(Events) private readonly events: Events,
-    @Inject(AuditLog) private readonly audit: AuditLog,
+    @Inject(ModulePublisher) private readonly publisher: ModulePublisher,
     @Inject(CompanyQuery) private readonly companies: CompanyQuery,
     @Inject(ClauseQuotes) private readonly quotes: ClauseQuotes,
   ) {}
@@ -40,28 +38,7 @@ export class ModuleStarter {
     if (known?.content_hash === hash) return;
     if (known) throw new Error(`${key} ${version} is published with another text: give it a new version`);
     await this.refuseFaults(content);
-    await this.db.rows(
-      `insert into curriculum.module (key, belt, position, version) values ($1, $2, $3, $4)
-       on conflict on constraint module_pk do update set belt = excluded.belt, position = excluded.position,
-         version = greatest(curriculum.module.version, excluded.version)`,
-      [key, content.belt, content.position, version],
-    );
-    await this.db.rows(
-      `insert into curriculum.module_version (module, version, published_on, content, content_hash, title, summary,
-         quote, minutes, clauses, steps) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-      [
-        ...[key, version, on, JSON.stringify(content), hash, content.title, content.summary, content.quote],
-        ...[content.minutes, content.clauses, JSON.stringify(stepSummariesOf(content))],
-      ],
-    );
-    await this.audit.record({
-      actorId: null,
-      operation: 'curriculum.publishModule',
-      subjectType: 'module',
-      subjectId: key,
-      detail: { version, hash },
-    });
-    await this.events.publish(new ModulePublished(key, version, on));
+    await this.publisher.publish(content, on, null);
   }
 
   private async refuseFaults(content: ModuleContent): Promise<void> {
