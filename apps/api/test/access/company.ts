@@ -27,6 +27,10 @@ export interface Subject {
   readonly attemptId: string;
   /** A file that HR of the company brought; nobody's in particular. */
   readonly importId: string;
+  /** Practical work that was handed in. */
+  readonly workId: string;
+  /** Who answers something in the unit. */
+  readonly responsibilityId: string;
   /** A need of the unit. */
   readonly needId: string;
 }
@@ -40,9 +44,14 @@ export const nobodys = (): Subject => ({
     goalId: randomUUID(),
     attemptId: randomUUID(),
     needId: randomUUID(),
+    workId: randomUUID(),
+    responsibilityId: randomUUID(),
     importId: randomUUID(),
   },
 });
+
+/** A clause of the starter guide that somebody has to answer for. */
+const RESPONSIBILITY = { clause: 'conversation.saying-sorry', deputyIds: [] };
 
 const day = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
@@ -58,7 +67,7 @@ export class Company {
   ) {}
 
   static async of(api: TestApi): Promise<Asker[]> {
-    const hr = await makePerson(api, { roles: ['hr'] });
+    const hr = await makePerson(api, { roles: ['hr', 'conversationManager'] });
     const { body } = await api
       .http('post', '/api/people/imports', hr.cookie)
       .set('x-obi', '1')
@@ -135,6 +144,8 @@ export class Company {
       );
       const ids = {
         needId: await this.need(unitId),
+        workId: await this.work(mentee.id),
+        responsibilityId: await this.responsibility(unitId, mentee.id),
         importId: this.importId,
         personId: mentee.id,
         unitId,
@@ -154,6 +165,27 @@ export class Company {
       { input: { unitId, belt: 'yellow', withinDays: 90, effectiveFrom: day(0) } },
     );
     return addNeed.id;
+  }
+
+  private async work(personId: string): Promise<string> {
+    const [row] = await this.api.sql<{ id: string }>(
+      `insert into curriculum.work (person_id, assessment, version, text, handed_in_at)
+       select $1, key, version, 'What I did', now() from curriculum.assessment limit 1 returning id`,
+      [personId],
+    );
+    return row!.id;
+  }
+
+  /** Each in another matter: two do not answer the same in one unit. */
+  private async responsibility(unitId: string, accountableId: string): Promise<string> {
+    const { assignResponsibility } = await this.ask<{ assignResponsibility: { id: string } }>(
+      this.hr,
+      'mutation ($input: AssignResponsibilityInput!) { assignResponsibility(input: $input) { id } }',
+      {
+        input: { ...RESPONSIBILITY, matter: `Matter ${accountableId}`, unitId, accountableId, from: day(0) },
+      },
+    );
+    return assignResponsibility.id;
   }
 
   private enrol(person: PersonMade, programmeId: string, side: 'mentor' | 'mentee'): Promise<unknown> {

@@ -10,6 +10,7 @@ export type Question =
 export const LAST = [
   'Mutation.concludePair',
   'Mutation.endNeed',
+  'Mutation.endResponsibility',
   'Mutation.grantRole',
   'Mutation.revokeRole',
   'Mutation.withdrawEnrolment',
@@ -22,6 +23,9 @@ const person = ({ personId }: Subject) => ({ personId });
 const session = ({ sessionId }: Subject) => ({ sessionId });
 const programme = ({ programmeId }: Subject) => ({ programmeId });
 const proposal = ({ proposalId }: Subject) => ({ id: proposalId });
+const unit = ({ unitId }: Subject) => ({ unitId });
+const work = ({ workId }: Subject) => ({ id: workId });
+const CLAUSE = 'conversation.saying-sorry';
 const imported = ({ importId }: Subject) => ({ id: importId });
 const role = ({ personId, unitId }: Subject) => ({ personId, role: 'assessor', unitId });
 const belt = ({ personId }: Subject) => ({ personId, belt: 'white', reason: text });
@@ -58,9 +62,13 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   'Query.person': { about: ({ personId }) => ({ id: personId }) },
   'Query.programme': { about: ({ programmeId }) => ({ id: programmeId }) },
   'Query.reportingLine': { about: person },
+  'Query.plannedResponsibilities': { about: unit },
+  'Query.responsibilities': { about: unit },
   'Query.rolesHeld': { about: person },
   'Query.signInLink': { once: { token: text } },
   'Query.certificates': { about: person },
+  'Query.whoAnswers': { about: ({ unitId }) => ({ unitId, clause: CLAUSE }) },
+  'Query.workToJudge': { about: work },
   'Query.standing': { about: person },
   'Mutation.acceptProposal': { about: proposal },
   'Mutation.addGoal': { about: ({ pairId }) => ({ pairId, text }) },
@@ -68,6 +76,11 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
     about: ({ unitId }) => ({ input: { unitId, belt: 'white', withinDays: 9, effectiveFrom: '2030-01-01' } }),
   },
   'Mutation.applyImport': { about: imported },
+  'Mutation.assignResponsibility': {
+    about: ({ unitId, personId }) => ({
+      input: { clause: CLAUSE, matter: text, unitId, accountableId: personId, deputyIds: [], from: PAST },
+    }),
+  },
   'Mutation.cancelSession': { about: ({ sessionId }) => ({ sessionId, by: 'mentee', why: 'work' }) },
   'Mutation.changePassword': { once: { current: text, next: text } },
   'Mutation.checkImport': { about: (subject) => ({ ...imported(subject), mapping: { columns: [] } }) },
@@ -83,6 +96,10 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   'Mutation.createSignInLink': { about: person },
   'Mutation.declineProposal': { about: ({ proposalId }) => ({ id: proposalId, reason: 'x' }) },
   'Mutation.disputeSession': { about: session },
+  'Mutation.endResponsibility': { about: ({ responsibilityId }) => ({ id: responsibilityId }) },
+  'Mutation.giveWorkBack': { about: work },
+  'Mutation.markWork': { about: (subject) => ({ ...work(subject), mark: { points: [], feedback: text } }) },
+  'Mutation.takeWork': { about: work },
   'Mutation.endNeed': { about: ({ needId }) => ({ id: needId }) },
   'Mutation.enrol': { about: ({ programmeId }) => ({ programmeId, input: ENROL }) },
   'Mutation.forbidProposal': { about: proposal },

@@ -65,6 +65,7 @@ export class AssessorQueue {
 
   /** Gives a work back to the queue. */
   async giveBack(actor: Actor, id: string): Promise<void> {
+    await this.one(actor, id);
     await this.db.rows(
       `delete from curriculum.work_taken t where work_id = $1 and assessor_id = $2
          and not exists (select 1 from curriculum.mark m where m.work_id = $1 and m.assessor_id = $2)`,
