@@ -9,6 +9,7 @@ const NOT_NAMED = {
   '@angular/compiler': 'the Angular compiler and its specs',
   '@angular/compiler-cli': '@angular/build, and ngc on the command line',
   '@as-integrations/fastify': '@nestjs/apollo looks for it when it starts',
+  '@fontsource/hanken-grotesk': 'tools/build-api.mjs copies the fonts of printed certificates',
   '@nx/js': '@nx/eslint-plugin reads the map of projects with it',
   '@testing-library/dom': '@testing-library/angular and user-event stand on it',
   '@tiptap/pm': '@tiptap/core stands on it',
@@ -18,20 +19,8 @@ const NOT_NAMED = {
   prettier: 'on the command line',
   tslib: 'Angular packages stand on it',
 };
-/** Asked for by what is being built: the credential, and content that is brought and taken along as files. */
-const SOON = [
-  '@digitalbazaar/data-integrity',
-  '@digitalbazaar/ed25519-multikey',
-  '@digitalbazaar/eddsa-rdfc-2022-cryptosuite',
-  '@digitalbazaar/vc',
-  '@digitalbazaar/vc-bitstring-status-list',
-  '@digitalcredentials/security-document-loader',
-  'ajv',
-  'ajv-formats',
-  'mammoth',
-  'pdfkit',
-  'sanitize-html',
-];
+/** Asked for by what is being built: content that is brought as a document, and keys of certificates. */
+const SOON = ['@digitalbazaar/ed25519-multikey', 'mammoth', 'sanitize-html'];
 const SOURCE = /\.(ts|mts|mjs|css|json)$/;
 const FOLDERS = ['apps', 'libs', 'tools', 'e2e'];
 const CONFIGS = ['eslint.config.mjs', 'jest.config.mjs', 'nx.json', 'apps/web/angular.json'];
