@@ -14,7 +14,7 @@ export function canonicalText(text: string): string {
     .normalize('NFC')
     .replaceAll('\r\n', '\n')
     .split('\n')
-    .map((line) => line.replace(/[\t ]+/g, ' ').trimEnd());
+    .map((line) => line.replace(/[\t ]+/g, ' ').trim());
   return lines
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
