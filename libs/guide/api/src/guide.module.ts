@@ -8,6 +8,8 @@ import { DraftWritingResolver } from './draft/draft-writing.resolver';
 import { DraftResolver } from './draft/draft.resolver';
 import { Drafts } from './draft/drafts';
 import { PublishDraft } from './draft/publish-draft';
+import { DraftFileController } from './import/draft-file.controller';
+import { DraftImports } from './import/draft-imports';
 import { Impacts } from './impact/impact';
 import { ImpactResolver } from './impact/impact.resolver';
 import { CountPeopleAsked } from './impact/people-asked';
@@ -25,12 +27,14 @@ import { PublishedGuide } from './version/published-guide';
 
 /** The conversation guide: versions that never change, and who acknowledged which text. */
 @Module({
+  controllers: [DraftFileController],
   providers: [
     AcknowledgementResolver,
     Acknowledgements,
     CountPeopleAsked,
     DraftApprovals,
     DraftComments,
+    DraftImports,
     DraftResolver,
     Drafts,
     DraftView,

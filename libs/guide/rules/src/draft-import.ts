@@ -1,5 +1,5 @@
 import { canonicalText } from './clause-text';
-import type { DraftContent } from './draft';
+import type { DraftClause, DraftContent } from './draft';
 import { clauseIn, newKey, withClause, withNewClause, withNewSection } from './draft-edit';
 import type { GuideContent } from './guide-content';
 import type { ImportRemark } from './markdown-line';
@@ -47,8 +47,7 @@ export function importIntoDraft(draft: DraftContent, read: ReadGuide, facts: Fac
       content = withRead(content, facts, at, clause);
       tally.seen.add(at);
       if (known === null) tally.added.push(at);
-      else if (JSON.stringify(clauseIn(content, at)) !== JSON.stringify(clauseIn(before, at)))
-        tally.changed.push(at);
+      else if (content !== before) tally.changed.push(at);
       else tally.unchanged += 1;
     }
   }
@@ -80,8 +79,18 @@ function withRead(
     was.revision,
   );
   const now = clauseIn(next, key);
-  if (JSON.stringify(now) === JSON.stringify(was)) return content;
+  if (now && isSame(now, was)) return content;
   return withClause(next, published, { ...(now ?? was), change: now?.change ?? null }, revision);
+}
+
+/** Whether two clauses say and ask the same. */
+function isSame(a: DraftClause, b: DraftClause): boolean {
+  const said = ({ title, text, check, change }: DraftClause): string =>
+    JSON.stringify([
+      [title, text, check.question, check.options, check.correct],
+      change ? [change.kind, change.reason, change.certifyBy ?? null] : null,
+    ]);
+  return said(a) === said(b);
 }
 
 function sectionKey(draft: DraftContent, { key, title }: ReadSection): string | null {

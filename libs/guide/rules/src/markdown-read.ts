@@ -36,10 +36,13 @@ interface Block {
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-/** Reads a guide that is written in Markdown. What it does not know becomes plain words, and is told with its line. */
-export function readMarkdown(file: string): ReadGuide {
+/**
+ * Reads a guide that is written in Markdown. What it does not know becomes plain words, and is told with its line. A
+ * heading that stands alone above all others is the title of the file, unless a section is called like that.
+ */
+export function readMarkdown(file: string, sections: readonly string[] = []): ReadGuide {
   const blocks = blocksOfFile(file);
-  const levels = levelsOf(blocks);
+  const levels = levelsOf(blocks, new Set(sections.map((title) => title.toLowerCase())));
   const reader = new Reader();
   for (const block of blocks) {
     const heading = headingOf(block);
@@ -80,11 +83,17 @@ function headingOf({ line, lines }: Block): Heading | undefined {
 }
 
 /** Which headings are sections and which are clauses: the two uppermost levels below a title that stands alone. */
-function levelsOf(blocks: readonly Block[]): { section: number; clause: number } {
+function levelsOf(
+  blocks: readonly Block[],
+  sections: ReadonlySet<string>,
+): { section: number; clause: number } {
   const headings = blocks.flatMap((block) => headingOf(block) ?? []);
   const used = [...new Set(headings.map(({ level }) => level))].sort();
   const top = used[0] ?? 2;
-  const isTitle = used.length > 2 && top === 1 && headings.filter(({ level }) => level === top).length === 1;
+  const uppermost = headings.filter(({ level }) => level === top);
+  const [only] = uppermost;
+  const isTitle =
+    used.length > 2 && top === 1 && uppermost.length === 1 && !sections.has(only?.words.toLowerCase() ?? '');
   const [section = top, clause = section + 1] = isTitle ? used.slice(1) : used;
   return { section, clause };
 }

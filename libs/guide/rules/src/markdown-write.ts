@@ -37,6 +37,11 @@ function quoted(note: string): string {
     .join('\n');
 }
 
+/** Words of another kind of file as words of Markdown: nothing in them is a mark. */
+export function asWords(text: string): string {
+  return escaped(text).replace(/^(\s*)(#|>|\+ |- |\||\d+[.)] )/, '$1\\$2');
+}
+
 /** A line of a text; what would begin something else in Markdown is marked as words. */
 function line(text: string): string {
   const isItem = text.startsWith('- ');
