@@ -7,6 +7,7 @@ import { DraftDifference } from '../draft-difference';
 import { OpenDraft } from '../open-draft';
 import { RestoreDraftClauseDocument } from '../studio.graphql.gen';
 import { injectMutation } from '@obi/shared/web';
+import { BringFile } from '../import/bring-file';
 import { ClauseEditor } from './clause-editor';
 import { ClausePlace } from './clause-place';
 import { DraftComments } from './comments';
@@ -18,6 +19,7 @@ import { type Arranging, SectionSheet } from './section-sheet';
   selector: 'obi-guide-edit-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
+    BringFile,
     ClauseEditor,
     ClausePlace,
     DraftComments,

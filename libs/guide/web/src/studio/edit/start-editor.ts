@@ -1,4 +1,6 @@
 import { Editor, type JSONContent, Node, wrappingInputRule } from '@tiptap/core';
+import { Slice } from '@tiptap/pm/model';
+import type { EditorView } from '@tiptap/pm/view';
 import { StarterKit } from '@tiptap/starter-kit';
 import { documentOf, textOf } from './text-document';
 
@@ -70,6 +72,25 @@ const words = StarterKit.configure({
   underline: false,
 });
 
+/** Pastes words only: nothing that another page says about them is read, and the policy of the server forbids it. */
+function pasteWords(view: EditorView, event: ClipboardEvent): boolean {
+  event.preventDefault();
+  const text = event.clipboardData?.getData('text/plain') ?? '';
+  const { content } = view.state.schema.nodeFromJSON(documentOf(text.replaceAll('\r\n', '\n')));
+  const isLine = content.childCount === 1 && content.firstChild?.type.name === 'paragraph';
+  view.dispatch(
+    view.state.tr.replaceSelection(new Slice(content, isLine ? 1 : 0, isLine ? 1 : 0)).scrollIntoView(),
+  );
+  return true;
+}
+
+/** What is dragged within the text moves; what comes from elsewhere is pasted instead. */
+function refuseOthers(view: EditorView, event: DragEvent): boolean {
+  if (view.dragging) return false;
+  event.preventDefault();
+  return true;
+}
+
 /** Opens the editor of a text in an element: paragraphs and lists, undo and redo, and nothing that the guide does not know. */
 export function startEditor({ element, text, attributes, onChange, onMove }: EditingOptions): TextEditing {
   const editor = new Editor({
@@ -78,7 +99,7 @@ export function startEditor({ element, text, attributes, onChange, onMove }: Edi
     injectCSS: false,
     extensions: [words, BulletList, ListItem],
     content: documentOf(text) as JSONContent,
-    editorProps: { attributes },
+    editorProps: { attributes, handleDOMEvents: { paste: pasteWords, drop: refuseOthers } },
     onUpdate: ({ editor: now }) => onChange(textOf(now.getJSON())),
     onSelectionUpdate: () => onMove(),
   });
