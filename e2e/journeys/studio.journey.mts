@@ -31,6 +31,24 @@ journey(
       await look(page, 'a clause in the editor');
     });
 
+    await step('what is pasted from elsewhere is words and lists, and nothing else', async () => {
+      const text = page.getByRole('textbox', { name: 'Text', exact: true });
+      await text.click();
+      await page.keyboard.press('Control+End');
+      await text.evaluate((element) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/plain', 'Pasted.\n\n- one\n- two');
+        clipboardData.setData('text/html', '<b onclick="alert(1)">Pasted.</b>');
+        element.dispatchEvent(
+          new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+        );
+      });
+      await text.getByRole('listitem').filter({ hasText: 'two' }).waitFor();
+      await page.keyboard.press('Control+z');
+      await text.getByRole('listitem').filter({ hasText: 'two' }).waitFor({ state: 'detached' });
+      await studio.saved();
+    });
+
     await step('what was saved outlives a reload', async () => {
       await page.reload();
       await page.getByRole('textbox', { name: 'Text', exact: true }).getByText('Once is enough.').waitFor();
@@ -51,14 +69,44 @@ journey(
       await second.close();
     });
 
+    await step('a file is brought in, and what it holds that nobody understands is told first', async () => {
+      await page.getByRole('link', { name: /^\d+\.0 draft$/ }).click();
+      const file = `# In the conversation\n\n## Ending well\n\nSay **goodbye** by name.\n\n## At night\n\nWait until eight.\n`;
+      await page.getByLabel('Choose a file').setInputFiles({
+        name: 'night.md',
+        mimeType: 'text/markdown',
+        buffer: Buffer.from(file),
+      });
+      await page.getByRole('table', { name: 'What was not understood' }).getByText('Bold').waitFor();
+      await look(page, 'a file before it is imported');
+      await studio.button('Import 2 clauses').click();
+      await page.getByRole('link', { name: /At night New/ }).click();
+      await studio.button('Leave it out').click();
+      await page.getByText('is left out of the next version').waitFor();
+      await studio.open(/Ending well/);
+      await page.getByRole('radio', { name: 'Certify again' }).waitFor();
+      await studio.asks('Certify again', 'People remember the end.');
+      await studio.saved();
+    });
+
     await step('before publishing it says who has to do something', async () => {
       await page.getByRole('link', { name: 'Who has to do something?' }).click();
       await page
         .getByRole('heading', { level: 1, name: /^Publish \d+\.0: who has to do something/ })
         .waitFor();
-      await page.getByText(/must acknowledge it/).waitFor();
+      await page
+        .getByText(/must acknowledge it/)
+        .first()
+        .waitFor();
+      await page.getByText(/modules? becomes? stale/).waitFor();
       await look(page, 'publishing with something missing');
       await page.getByLabel('What changes in this version, and why').fill('One apology is enough.');
+      const inAQuarter = new Date(Date.now() + 90 * 86_400_000).toISOString().slice(0, 10);
+      await page
+        .getByRole('complementary')
+        .or(page.locator('.aside'))
+        .getByLabel('Certify again by')
+        .fill(inAQuarter);
       await page.getByLabel('Publish on').focus();
       await page.getByText('Needs 1 approval').waitFor();
       await studio.button('Ask for approval').click();
