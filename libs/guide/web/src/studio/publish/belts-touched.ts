@@ -23,7 +23,7 @@ import type { ImpactOnBelts } from './effect-panel';
       }
     </ul>
     @if (belts().belts.people) {
-      <h2>{{ belts().belts.people | count: 'belt falls' : 'belts fall' }} due</h2>
+      <h2>{{ belts().belts.people | count: 'person has' : 'people have' }} a belt that falls due</h2>
       <ul>
         @for (one of belts().belts.belts; track one.belt) {
           <li class="row sb">

@@ -39,7 +39,7 @@ export class EffectPanel {
   });
   protected readonly certifyEffort = computed(() => {
     const minutes = (this.belts()?.staleModules ?? []).reduce((most, one) => Math.max(most, one.minutes), 0);
-    return minutes ? `up to ${minutes} min a module, less the second time` : 'No module becomes stale';
+    return minutes ? `up to ${minutes} min a module` : 'No module becomes stale';
   });
   protected readonly effort = computed(() => {
     const hours = Math.round((this.parts().acknowledge * MINUTES_TO_ACKNOWLEDGE) / 60);
