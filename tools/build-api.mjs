@@ -104,12 +104,20 @@ async function copyFonts() {
   await Promise.all(files.map((file) => copyFile(join(from, file), join(folder, basename(file)))));
 }
 
+/** What goes into every evidence pack, as it is. */
+async function copyVerifier() {
+  await mkdir(join(root, 'dist/evidence'), { recursive: true });
+  const from = join(root, 'libs/belts/api/src/evidence-pack/verify.mjs');
+  await copyFile(from, join(root, 'dist/evidence/verify.mjs'));
+}
+
 export async function buildApi() {
   await Promise.all([
     bundle('apps/api/src/main.ts', 'api/main.js'),
     bundle('apps/cli/src/main.ts', 'cli/main.js'),
     bundle(WORKSHOP, 'api/workshop.js'),
     copyFonts(),
+    copyVerifier(),
     copy('libs/database/migrations', 'dist/migrations'),
     copy('libs/database/seeds/content', 'dist/content'),
     copy('libs/database/seeds/demo', 'dist/demo'),

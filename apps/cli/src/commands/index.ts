@@ -1,12 +1,22 @@
 import type { Command } from '../command';
 import { tableOf } from '../terminal';
 import { auditVerify } from './audit-verify';
+import { evidencePack } from './evidence-pack';
 import { mailList, mailShow } from './mail';
+import { keysRotate } from './keys-rotate';
 import { peopleImport } from './people-import';
 import { peopleInvite } from './people-invite';
 
 /** Everything that an administrator can do from the command line. */
-export const COMMANDS: readonly Command[] = [peopleImport, peopleInvite, auditVerify, mailList, mailShow];
+export const COMMANDS: readonly Command[] = [
+  peopleImport,
+  peopleInvite,
+  auditVerify,
+  mailList,
+  mailShow,
+  evidencePack,
+  keysRotate,
+];
 
 /** What there is, and how each is called. */
 export function helpText(): string {

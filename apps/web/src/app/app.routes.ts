@@ -79,6 +79,11 @@ export const routes: Routes = [
     loadComponent: () => import('./pages/welcome/welcome-page').then((m) => m.WelcomePage),
   },
   {
+    // Who checks a certificate does not work here.
+    path: 'verify',
+    loadChildren: () => import('@obi/belts/web').then((m) => m.verifyRoutes),
+  },
+  {
     // The player stands alone: no navigation, only "Save and leave".
     path: 'modules',
     canActivate: [signedInGuard],

@@ -23,6 +23,7 @@ import { Issuer } from './credential/issuer';
 import { SealingKey } from './credential/keys/sealing-key';
 import { SigningKeys } from './credential/keys/signing-keys';
 import { StatusLists } from './credential/status-lists';
+import { EvidencePack } from './evidence-pack/evidence-pack';
 import { NeedResolver } from './need/need.resolver';
 import { NeedsService } from './need/needs.service';
 import { TellHolders } from './notices/tell-holders';
@@ -53,6 +54,7 @@ import { WhatHappenedListener } from './standing/what-happened.listener';
     CompanyRules,
     DecisionResolver,
     DecisionsService,
+    EvidencePack,
     EvidenceQuery,
     Figures,
     Issuer,
@@ -77,6 +79,7 @@ import { WhatHappenedListener } from './standing/what-happened.listener';
     Certificates,
     Certifications,
     CompanyRules,
+    EvidencePack,
     EvidenceQuery,
     Figures,
     Issuer,

@@ -7,6 +7,7 @@ export { SigningKeys } from './credential/keys/signing-keys';
 export * from './belts.module';
 export * from './certification/certifications';
 export * from './certification/figures';
+export { EvidencePack } from './evidence-pack/evidence-pack';
 export * from './events';
 export * from './need/needs.service';
 export * from './standing/company-rules';

@@ -1,4 +1,5 @@
 export { beltsRoutes } from './belts.routes';
+export { verifyRoutes } from './verify/verify.routes';
 export { injectMyPath } from './path/inject-my-path';
 export { MyPathDocument } from './path/my-path.graphql.gen';
 export { needInWords } from './path/path-need';

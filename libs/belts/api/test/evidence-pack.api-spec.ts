@@ -1,0 +1,130 @@
+import { execFile } from 'node:child_process';
+import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { makePerson, makeUnit, type PersonMade, TestApi } from '@obi/testing/api';
+
+const CLI = join(__dirname, '../../../../dist/cli/main.js');
+const RECOGNISE = `mutation ($input: BeltDecisionInput!, $on: LocalDate!) { recogniseBelt(input: $input, earnedOn: $on) }`;
+const REVOKE = `mutation ($input: BeltDecisionInput!) { revokeBelt(input: $input) }`;
+
+interface Ended {
+  readonly code: number;
+  readonly out: string;
+}
+
+describe('the evidence pack', () => {
+  let api: TestApi;
+  let hr: PersonMade;
+  let ines: PersonMade;
+  let today: string;
+
+  beforeAll(async () => {
+    api = await TestApi.open();
+    today = api.clock.today('UTC');
+    hr = await makePerson(api, { roles: ['hr'] });
+    const stores = await makeUnit(api, 'Stores');
+    const lyon = await makeUnit(api, 'Lyon', stores);
+    ines = await makePerson(api, { name: 'Ines "Nê" Duarte, Dr', unitId: lyon });
+    await makePerson(api, { name: 'Theo Marsh', unitId: stores });
+    await makePerson(api, { name: 'Omar Vance' });
+    const input = { personId: ines.id, belt: 'orange', reason: 'Earned in the pilot' };
+    expect((await api.as(hr.cookie).query(RECOGNISE, { input, on: '2026-06-18' })).codes).toEqual([]);
+    await api.sql(
+      `insert into guide.acknowledgement (person_id, clause_key, text_hash, version_id, check_clause, check_answer, acknowledged_on, at)
+       select $1, key, text_hash, version_id, key, 0, $2, now() from guide.clause limit 3`,
+      [ines.id, today],
+    );
+  });
+  afterAll(() => api?.close());
+
+  function run(...args: string[]): Promise<Ended> {
+    const env = { ...process.env, DATABASE_URL: api.databaseUrl, OBI_DATA_DIR: api.dataDir };
+    return new Promise((resolve) => {
+      execFile(process.execPath, args, { env, cwd: api.dataDir }, (error, out, err) =>
+        resolve({ code: error ? Number(error.code) : 0, out: out || err }),
+      );
+    });
+  }
+
+  async function pack(name: string, ...more: string[]): Promise<{ folder: string; key: string }> {
+    const folder = join(api.dataDir, name);
+    const made = await run(CLI, 'evidence', 'pack', '--as-of', today, '--out', folder, '--json', ...more);
+    expect(made).toMatchObject({ code: 0 });
+    return { folder, ...(JSON.parse(made.out) as { key: string }) };
+  }
+
+  const verify = (folder: string, key: string) => run(join(folder, 'verify.mjs'), folder, key);
+  const read = (folder: string, file: string) => readFileSync(join(folder, file), 'utf8');
+
+  it('holds who was certified, what they acknowledged, the certificates and the texts, of one unit', async () => {
+    const { folder, key } = await pack('stores', '--unit', 'stores');
+    expect(await verify(folder, key)).toEqual({ code: 0, out: 'Everything is as it was signed.\n' });
+    const roster = read(folder, 'roster.csv').trimEnd().split('\r\n');
+    expect(roster).toHaveLength(3);
+    expect(roster.find((line) => line.includes('Duarte'))).toContain(
+      '"Ines ""Nê"" Duarte, Dr",Stores / Lyon',
+    );
+    expect(roster.find((line) => line.includes('Duarte'))).toContain('orange,held,2028-06-18,2026-06-18');
+    expect(read(folder, 'acknowledgements.csv').trimEnd().split('\r\n')).toHaveLength(4);
+    const award = JSON.parse(read(folder, 'awards.jsonl')) as Record<string, string>;
+    expect(award).toMatchObject({ belt: 'orange', state: 'valid', kind: 'recognised' });
+    expect(readdirSync(join(folder, 'credentials'))).toEqual([`${award['code']}.json`]);
+    expect(readdirSync(join(folder, 'guide')).length).toBeGreaterThan(0);
+  }, 60_000);
+
+  it('finds any altered byte, and any file added or taken away', async () => {
+    const { folder, key } = await pack('altered');
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name !== 'verify.mjs')
+      .map((entry) => join(entry.parentPath, entry.name));
+    for (const file of files) {
+      const bytes = readFileSync(file);
+      const altered = Buffer.from(bytes);
+      const at = Math.floor(bytes.length / 2);
+      altered[at] = (bytes[at] ?? 0) === 65 ? 66 : 65;
+      writeFileSync(file, altered);
+      expect({ file, code: (await verify(folder, key)).code }).toEqual({ file, code: 1 });
+      writeFileSync(file, bytes);
+    }
+    appendFileSync(join(folder, 'guide', 'more.json'), '{}');
+    expect((await verify(folder, key)).out).toBe('guide/more.json: not listed\n');
+    rmSync(join(folder, 'guide', 'more.json'));
+    rmSync(join(folder, 'roster.csv'));
+    expect((await verify(folder, key)).out).toBe('roster.csv: missing\n');
+  }, 120_000);
+
+  it('is refused with another key, and stays good after the company signs with a new one', async () => {
+    const { folder, key } = await pack('rotated');
+    const rotated = await run(CLI, 'keys', 'rotate', '--json');
+    const { key: newer, keys } = JSON.parse(rotated.out) as { key: string; keys: string[] };
+    expect(keys).toEqual([newer, key]);
+    expect((await verify(folder, newer)).out).toBe('manifest.json: not signed with this key\n');
+    expect((await verify(folder, key)).code).toBe(0);
+  }, 60_000);
+
+  it('tells a past day as it was, whatever happened since', async () => {
+    api.clock.advanceDays(1);
+    const input = { personId: ines.id, belt: 'orange', reason: 'Mistaken' };
+    expect((await api.as(await api.signIn(hr.id)).query(REVOKE, { input })).codes).toEqual([]);
+    const { folder } = await pack('past');
+    expect(read(folder, 'roster.csv')).toContain('orange,held,2028-06-18');
+    expect(JSON.parse(read(folder, 'awards.jsonl'))).toMatchObject({ state: 'valid' });
+  }, 60_000);
+
+  it('is not written over another one, for an unknown unit or for a day to come', async () => {
+    const { folder } = await pack('once');
+    const again = ['evidence', 'pack', '--as-of', today, '--out'];
+    expect(await run(CLI, ...again, folder)).toMatchObject({ code: 1 });
+    expect(await run(CLI, ...again, `${folder}2`, '--unit', 'Moon')).toMatchObject({ code: 1 });
+    expect(await run(CLI, 'evidence', 'pack', '--as-of', '2999-01-01', '--out', `${folder}3`)).toMatchObject({
+      code: 1,
+    });
+    expect(await run(CLI, 'evidence', 'pack', '--out', `${folder}4`)).toMatchObject({ code: 2 });
+  }, 60_000);
+
+  it('comes with a verifier of fewer than a hundred lines that needs nothing', () => {
+    const text = readFileSync(join(__dirname, '../src/evidence-pack/verify.mjs'), 'utf8');
+    expect(text.split('\n').length).toBeLessThan(100);
+    for (const [, from = ''] of text.matchAll(/from '([^']+)'/g)) expect(from).toMatch(/^node:/);
+  });
+});
