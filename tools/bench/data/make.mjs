@@ -39,11 +39,12 @@ export async function makeData(url, { people, seed, pool }) {
   }
 }
 
-/** Leaves out primary keys, unique constraints and foreign keys while rows come in. */
+/** Leaves out primary keys, unique constraints and foreign keys, of others to them too, while rows come in. */
 async function withoutKeys(client, tables, work) {
   const { rows } = await client.query(
     `select conrelid::regclass::text as "table", conname as name, pg_get_constraintdef(oid) as definition
-     from pg_constraint where conrelid = any($1::regclass[]) and contype in ('p', 'u', 'f')
+     from pg_constraint where (conrelid = any($1::regclass[]) and contype in ('p', 'u', 'f'))
+       or (confrelid = any($1::regclass[]) and contype = 'f')
      order by contype = 'f' desc`,
     [tables],
   );
