@@ -88,6 +88,17 @@ function latest(a: LocalDate, b: LocalDate): LocalDate {
   return a > b ? a : b;
 }
 
+/** What an award of the demo rests on: the modules of its belt and, under white, the guide. */
+const EVIDENCE = `(
+  select jsonb_agg(proof.id) from belts.event did
+  cross join lateral (
+    select did.id::text as id where did.kind = 'module-completed' and exists (select 1 from curriculum.module m
+      where m.key = did.detail->>'module' and m.belt = e.detail->>'belt')
+    union all
+    select did.id || ':' || (clause->>'key') from jsonb_array_elements(did.detail->'clauses') clause
+    where did.kind = 'clauses-acknowledged' and e.detail->>'belt' = 'white'
+  ) proof where did.person_id = p.id)`;
+
 /** Writes what everybody did: in the belts' own book and in those of the guide and the modules. */
 export async function insertHistory(
   db: Db,
@@ -101,7 +112,13 @@ export async function insertHistory(
      join people.person p on p.employee_number = e.number`;
   await db.rows(
     `insert into belts.event (person_id, happened_on, kind, key, detail)
-     select p.id, e."on", e.kind, e.key, e.detail from ${rows} order by e."on"`,
+     select p.id, e."on", e.kind, e.key, e.detail from ${rows} where e.kind <> 'awarded' order by e."on"`,
+    [json],
+  );
+  await db.rows(
+    `insert into belts.event (person_id, happened_on, kind, key, detail)
+     select p.id, e."on", e.kind, e.key, jsonb_set(e.detail, '{evidence}', coalesce(${EVIDENCE}, '[]'))
+     from ${rows} where e.kind = 'awarded' order by e."on"`,
     [json],
   );
   await db.rows(

@@ -30,6 +30,8 @@ import { TellHolders } from './notices/tell-holders';
 import { PathQuery } from './path/path.query';
 import { PathResolver } from './path/path.resolver';
 import { PathTexts } from './path/path-texts';
+import { AwardRecordQuery } from './record/award-record.query';
+import { AwardRecordResolver } from './record/award-record.resolver';
 import { CompanyRules } from './standing/company-rules';
 import { PersonFactsQuery } from './standing/person-facts';
 import { StandingQuery } from './standing/standing.query';
@@ -42,6 +44,8 @@ import { WhatHappenedListener } from './standing/what-happened.listener';
   controllers: [CertificateDownloadController, CertificationExportController, CredentialController],
   providers: [
     Badges,
+    AwardRecordQuery,
+    AwardRecordResolver,
     BeltEvents,
     BeltsImpactResolver,
     BeltsImpacts,

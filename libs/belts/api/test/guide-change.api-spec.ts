@@ -120,6 +120,23 @@ describe('a clause that asks to certify again: two clauses, three modules, four 
     expect(await standing(people.ben, 'orange', certifyBy)).toMatchObject({ state: 'due' });
   });
 
+  it('tells what an award was earned on: the module in its version', async () => {
+    const text = `query ($id: ID!, $asOf: LocalDate) { awardRecord(personId: $id, asOf: $asOf) {
+      belt cycle kind validUntil guideVersion evidence { kind title key version by } } }`;
+    const cookie = await api.signIn(people.dan.id);
+    const record = async (asOf: string | null) =>
+      (await api.as(cookie).query<{ awardRecord: object[] }>(text, { id: people.dan.id, asOf })).data
+        .awardRecord;
+    const evidence = (key: string) => [{ kind: 'module-completed', title: key, key, version: '1', by: null }];
+    expect(await record(null)).toMatchObject([
+      { belt: 'green', cycle: 1, kind: 'awarded', guideVersion: '1.0', evidence: evidence('places') },
+      { belt: 'yellow', cycle: 1, kind: 'awarded', guideVersion: '1.0', evidence: evidence('apology') },
+    ]);
+    expect(await record(plusDays(published, -60))).toEqual([]);
+    const other = await api.as(await api.signIn(people.ana.id)).query(text, { id: people.dan.id });
+    expect(other.codes).toEqual(['NOT_FOUND']);
+  });
+
   it('restores a belt that lapsed when the module is done late', async () => {
     await guide.completeAgain(people.ben, 'both');
     expect((await held())['ben']).toBe('orange');

@@ -58,6 +58,8 @@ export interface Awarded extends Fact {
   readonly ruleSet: number;
   /** The version of the guide in force when it was earned. */
   readonly guideVersion: string | null;
+  /** The ids of the events that it rests on. */
+  readonly evidence?: readonly string[];
 }
 
 /** A belt earned before the company came to Obi, recognised by HR with a reason. It counts from its own day. */

@@ -25,22 +25,34 @@ export interface Holding {
 
 const NEVER_HELD: Holding = { cycle: 0, current: null, revokedOn: null };
 
+/** One award of a person's history, and the revocation that took it away. */
+export interface RecordedAward extends HeldAward {
+  readonly taken: Revoked | null;
+}
+
 /** What a person was awarded of a belt, which award counts, and whether it was taken away. */
 export function holdingOf(belt: Belt, record: PersonRecord, rules: RulesOnDay): Holding {
-  const awards = awardsOf(belt, record.awards);
+  const awards = recordedAwards(belt, record, rules);
   if (awards.length === 0) return NEVER_HELD;
-  let previous: HeldAward | null = null;
   let current: HeldAward | null = null;
   let revokedOn: LocalDate | null = null;
-  for (const award of awards) {
-    const held: HeldAward = heldAward(award, previous, rules);
-    const takenOn = revocationOf(award, record.revoked);
-    if (takenOn === null) current = longerOf(current, held);
-    else if (revokedOn === null || takenOn > revokedOn) revokedOn = takenOn;
-    // A belt that was taken away is not renewed, it starts anew.
-    previous = takenOn === null ? held : null;
+  for (const held of awards) {
+    if (held.taken === null) current = longerOf(current, held);
+    else if (revokedOn === null || held.taken.on > revokedOn) revokedOn = held.taken.on;
   }
-  return { cycle: awards.at(-1)?.cycle ?? 0, current, revokedOn };
+  return { cycle: awards.at(-1)?.award.cycle ?? 0, current, revokedOn };
+}
+
+/** Every award of a belt in its cycle, with the time that it counts; those that were taken away as well. */
+export function recordedAwards(belt: Belt, record: PersonRecord, rules: RulesOnDay): RecordedAward[] {
+  let previous: HeldAward | null = null;
+  return awardsOf(belt, record.awards).map((award) => {
+    const held = heldAward(award, previous, rules);
+    const taken = revocationOf(award, record.revoked);
+    // A belt that was taken away is not renewed, it starts anew.
+    previous = taken === null ? held : null;
+    return { ...held, taken };
+  });
 }
 
 /** The awards of a belt in their cycles. Of two with one cycle the first written counts; storage keeps them apart. */
@@ -54,12 +66,13 @@ function awardsOf(belt: Belt, awards: readonly AwardEvent[]): AwardEvent[] {
   return [...byCycle.values()].sort((a, b) => a.cycle - b.cycle);
 }
 
-/** The day on which an award was taken away. Only what had been awarded by then can be. */
-function revocationOf(award: AwardEvent, revoked: readonly Revoked[]): LocalDate | null {
-  let first: LocalDate | null = null;
-  for (const { belt, cycle, on } of revoked) {
-    const concerns = belt === award.belt && cycle >= award.cycle && on >= award.on;
-    if (concerns && (first === null || on < first)) first = on;
+/** What took an award away. Only what had been awarded by then can be. */
+function revocationOf(award: AwardEvent, revoked: readonly Revoked[]): Revoked | null {
+  let first: Revoked | null = null;
+  for (const one of revoked) {
+    const concerns = one.belt === award.belt && one.cycle >= award.cycle && one.on >= award.on;
+    if (concerns && (first === null || one.on < first.on || (one.on === first.on && one.id < first.id)))
+      first = one;
   }
   return first;
 }

@@ -2,6 +2,7 @@ export * from './access';
 export type { Asked, BeltAsks } from './asked';
 export * from './award';
 export * from './badge';
+export * from './award-record';
 export * from './belt-standing';
 export * from './certificate';
 export { certificateCode, codeShown } from './certificate-code';

@@ -7,5 +7,10 @@ export const beltsRoutes: Routes = [
     title: 'Belt path',
     loadComponent: () => import('./path/path-page').then((m) => m.PathPage),
   },
+  {
+    path: 'path/record',
+    title: 'Your belts',
+    loadComponent: () => import('./record/record-page').then((m) => m.RecordPage),
+  },
   { path: 'hr/certification', loadChildren: () => import('./hr.routes').then((m) => m.hrRoutes) },
 ];

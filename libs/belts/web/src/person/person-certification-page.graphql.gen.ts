@@ -21,7 +21,7 @@ export type PersonStandingQueryVariables = Exact<{
 }>;
 
 
-export type PersonStandingQuery = { readonly standing: ReadonlyArray<{ readonly belt: string, readonly state: string, readonly dueBecause: string | null, readonly earnedOn: string | null, readonly heldSince: string | null, readonly validUntil: string | null, readonly standsUntil: string | null, readonly endedOn: string | null, readonly guideVersion: string | null, readonly asks: string, readonly done: number, readonly total: number, readonly lockedBy: string | null, readonly requirements: ReadonlyArray<{ readonly code: string, readonly done: number, readonly total: number }> }> };
+export type PersonStandingQuery = { readonly standing: ReadonlyArray<{ readonly belt: string, readonly state: string, readonly dueBecause: string | null, readonly earnedOn: string | null, readonly heldSince: string | null, readonly validUntil: string | null, readonly standsUntil: string | null, readonly windowOpensOn: string | null, readonly endedOn: string | null, readonly guideVersion: string | null, readonly asks: string, readonly done: number, readonly total: number, readonly lockedBy: string | null, readonly requirements: ReadonlyArray<{ readonly code: string, readonly done: number, readonly total: number }> }> };
 
 export type PersonCertificationQueryVariables = Exact<{
   personId: string;
@@ -56,7 +56,7 @@ export type RevokeBeltMutationVariables = Exact<{
 export type RevokeBeltMutation = { readonly revokeBelt: boolean };
 
 export const PersonStandingDocument: TypedDocument<PersonStandingQuery, PersonStandingQueryVariables> = {
-  id: 'a12dd2657ecb1ddd5b4b8a337191b02f',
+  id: '580ffaddaeeb92a31dfc3c75d74d4673',
   name: 'PersonStanding',
 };
 

@@ -8,6 +8,7 @@ import { fireEvent, screen, within } from '@testing-library/angular';
 import userEvent from '@testing-library/user-event';
 import { beltsMessages } from '../messages';
 import { aPath, yellowAfter } from '../../test/src';
+import { AwardRecordDocument, type AwardRecordQuery } from '../record/award-record.graphql.gen';
 import { PersonCertificationPage } from './person-certification-page';
 import {
   MoveNeedDateDocument,
@@ -31,12 +32,34 @@ const karin = {
   overdueDays: 78,
 };
 
+const whiteAward: AwardRecordQuery['awardRecord'][number] = {
+  ...{ id: 'a1', belt: 'white', cycle: 1, kind: 'awarded', on: '2026-02-01', earnedOn: '2026-02-01' },
+  ...{ validUntil: null, guideVersion: '1.0', reason: null, revokedOn: null, revokedBecause: null },
+  evidence: [
+    {
+      ...{ kind: 'module-completed', on: '2026-02-01', title: 'Join in', key: 'white.join-in', version: '1' },
+      by: null,
+    },
+    {
+      ...{
+        kind: 'clause-acknowledged',
+        on: '2026-01-30',
+        title: 'Saying sorry',
+        key: 'c.sorry',
+        version: '1.0',
+      },
+      by: null,
+    },
+  ],
+};
+
 async function open(url = '/hr/certification/p1', role: 'hr' | 'auditor' = 'hr') {
   const server = fakeServer();
   server.answers(viewerDocument, { viewer: { roles: [{ role, unitId: null, unitName: null }] } });
   server.answers(PersonCertificationDocument, { certification: karin });
   const { belts } = aPath('white', { yellow: { state: 'in progress', ...yellowAfter(4) } });
   server.answers(PersonStandingDocument, { standing: belts });
+  server.answers(AwardRecordDocument, { awardRecord: [whiteAward] });
   server.answers(MoveNeedDateDocument, { moveNeedDate: true });
   server.answers(RecogniseBeltDocument, { recogniseBelt: true });
   server.answers(RevokeBeltDocument, { revokeBelt: true });
@@ -79,6 +102,17 @@ describe('the certification of a person', () => {
     expect(TestBed.inject(Router).url).toBe('/hr/certification/p1?on=2026-03-31');
     expect(screen.getByRole('heading', { name: 'Belts on 31 Mar 2026' })).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: /Revoke/ })).toBeNull();
+  });
+
+  it('shows what a belt was earned on: the texts and the modules', async () => {
+    await open();
+    const record = screen
+      .getByRole('heading', { name: 'What each belt was earned on' })
+      .closest('obi-award-record');
+    expect(record).toHaveTextContent('Earned 1 Feb 2026 on guide 1.0');
+    expect(record).toHaveTextContent('1 module done');
+    expect(record).toHaveTextContent('Join in, version 1');
+    expect(record).toHaveTextContent('Saying sorry, guide 1.0');
   });
 
   it('moves the date, with a reason', async () => {

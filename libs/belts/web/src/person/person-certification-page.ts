@@ -1,13 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { stands } from '@obi/belts/rules';
 import { rankOf } from '@obi/kernel';
-import { beltPhrase, ObiBeltMark, ObiError, ObiIcon, ObiLoading, ObiTag } from '@obi/shared/ui';
+import { beltPhrase, ObiError, ObiLoading, ObiTag } from '@obi/shared/ui';
 import { counted, dayInWords, injectQuery, injectUrlState, LocalDatePipe, ObiCan } from '@obi/shared/web';
 import { DayPicker, pastDayIn } from '../day/day-picker';
-import { stateInWords } from '../words/belt-state-words';
-import { listed } from '../words/numbers';
-import { missingInSentence } from '../words/requirement-words';
+import { AwardRecord } from '../record/award-record';
+import { BeltRows, isStanding } from '../record/belt-rows';
 import { asBelt } from '../words/way';
 import { todayHere } from '@obi/shared/web';
 import { type Decision, DecisionSheet } from './decision-sheet';
@@ -15,11 +13,9 @@ import {
   PersonCertificationDocument,
   type PersonCertificationQuery,
   PersonStandingDocument,
-  type PersonStandingQuery,
 } from './person-certification-page.graphql.gen';
 
 type Person = PersonCertificationQuery['certification'];
-type StandingOfPerson = PersonStandingQuery['standing'][number];
 
 /** Why is this person not certified, and what did they hold on any past day? */
 @Component({
@@ -27,13 +23,13 @@ type StandingOfPerson = PersonStandingQuery['standing'][number];
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     RouterLink,
+    AwardRecord,
+    BeltRows,
     DayPicker,
     DecisionSheet,
     LocalDatePipe,
-    ObiBeltMark,
     ObiCan,
     ObiError,
-    ObiIcon,
     ObiLoading,
     ObiTag,
   ],
@@ -57,26 +53,17 @@ export class PersonCertificationPage {
   );
   protected readonly person = computed(() => this.personQuery.value()?.certification);
   protected readonly decision = signal<Decision | undefined>(undefined);
-  protected readonly belts = computed(() => {
-    const standing = this.standingQuery.value()?.standing ?? [];
-    const held = standing.findLast(isStanding)?.belt;
-    return standing.map((each) => ({
-      standing: each,
-      belt: asBelt(each.belt) ?? 'white',
-      words: stateInWords(each, each.belt === held),
-      wears: each.belt === held,
-      left: leftInWords(each),
-      mayRevoke: isStanding(each) || each.state === 'lapsed',
-    }));
-  });
+  protected readonly standing = computed(() => this.standingQuery.value()?.standing ?? []);
+  /** How many decisions were made while the page was open: what was earned is then asked for again. */
+  protected readonly decisions = signal(0);
   protected readonly needed = computed(() => {
     const person = this.person();
     return person ? neededInWords(person) : undefined;
   });
   protected readonly recognisable = computed(() =>
-    this.belts()
-      .filter(({ standing }) => !isStanding(standing))
-      .map(({ belt }) => belt),
+    this.standing()
+      .filter((each) => !isStanding(each))
+      .map(({ belt }) => asBelt(belt) ?? 'white'),
   );
 
   protected lookAt(on: string): void {
@@ -99,20 +86,8 @@ export class PersonCertificationPage {
   protected refetch(): void {
     this.personQuery.refetch();
     this.standingQuery.refetch();
+    this.decisions.update((count) => count + 1);
   }
-}
-
-function isStanding({ state }: Pick<StandingOfPerson, 'state'>): boolean {
-  return stands({ state: state as 'held' });
-}
-
-/** What a belt still asks: "two modules and the assessment". */
-function leftInWords({ requirements }: StandingOfPerson): string {
-  return listed(
-    requirements
-      .filter(({ done, total }) => done < total)
-      .map(({ code, done, total }) => missingInSentence(code, total - done)),
-  );
 }
 
 /** The need in a sentence, and whether its day has passed. */

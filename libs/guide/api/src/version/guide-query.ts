@@ -56,4 +56,10 @@ export class GuideQuery {
       return asked ? { clause, by: asked.by, difference: shownDifference(asked.difference, guide) } : [];
     });
   }
+
+  /** The title of every text that a clause ever had, by the hash of the text. */
+  async textTitles(): Promise<ReadonlyMap<string, string>> {
+    const texts = (await this.guide.inForce())?.texts ?? new Map<string, { title: string }>();
+    return new Map([...texts].map(([hash, { title }]) => [hash, title]));
+  }
 }

@@ -1,0 +1,59 @@
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { ObiError, ObiLoading } from '@obi/shared/ui';
+import { injectQuery, injectUrlState, LocalDatePipe, Session, todayHere } from '@obi/shared/web';
+import { DayPicker, pastDayIn } from '../day/day-picker';
+import { PersonStandingDocument } from '../person/person-certification-page.graphql.gen';
+import { AwardRecord } from './award-record';
+import { BeltRows } from './belt-rows';
+
+/** What do I hold, on what was it earned, and what lapses when? */
+@Component({
+  selector: 'obi-record-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [AwardRecord, BeltRows, DayPicker, LocalDatePipe, ObiError, ObiLoading, RouterLink],
+  template: `
+    <nav class="crumb" aria-label="Where you are"><a routerLink="/path">Belt path</a></nav>
+    <div class="ph">
+      <div>
+        <h1>Your belts and what they rest on</h1>
+        <p class="lede">
+          {{ on() ? 'As of ' : 'Nothing that you earned is ever deleted.' }}{{ on() | localDate }}
+        </p>
+      </div>
+      <div class="acts"><obi-day-picker [on]="on()" (picked)="lookAt($event)" /></div>
+    </div>
+    @if (standing(); as belts) {
+      <section class="sec">
+        <h2>Belts</h2>
+        <obi-belt-rows [standing]="belts" [busy]="query.isLoading()" />
+      </section>
+      <obi-award-record class="sec" [personId]="personId()" [asOf]="on()" />
+    } @else if (query.error(); as failure) {
+      <obi-error
+        what="We could not load your belts"
+        [reference]="failure.reference ?? undefined"
+        (again)="query.refetch()"
+      />
+    } @else {
+      <obi-loading what="your belts" [rows]="7" />
+    }
+  `,
+})
+export class RecordPage {
+  private readonly session = inject(Session);
+  private readonly url = injectUrlState({ on: '' });
+  /** The past day that is looked at; empty for today. */
+  protected readonly on = computed(() => pastDayIn(this.url.value().on, todayHere()));
+  protected readonly personId = computed(() => this.session.viewer()?.id ?? '');
+  protected readonly query = injectQuery(
+    PersonStandingDocument,
+    () => (this.personId() ? { personId: this.personId(), asOf: this.on() || null } : undefined),
+    { keep: 'always' },
+  );
+  protected readonly standing = computed(() => this.query.value()?.standing);
+
+  protected lookAt(on: string): void {
+    this.url.set({ on });
+  }
+}
