@@ -12,8 +12,8 @@ export interface EvidenceShown {
   readonly by: string | null;
 }
 
-@ObjectType('AwardEvidence', { description: 'One thing that an award rests on.' })
-export class AwardEvidenceType implements EvidenceShown {
+@ObjectType('AwardProof', { description: 'One thing that an award rests on.' })
+export class AwardProofType implements EvidenceShown {
   @Field(() => String, {
     description:
       'module-completed, clause-acknowledged, assessment-passed, session-confirmed, taught or refresher-passed.',
@@ -76,7 +76,7 @@ export class AwardRecordType {
   @Field(() => String, { nullable: true, description: 'Why HR took it away.' })
   revokedBecause: string | null;
 
-  @Field(() => [AwardEvidenceType], {
+  @Field(() => [AwardProofType], {
     description: 'What it was earned on, in the order in which it was done.',
   })
   evidence: readonly EvidenceShown[];
