@@ -15,13 +15,11 @@ journey('Practical work is handed in and judged', ['curriculum'], async ({ as, s
   });
 
   await step('a file goes with it, known by what it is', async () => {
-    await author
-      .locator('input[type=file]')
-      .setInputFiles({
-        name: 'case.txt',
-        mimeType: 'text/plain',
-        buffer: Buffer.from('The whole conversation.'),
-      });
+    await author.locator('input[type=file]').setInputFiles({
+      name: 'case.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from('The whole conversation.'),
+    });
     await author.getByRole('button', { name: 'case.txt', exact: true }).waitFor();
   });
 
