@@ -53,6 +53,7 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   'Query.findColleagues': { once: { search: 'Per' } },
   'Query.matching': { about: ({ programmeId }) => ({ programmeId, first: 1, search: '', set: 'all' }) },
   'Query.module': { once: { key: 'white.join-in' } },
+  'Query.refresher': { once: { belt: 'white' } },
   'Query.modulesOf': { once: { belt: 'white' } },
   'Query.myEnrolment': { about: programme },
   'Query.pair': { about: ({ pairId }) => ({ id: pairId }) },
@@ -130,6 +131,13 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   'Mutation.scheduleSession': { about: ({ pairId }) => ({ pairId, at: '2020-01-01T10:00:00Z' }) },
   'Mutation.sendProposals': { about: ({ programmeId, runId }) => ({ programmeId, runId }) },
   'Mutation.signIn': { once: { email: 'x@x.example', password: text } },
+  'Mutation.startRefresher': { once: { belt: 'white' } },
+  'Mutation.saveRefresherAnswer': {
+    about: ({ attemptId }) => ({ refresher: attemptId, question: 'x', chosen: [] }),
+  },
+  'Mutation.submitRefresher': {
+    about: ({ attemptId }) => ({ refresher: attemptId, idempotencyKey: randomUUID() }),
+  },
   'Mutation.startAttempt': { once: { module: 'white.join-in', step: 'quiz' } },
   'Mutation.submitAttempt': {
     about: ({ attemptId }) => ({ attempt: attemptId, idempotencyKey: randomUUID() }),

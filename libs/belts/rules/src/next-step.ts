@@ -65,7 +65,7 @@ export function nextStepFor(belt: Belt, way: Way): NextStep {
 }
 
 function firstOf(steps: readonly NextStep[]): NextStep {
-  return steps.find(({ do: what }) => what !== 'wait' && what !== 'refresher') ?? steps[0] ?? NOTHING;
+  return steps.find(({ do: what }) => what !== 'wait') ?? steps[0] ?? NOTHING;
 }
 
 /** What to tell a person first: what was lost or may be, then how far the next belt is, then that all is well. */

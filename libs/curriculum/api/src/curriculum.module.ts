@@ -30,6 +30,9 @@ import { Requests } from './progress/requests';
 import { AttemptResolver } from './quiz/attempt.resolver';
 import { AttemptService } from './quiz/attempt.service';
 import { Attempts } from './quiz/attempts';
+import { RefresherResolver } from './refresher/refresher.resolver';
+import { RefresherService } from './refresher/refresher.service';
+import { Refreshers } from './refresher/refreshers';
 import { ScenarioResolver } from './scenario/scenario.resolver';
 import { ScenarioService } from './scenario/scenario.service';
 
@@ -65,6 +68,9 @@ import { ScenarioService } from './scenario/scenario.service';
     ModuleVersions,
     PersonStates,
     ProgressService,
+    RefresherResolver,
+    Refreshers,
+    RefresherService,
     Requests,
     ScenarioResolver,
     ScenarioService,

@@ -9,6 +9,7 @@ export * from './progress';
 export * from './question-faults';
 export * from './question-kinds';
 export * from './quiz';
+export * from './refresher';
 export * from './refusals';
 export * from './scenario';
 export * from './shown-question';

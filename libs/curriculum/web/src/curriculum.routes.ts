@@ -10,6 +10,11 @@ export const curriculumRoutes: Routes = [
     path: '',
     providers: [provideAccess(curriculumAccess), provideMessages(curriculumMessages)],
     children: [
+      {
+        path: 'refresher/:belt',
+        title: 'Refresher',
+        loadComponent: () => import('./refresher/refresher-page').then((m) => m.RefresherPage),
+      },
       { path: ':key', title: 'Module', component: PlayerPage },
       { path: '', pathMatch: 'full', redirectTo: '/path' },
     ],

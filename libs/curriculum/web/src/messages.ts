@@ -12,6 +12,8 @@ export const curriculumMessages = {
     'These answers were sent already, perhaps in another tab. Load the page again.',
   CURRICULUM_ATTEMPT_TIME_IS_UP: 'The time is up. The answers that you gave in time count.',
   CURRICULUM_ANSWER_UNKNOWN: 'This question has changed. Load the page again: your other answers are kept.',
+  CURRICULUM_NOTHING_TO_REFRESH:
+    'Complete a module of this belt first: a refresher asks about what you learned.',
   CURRICULUM_KEY_USED_OTHERWISE: 'This was sent before with other content. Load the page again.',
   CURRICULUM_CRITERION_NOT_MARKED: 'Give points for every criterion',
   CURRICULUM_FEEDBACK_MISSING: 'Say in a sentence or two what to do next',

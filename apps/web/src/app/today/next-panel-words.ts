@@ -44,6 +44,7 @@ export function nextInWords(step: NextStep, modules: readonly PathModule[]): Nex
         kicker: `${beltName(step.belt)} belt`,
         title: 'A short refresher is left',
         about: 'It asks what you got wrong before, not the whole course.',
+        action: { label: 'Start the refresher', link: ['/modules', 'refresher', step.belt] },
       };
     case 'wait':
     case 'nothing':

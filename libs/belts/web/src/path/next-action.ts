@@ -20,6 +20,8 @@ export function nextActionOf(step: NextStep, { modules }: Pick<MyPath, 'modules'
       if (modules.length === 1) return { label: `${begun ? 'Continue' : 'Start'} the module`, link };
       return { label: `${begun ? 'Continue' : 'Start'} with module ${at + 1}`, link };
     }
+    case 'refresher':
+      return { label: 'Start the refresher', link: ['/modules', 'refresher', step.belt] };
     case 'meet':
       return { label: 'Open your pair page', link: ['/pair'] };
     case 'assessment':

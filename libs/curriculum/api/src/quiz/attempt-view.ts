@@ -12,13 +12,20 @@ import type { AttemptQuestionType, AttemptType } from './attempt.graphql';
 import type { StoredAttempt } from './attempts';
 
 /** The questions of an attempt, in its order. */
-export function questionsOf(attempt: StoredAttempt, content: ModuleContent): Question[] {
+export function questionsOf(
+  attempt: StoredAttempt,
+  content: Pick<ModuleContent, 'steps' | 'questions'>,
+): Question[] {
   const bank = new Map(content.questions.map((question) => [question.key, question]));
   return attempt.drawn.flatMap(({ key }) => bank.get(key) ?? []);
 }
 
 /** An attempt as its person may see it: what is right, and why, only once it is submitted (security.md R5). */
-export function attemptView(attempt: StoredAttempt, content: ModuleContent, quote: Quote): AttemptType {
+export function attemptView(
+  attempt: StoredAttempt,
+  content: Pick<ModuleContent, 'steps' | 'questions'>,
+  quote: Quote,
+): AttemptType {
   const questions = questionsOf(attempt, content);
   const isOver = attempt.submittedAt !== null;
   const wrong = questions.filter((question) => !isRight(question, attempt.answers[question.key] ?? []));
