@@ -38,6 +38,7 @@ export function pastDayIn(text: string, today: LocalDate): LocalDate | '' {
       display: flex;
       align-items: center;
       gap: 8px;
+      white-space: nowrap;
     }
   `,
 })
