@@ -5,3 +5,8 @@ export async function pairWaiting(): Promise<Type<unknown> | null> {
   const parts: { readonly [part: string]: unknown } = await import('@obi/mentoring/web');
   return (parts['PairWaiting'] as Type<unknown> | undefined) ?? null;
 }
+
+/** What one was told lately. */
+export async function noticeList(): Promise<Type<unknown>> {
+  return (await import('@obi/notifications/web')).NoticeList;
+}

@@ -15,7 +15,7 @@ import { beltName, ObiBelt, ObiEmpty, ObiError, ObiIcon, ObiLoading, ObiTag } fr
 import { dayInWords, Session } from '@obi/shared/web';
 import { headlineInWords } from './headline-words';
 import { nextInWords } from './next-panel-words';
-import { pairWaiting } from './pair-waiting';
+import { noticeList, pairWaiting } from './pair-waiting';
 import { waitingThings } from './waiting-things';
 
 /** Where the text below the band stands, so that the tails of the knot stay free. */
@@ -34,6 +34,7 @@ export class TodayPage {
   protected readonly query = injectMyPath();
   protected readonly path = computed(() => this.query.value()?.myPath);
   protected readonly pairPart = signal<Type<unknown> | null>(null);
+  protected readonly noticePart = signal<Type<unknown> | null>(null);
   protected readonly day = computed(() => {
     const path = this.path();
     return path ? dayInWords(path.asOf, 'long') : '';
@@ -44,8 +45,11 @@ export class TodayPage {
   });
 
   constructor() {
-    // What the pair waits for comes after the first picture: it must not hold it up.
-    afterNextRender(async () => this.pairPart.set(await pairWaiting()));
+    // What the pair waits for and what one was told come after the first picture: they must not hold it up.
+    afterNextRender(async () => {
+      this.pairPart.set(await pairWaiting());
+      this.noticePart.set(await noticeList());
+    });
   }
 
   private today(path: MyPath) {

@@ -1,0 +1,2 @@
+export { NoticeList } from './notices/notice-list';
+export { NoticePreferences } from './preferences/notice-preferences';

@@ -1,0 +1,37 @@
+import type { Language, NoticeKind, NoticeWay } from '@obi/notifications/rules';
+import type { Choice } from '@obi/shared/ui';
+
+/** What each kind of notice is about, in the words of the screen. */
+export const KIND_WORDS: Readonly<Record<NoticeKind, { readonly name: string; readonly about: string }>> = {
+  'guide-asks': { name: 'The guide changes', about: 'On the day, and 7 days and 1 day before the last day.' },
+  'belt-expiring': { name: 'A belt ends', about: '60, 30 and 7 days before.' },
+  'belt-earned': { name: 'You earned a belt', about: 'And when you renewed one.' },
+  'assessment-result': { name: 'Your work was judged', about: 'As soon as the result is there.' },
+  'answer-waited-for': {
+    name: 'Somebody waits for your answer',
+    about: 'A proposal, or a session to confirm.',
+  },
+  'your-turn': { name: 'It is still your turn', about: 'After 7, 14 and 21 days, and then no more.' },
+};
+
+const AT_ONCE: Choice<NoticeWay> = { value: 'at-once', label: 'At once' };
+const DIGEST: Choice<NoticeWay> = { value: 'digest', label: 'Once a day' };
+const OFF: Choice<NoticeWay> = { value: 'off', label: 'No mail' };
+
+/** How one may be told; where a last day hangs on it, mail stays. */
+export const choicesOf = (mayBeOff: boolean): readonly Choice<NoticeWay>[] =>
+  mayBeOff ? [AT_ONCE, DIGEST, OFF] : [AT_ONCE, DIGEST];
+
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', de: 'German' };
+
+/** 480 as a clock shows it: 08:00. */
+export function timeOf(minute: number): string {
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
+}
+
+/** 08:00 in minutes after midnight; undefined when it is no time. */
+export function minuteOf(time: string): number | undefined {
+  const [, hour, minute] = /^(\d{1,2}):(\d{2})/.exec(time) ?? [];
+  return hour === undefined ? undefined : Number(hour) * 60 + Number(minute);
+}
