@@ -57,7 +57,11 @@ describe('how one is reminded', () => {
 
   it('says beside the time why the server refused it', async () => {
     const { server, person, fixture } = await open();
-    server.refuses(PreferNoticesDocument, { kind: 'REFUSED', code: 'NOTIFICATIONS_DIGEST_IN_QUIET_HOURS', field: 'digestAt' });
+    server.refuses(PreferNoticesDocument, {
+      kind: 'REFUSED',
+      code: 'NOTIFICATIONS_DIGEST_IN_QUIET_HOURS',
+      field: 'digestAt',
+    });
     await person.click(screen.getByRole('button', { name: 'Save' }));
     await fixture.whenStable();
     expect(screen.getAllByText(/Choose a time outside your quiet hours/).length).toBeGreaterThan(0);
