@@ -138,6 +138,15 @@ describe('a quiz', () => {
     expect((await player.submit(second.id, 'no key at all')).codes).toEqual(['BAD_INPUT']);
   });
 
+  it('graded late, by however many at once, counts what was saved in time', async () => {
+    const player = await Player.at(api, WHITE);
+    const { id, questions } = (await player.start()).data.startAttempt;
+    for (const { key } of questions) await player.save(id, key, player.question(key).correct);
+    await api.sql(`update curriculum.attempt set deadline = now() - interval '1 second' where id = $1`, [id]);
+    const answers = await Promise.all(Array.from({ length: 5 }, () => player.submit(id)));
+    for (const { data } of answers) expect(data.submitAttempt).toMatchObject({ score: 100, passed: true });
+  });
+
   it('keeps answers only until its deadline, by the clock of the database', async () => {
     const player = await Player.at(api, WHITE);
     const { id, questions } = (await player.start()).data.startAttempt;

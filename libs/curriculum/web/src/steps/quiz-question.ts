@@ -2,6 +2,7 @@ import {
   ChangeDetectionStrategy,
   Component,
   computed,
+  DestroyRef,
   effect,
   ElementRef,
   inject,
@@ -58,7 +59,18 @@ export class QuizQuestion {
     return question ? whatToDo(question) : '';
   });
 
+  private readonly now = signal(Date.now());
+  /** What is left of the time, told by the minute; the server decides by its own clock. */
+  protected readonly left = computed(() => {
+    const { deadline } = this.attempt();
+    if (deadline === null) return '';
+    const minutes = Math.ceil((Date.parse(deadline) - this.now()) / 60_000);
+    return minutes > 0 ? `: ${counted(minutes, 'minute', 'minutes')} left` : ': the time is up';
+  });
+
   constructor() {
+    const timer = setInterval(() => this.now.set(Date.now()), 5_000);
+    inject(DestroyRef).onDestroy(() => clearInterval(timer));
     const id = computed(() => this.attempt().id);
     effect(() => {
       id();

@@ -1,3 +1,4 @@
+import { TestBed } from '@angular/core/testing';
 import { axeFaults } from '@obi/testing/web';
 import { screen } from '@testing-library/angular';
 import { ATTEMPT, FAILED, LESSON, MODULE, moduleAt, play, QUIZ } from '../../test/played-module';
@@ -54,6 +55,20 @@ describe('a quiz on the screen', () => {
     expect(screen.getAllByRole('radio')).toHaveLength(2);
     expect(button('Next question')).toHaveAttribute('aria-disabled', 'true');
     expect(await axeFaults(container)).toEqual([]);
+  });
+
+  it('says quietly how much of the time is left, and that it is up', async () => {
+    for (const [minutes, words] of [
+      [5, /: 5 minutes left/],
+      [-1, /: the time is up/],
+    ] as const) {
+      const { server, click } = await atQuiz({ timeLimitMinutes: 5 });
+      const deadline = new Date(Date.now() + minutes * 60_000 - 1_000).toISOString();
+      server.answers(StartAttemptDocument, { startAttempt: { ...ATTEMPT, deadline } });
+      await click('Start the quiz');
+      expect(screen.getByText(words)).toBeVisible();
+      TestBed.resetTestingModule();
+    }
   });
 
   it('saves each answer as it is given, also when it is changed', async () => {
