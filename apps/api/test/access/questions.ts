@@ -70,6 +70,7 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   'Query.certificates': { about: person },
   'Query.whoAnswers': { about: ({ unitId }) => ({ unitId, clause: CLAUSE }) },
   'Query.workToJudge': { about: work },
+  'Query.awardRecord': { about: person },
   'Query.standing': { about: person },
   'Mutation.acceptProposal': { about: proposal },
   'Mutation.addGoal': { about: ({ pairId }) => ({ pairId, text }) },
