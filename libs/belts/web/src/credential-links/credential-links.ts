@@ -28,6 +28,9 @@ export class CredentialLinks {
   /** Only the certificates of this belt; all of them when absent. */
   readonly belt = input<string>();
 
+  /** Whether to show the texts that each belt was earned on; not where they stand beside it already. */
+  readonly withTexts = input(true);
+
   private readonly catalogue = inject(MessageCatalogue);
   protected readonly query = injectQuery(CertificatesDocument, () => ({ personId: this.personId() }));
   protected readonly earned = computed(() => {
@@ -42,6 +45,11 @@ export class CredentialLinks {
     const failure = this.download.refusal();
     return failure && this.catalogue.tell(failure);
   });
+
+  /** Asks again, after something was decided about a belt. */
+  refetch(): void {
+    this.query.refetch();
+  }
 
   protected fetch({ belt, code }: Earned, format: string): void {
     void this.download.run(`/api/belts/certificates/${code}.${format}`, `obi-${belt}-belt-${code}.${format}`);

@@ -1,8 +1,10 @@
-import { ChangeDetectionStrategy, Component, computed } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { nextStepFor, stands } from '@obi/belts/rules';
 import { rankOf } from '@obi/kernel';
 import { beltName, ObiBeltDown, ObiBeltMark, ObiError, ObiIcon, ObiLoading } from '@obi/shared/ui';
+import { Session } from '@obi/shared/web';
+import { CredentialLinks } from '../credential-links/credential-links';
 import { stateInWords } from '../words/belt-state-words';
 import { asBelt, type BeltOfPath, type MyPath, waySentence, wayOf } from '../words/way';
 import { EarningPanel } from './earning-panel';
@@ -14,12 +16,24 @@ import { PathNeed } from './path-need';
 @Component({
   selector: 'obi-path-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [RouterLink, EarningPanel, ObiBeltDown, ObiBeltMark, ObiError, ObiIcon, ObiLoading, PathNeed],
+  imports: [
+    RouterLink,
+    CredentialLinks,
+    EarningPanel,
+    ObiBeltDown,
+    ObiBeltMark,
+    ObiError,
+    ObiIcon,
+    ObiLoading,
+    PathNeed,
+  ],
   templateUrl: './path-page.html',
   styleUrl: './path-page.css',
 })
 export class PathPage {
+  private readonly session = inject(Session);
   protected readonly query = injectMyPath();
+  protected readonly myId = computed(() => this.path()?.held && this.session.viewer()?.id);
   protected readonly path = computed(() => this.query.value()?.myPath);
   protected readonly worn = computed(() => asBelt(this.path()?.held ?? null));
   protected readonly lede = computed(() => {

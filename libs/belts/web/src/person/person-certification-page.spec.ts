@@ -6,6 +6,7 @@ import { provideAccess, provideMessages, Session, VIEWER_DOCUMENT } from '@obi/s
 import { axeFaults, fakeServer } from '@obi/testing/web';
 import { fireEvent, screen, within } from '@testing-library/angular';
 import userEvent from '@testing-library/user-event';
+import { CertificatesDocument } from '../credential-links/credential-links.graphql.gen';
 import { beltsMessages } from '../messages';
 import { aPath, yellowAfter } from '../../test/src';
 import { AwardRecordDocument, type AwardRecordQuery } from '../record/award-record.graphql.gen';
@@ -60,6 +61,7 @@ async function open(url = '/hr/certification/p1', role: 'hr' | 'auditor' = 'hr')
   const { belts } = aPath('white', { yellow: { state: 'in progress', ...yellowAfter(4) } });
   server.answers(PersonStandingDocument, { standing: belts });
   server.answers(AwardRecordDocument, { awardRecord: [whiteAward] });
+  server.answers(CertificatesDocument, { certificates: [] });
   server.answers(MoveNeedDateDocument, { moveNeedDate: true });
   server.answers(RecogniseBeltDocument, { recogniseBelt: true });
   server.answers(RevokeBeltDocument, { revokeBelt: true });

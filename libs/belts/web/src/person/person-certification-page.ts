@@ -1,8 +1,9 @@
-import { ChangeDetectionStrategy, Component, computed, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { rankOf } from '@obi/kernel';
 import { beltPhrase, ObiError, ObiLoading, ObiTag } from '@obi/shared/ui';
 import { counted, dayInWords, injectQuery, injectUrlState, LocalDatePipe, ObiCan } from '@obi/shared/web';
+import { CredentialLinks } from '../credential-links/credential-links';
 import { DayPicker, pastDayIn } from '../day/day-picker';
 import { AwardRecord } from '../record/award-record';
 import { BeltRows, isStanding } from '../record/belt-rows';
@@ -25,6 +26,7 @@ type Person = PersonCertificationQuery['certification'];
     RouterLink,
     AwardRecord,
     BeltRows,
+    CredentialLinks,
     DayPicker,
     DecisionSheet,
     LocalDatePipe,
@@ -52,6 +54,7 @@ export class PersonCertificationPage {
     { keep: 'always' },
   );
   protected readonly person = computed(() => this.personQuery.value()?.certification);
+  private readonly links = viewChild<CredentialLinks>('links');
   protected readonly decision = signal<Decision | undefined>(undefined);
   protected readonly standing = computed(() => this.standingQuery.value()?.standing ?? []);
   /** How many decisions were made while the page was open: what was earned is then asked for again. */
@@ -87,6 +90,7 @@ export class PersonCertificationPage {
     this.personQuery.refetch();
     this.standingQuery.refetch();
     this.decisions.update((count) => count + 1);
+    this.links()?.refetch();
   }
 }
 

@@ -1,6 +1,5 @@
 import { type AssessedBy, type CertificateState, certifiedTo } from '@obi/belts/rules';
-import { BELTS, rankOf } from '@obi/kernel';
-import { dayInWords } from '@obi/shared/web';
+import { BELTS, type LocalDate, rankOf } from '@obi/kernel';
 import { asBelt } from '../words/way';
 import { numberInWords, sentence } from '../words/numbers';
 import type { CertificateQuery } from './verify-page.graphql.gen';
@@ -22,7 +21,7 @@ export function answerOf({ state, holder, belt }: ShownCertificate): string {
 
 /** What follows from it, in a sentence. */
 export function consequenceOf({ state, belt, company, endedOn }: ShownCertificate): string {
-  const since = endedOn ? ` since ${dayInWords(endedOn, 'long')}` : '';
+  const since = endedOn ? ` since ${dayInFull(endedOn)}` : '';
   const words: Readonly<Record<CertificateState, string>> = {
     valid: `Certified to ${certifiedTo(asBelt(belt) ?? 'white')} for ${company}.`,
     expired: `It has not counted${since}. Renewing it brings it back.`,
@@ -47,6 +46,12 @@ export function assessedInWords(by: string): string {
     recognised: 'Recognised by HR',
   };
   return words[by as AssessedBy];
+}
+
+/** "18 June 2026", as on the printed certificate. */
+export function dayInFull(day: LocalDate): string {
+  const form = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat('en-GB', form).format(new Date(`${day}T00:00:00Z`));
 }
 
 /** "14:31 UTC": whoever looks may be anywhere. */

@@ -5,7 +5,7 @@ import { ObiError, ObiKnot, ObiLoading, ObiTag } from '@obi/shared/ui';
 import { asFailure, injectQuery, LocalDatePipe, MessageCatalogue, Transport } from '@obi/shared/web';
 import { beltsMessages } from '../messages';
 import { asBelt } from '../words/way';
-import { answerOf, assessedInWords, consequenceOf, placeOf, timeInUtc } from './certificate-words';
+import { answerOf, assessedInWords, consequenceOf, dayInFull, placeOf, timeInUtc } from './certificate-words';
 import { CertificateDocument } from './verify-page.graphql.gen';
 
 const CHECK_AT = '/api/belts/credentials/check';
@@ -47,11 +47,13 @@ export class VerifyPage {
   protected readonly words = computed(() => {
     const certificate = this.certificate();
     if (!certificate) return undefined;
-    const { belt, assessedBy, checkedAt } = certificate;
+    const { belt, assessedBy, checkedAt, earnedOn, validUntil } = certificate;
     return {
       answer: answerOf(certificate),
       consequence: consequenceOf(certificate),
       place: placeOf(belt),
+      earnedOn: dayInFull(earnedOn),
+      validUntil: validUntil ? dayInFull(validUntil) : 'It does not expire',
       assessed: assessedInWords(assessedBy),
       time: timeInUtc(checkedAt),
       day: checkedAt.slice(0, 10),

@@ -1,0 +1,96 @@
+import { TestBed } from '@angular/core/testing';
+import { provideRouter, Router } from '@angular/router';
+import { VIEWER_DOCUMENT } from '@obi/shared/web';
+import { axeFaults, fakeServer } from '@obi/testing/web';
+import { render, screen } from '@testing-library/angular';
+import userEvent from '@testing-library/user-event';
+import type { ShownCertificate } from './certificate-words';
+import { CertificateDocument } from './verify-page.graphql.gen';
+import { VerifyPage } from './verify-page';
+
+const ines: ShownCertificate = {
+  code: '7K4MQ2XD9A',
+  state: 'valid',
+  holder: 'Ines Duarte',
+  company: 'Marlowe Home',
+  belt: 'orange',
+  summary: 'Answer in the company’s voice',
+  earnedOn: '2026-06-18',
+  validUntil: '2028-06-18',
+  endedOn: null,
+  guideVersion: '4.1',
+  assessedBy: 'quizzes',
+  checkedAt: '2026-11-19T14:31:00.000Z',
+};
+
+async function open(certificate: ShownCertificate | null, code: string | undefined = ines.code) {
+  const server = fakeServer();
+  server.answers(CertificateDocument, { certificate });
+  const view = await render(VerifyPage, {
+    inputs: { code },
+    providers: [provideRouter([]), { provide: VIEWER_DOCUMENT, useValue: { id: 'viewer', name: 'Viewer' } }],
+  });
+  await view.fixture.whenStable();
+  const goTo = jest.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);
+  return { ...view, server, goTo, person: userEvent.setup() };
+}
+
+const heading = () => screen.getByRole('heading', { level: 1 });
+const seal = () => screen.queryByText('Seal:')?.parentElement ?? null;
+
+describe('the public page of a certificate', () => {
+  it('says who holds which belt, since when and until when, under a seal with the moment', async () => {
+    const { container } = await open(ines);
+    expect(heading()).toHaveTextContent('Ines Duarte holds the orange belt');
+    expect(screen.getByText('Certified to answer customers in public for Marlowe Home.')).toBeInTheDocument();
+    expect(screen.getByText('Certificate 7K4M-Q2XD-9A')).toBeInTheDocument();
+    expect(screen.getByText('18 June 2028')).toBeInTheDocument();
+    expect(seal()).toHaveTextContent('14:31 UTC');
+    expect(await axeFaults(container)).toEqual([]);
+  });
+
+  it.each([
+    ['expired', 'The orange belt of Ines Duarte has expired', 'Expired'],
+    ['withdrawn', 'The orange belt of Ines Duarte was withdrawn', 'Withdrawn'],
+  ])('says that one is %s, without the seal', async (state, words, tag) => {
+    const { container } = await open({ ...ines, state, endedOn: '2026-11-01' });
+    expect(heading()).toHaveTextContent(words);
+    expect(screen.getByText(tag)).toBeInTheDocument();
+    expect(seal()).toBeNull();
+    expect(await axeFaults(container)).toEqual([]);
+  });
+
+  it('knows no certificate with another code', async () => {
+    await open(null);
+    expect(heading()).toHaveTextContent('We have no certificate with this code');
+    expect(seal()).toBeNull();
+  });
+
+  it('looks at another certificate by its code, however it is typed', async () => {
+    const { person, goTo } = await open(ines);
+    await person.type(screen.getByLabelText('Check another certificate'), '9abc-defg');
+    await person.click(screen.getByRole('button', { name: 'Check' }));
+    expect(screen.getByText(/Enter the ten signs of the code/)).toBeInTheDocument();
+    expect(goTo).not.toHaveBeenCalled();
+    await person.type(screen.getByLabelText('Check another certificate'), '-hj');
+    await person.click(screen.getByRole('button', { name: 'Check' }));
+    expect(goTo).toHaveBeenCalledWith(['/verify', '9ABCDEFGHJ']);
+  });
+
+  it('checks a file and says what came out', async () => {
+    const { person, goTo, fixture } = await open(null, '');
+    const answers = [
+      { verdict: 'genuine', code: ines.code },
+      { verdict: 'altered', code: null },
+    ];
+    globalThis.fetch = async () => ({ ok: true, json: async () => answers.shift() }) as Response;
+    const file = new File(['{}'], 'badge.json', { type: 'application/json' });
+    await person.upload(screen.getByLabelText(/Or choose its file/), file);
+    await fixture.whenStable();
+    expect(goTo).toHaveBeenCalledWith(['/verify', ines.code]);
+    expect(screen.getByRole('status')).toHaveTextContent('badge.json: This file is genuine and unchanged.');
+    await person.upload(screen.getByLabelText(/Or choose its file/), file);
+    await fixture.whenStable();
+    expect(screen.getByRole('status')).toHaveTextContent('This file was altered');
+  });
+});
