@@ -79,6 +79,6 @@ if (!folder || !key) {
   process.exitCode = 2;
 } else {
   const faults = faultsOf(folder, key);
-  console.log(faults.length === 0 ? 'Everything is as it was signed.' : faults.join('\n'));
+  process.stdout.write(`${faults.join('\n') || 'Everything is as it was signed.'}\n`);
   process.exitCode = faults.length === 0 ? 0 : 1;
 }
