@@ -1,0 +1,42 @@
+import { certificateState, isWithdrawn } from './certificate';
+import type { AwardEvent, BeltEvent } from './events';
+import type { BeltStanding } from './belt-standing';
+
+const DAY = '2026-11-22';
+const today = (state: BeltStanding['state']) => ({ state }) as BeltStanding;
+
+describe('whether a certificate counts', () => {
+  it.each([
+    ['2028-06-18', false, 'held', 'valid'],
+    ['2028-06-18', false, 'due', 'valid'],
+    [null, false, 'held', 'valid'],
+    [DAY, false, 'held', 'valid'],
+    ['2026-11-21', false, 'held', 'expired'],
+    ['2028-06-18', false, 'lapsed', 'expired'],
+    ['2028-06-18', true, 'revoked', 'withdrawn'],
+    ['2020-01-01', true, 'held', 'withdrawn'],
+  ] as const)('valid until %s, withdrawn %s, belt %s: %s', (validUntil, withdrawn, state, answer) =>
+    expect(certificateState({ validUntil, withdrawn }, today(state), DAY)).toBe(answer),
+  );
+
+  it('is withdrawn with its own cycle or a later one, never with an earlier one', () => {
+    const award: AwardEvent = {
+      ...{
+        id: '1',
+        on: '2026-01-01',
+        kind: 'awarded',
+        belt: 'orange',
+        cycle: 2,
+        ruleSet: 1,
+        guideVersion: '1.0',
+      },
+    } as const;
+    const revoked = (cycle: number, belt: 'orange' | 'green' = 'orange'): BeltEvent => ({
+      ...{ id: '2', on: '2026-02-01', kind: 'revoked', belt, cycle, reason: 'Mistaken' },
+    });
+    expect(isWithdrawn(award, [revoked(1)])).toBe(false);
+    expect(isWithdrawn(award, [revoked(2)])).toBe(true);
+    expect(isWithdrawn(award, [revoked(3)])).toBe(true);
+    expect(isWithdrawn(award, [revoked(3, 'green')])).toBe(false);
+  });
+});
