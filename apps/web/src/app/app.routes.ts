@@ -38,6 +38,11 @@ const inShell: Routes = [
     canMatch: [roleMatch(...rolesFor('/studio/guide'))],
     loadChildren: () => import('@obi/guide/web').then((m) => m.guideStudio()),
   },
+  {
+    path: 'studio/modules',
+    canMatch: [roleMatch(...rolesFor('/studio/modules'))],
+    loadChildren: () => import('@obi/curriculum/web').then((m) => m.moduleStudio()),
+  },
   { path: '', canMatch: [under('pair', 'enrol')], loadChildren: mentoring },
   {
     path: '',

@@ -1,6 +1,7 @@
 export * from './access';
 export * from './assessment';
 export * from './assessor';
+export * from './draft-faults';
 export * from './draw';
 export * from './mark';
 export * from './module-content';

@@ -17,7 +17,7 @@ describe('the navigation', () => {
     [['hr'], [practice, 'People and certification: Certification, Matching, People, Practical work']],
     [['administrator'], [practice, 'People and certification: People']],
     [['assessor'], [practice, 'People and certification: Practical work']],
-    [['conversationManager'], [practice, 'Guide studio: Guide versions, Who answers what']],
+    [['conversationManager'], [practice, 'Guide studio: Guide versions, Modules, Who answers what']],
   ])('of %s has its groups, and nothing that cannot be used', (roles, expected) => {
     expect(labels(...roles)).toEqual(expected);
   });

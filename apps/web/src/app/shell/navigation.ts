@@ -81,6 +81,14 @@ const groups: readonly Group[] = [
         forWhom: 'conversation managers',
       },
       {
+        url: '/studio/modules',
+        label: 'Modules',
+        short: 'Modules',
+        icon: 'table',
+        roles: ['conversationManager'],
+        forWhom: 'conversation managers',
+      },
+      {
         url: '/studio/responsibilities',
         label: 'Who answers what',
         short: 'Answers',

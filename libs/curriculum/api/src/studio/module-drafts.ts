@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AuditLog } from '@obi/audit/api';
-import { faultsOfModule, type ModuleContent, type ModuleFault } from '@obi/curriculum/rules';
+import { faultsOfDraft, type ModuleContent, type ModuleFault } from '@obi/curriculum/rules';
 import type { Belt } from '@obi/kernel';
 import { CompanyQuery } from '@obi/people/api';
 import { type Actor, Clock, Db, notFound, Refused } from '@obi/shared/api';
@@ -93,20 +93,7 @@ export class ModuleDrafts {
   /** Everything that keeps a draft from being published. */
   async faultsOf(content: ModuleContent): Promise<readonly ModuleFault[]> {
     const missing = await this.quotes.missing(content.clauses);
-    const unnamed = (
-      [
-        ['title', content.title],
-        ['summary', content.summary],
-        ['quote', content.quote],
-      ] as const
-    )
-      .filter(([, words]) => words.trim() === '')
-      .map(([at]) => ({ code: 'text-missing', at }) as const);
-    return [
-      ...unnamed,
-      ...faultsOfModule(content),
-      ...missing.map((at) => ({ code: 'clause-not-in-guide', at }) as const),
-    ];
+    return faultsOfDraft(content, (clause) => !missing.includes(clause));
   }
 
   /** Publishes the draft as the next version; from then on people learn from it. */
