@@ -29,10 +29,10 @@ export function difficultyInWords(figures: Figures | undefined): string {
   return `${Math.round(share * 100)}% right, ${wordFor(share, DIFFICULTY).toLowerCase()}`;
 }
 
-/** Whether those who know more do better on it. */
+/** Whether those who know more do better on it; nothing while too few have answered. */
 export function discriminationInWords(figures: Figures | undefined): string {
   const value = figures?.discrimination;
-  return value === undefined || value === null ? 'Too few answers' : wordFor(value, DISCRIMINATION);
+  return value === undefined || value === null ? '' : wordFor(value, DISCRIMINATION);
 }
 
 /** Whether the figures ask somebody to look at the question again. */

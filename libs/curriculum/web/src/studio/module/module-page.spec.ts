@@ -16,7 +16,7 @@ const saved = () => waitFor(() => expect(screen.getByText('Saved')).toBeInTheDoc
 describe('a module in the studio', () => {
   it('shows its facts, its steps and its bank, and that nothing is missing', async () => {
     const { container } = await studioAt(URL);
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('The dryer: does it teach the rule?');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Does “The dryer” teach the rule?');
     expect(screen.getByText('Nothing is missing.', { exact: false })).toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'Scenario: It smells' })).toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'Question bank: 1' })).toBeInTheDocument();
