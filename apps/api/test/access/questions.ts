@@ -139,6 +139,7 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   'Mutation.submitRefresher': {
     about: ({ attemptId }) => ({ refresher: attemptId, idempotencyKey: randomUUID() }),
   },
+  'Mutation.startPractice': { once: { module: 'white.join-in', step: 'quiz' } },
   'Mutation.startAttempt': { once: { module: 'white.join-in', step: 'quiz' } },
   'Mutation.submitAttempt': {
     about: ({ attemptId }) => ({ attempt: attemptId, idempotencyKey: randomUUID() }),

@@ -61,6 +61,7 @@ export interface Way {
   }[];
 }
 export interface Taken {
+  readonly isPractice: boolean;
   readonly id: string;
   readonly score: number | null;
   readonly passed: boolean | null;

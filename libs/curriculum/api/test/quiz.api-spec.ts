@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { TestApi } from '@obi/testing/api';
-import { Player, WHITE } from './player';
+import { Player, type Taken, WHITE } from './player';
 
 describe('a quiz', () => {
   let api: TestApi;
@@ -100,6 +100,29 @@ describe('a quiz', () => {
     expect(refused.codes).toEqual(['CURRICULUM_QUIZ_TOO_SOON']);
     expect(refused.errors[0]?.extensions['params']).toEqual({ minutes: 10 });
     expect((await player.module()).steps.at(-1)?.quiz?.minutesToWait).toBe(10);
+  });
+
+  it('is practised after the module was completed: that counts for nothing', async () => {
+    const player = await Player.at(api, WHITE);
+    const practise = () =>
+      player.send<{ startPractice: Taken }>('StartPractice', { module: WHITE.key, step: 'quiz' });
+    expect((await practise()).codes).toEqual(['CURRICULUM_PRACTICE_NOT_OPEN']);
+    await player.readLessons();
+    await player.take();
+    const before = await player.module();
+    for (let turn = 0; turn < 4; turn += 1) {
+      const { id, questions, isPractice } = (await practise()).data.startPractice;
+      expect(isPractice).toBe(true);
+      expect((await practise()).data.startPractice.id).toBe(id);
+      for (const { key } of turn === 3 ? questions : [])
+        await player.save(id, key, player.question(key).correct);
+      expect((await player.submit(id)).data.submitAttempt.passed).toBe(turn === 3);
+    }
+    expect(await player.module()).toEqual(before);
+    const completed = await api.sql('select 1 from curriculum.module_completion where person_id = $1', [
+      player.person.id,
+    ]);
+    expect(completed).toHaveLength(1);
   });
 
   it('refuses what is no answer', async () => {

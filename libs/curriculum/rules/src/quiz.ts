@@ -47,6 +47,11 @@ export function refusalToAttempt(failed: FailedAttempts): CurriculumRefusal | un
   return minutes > 0 ? { code: 'CURRICULUM_QUIZ_TOO_SOON', params: { minutes } } : undefined;
 }
 
+/** Why a quiz may not be practised yet: practice tells the answers, so it comes after the module was completed. */
+export function refusalToPractise(completions: number): CurriculumRefusal | undefined {
+  return completions > 0 ? undefined : { code: 'CURRICULUM_PRACTICE_NOT_OPEN' };
+}
+
 /** Why this is no answer to the question: options that it does not have, or several where one is asked for. */
 export function refusalToAnswer(
   question: Pick<Question, 'kind' | 'options' | 'targets'>,

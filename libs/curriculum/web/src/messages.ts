@@ -14,6 +14,7 @@ export const curriculumMessages = {
   CURRICULUM_ANSWER_UNKNOWN: 'This question has changed. Load the page again: your other answers are kept.',
   CURRICULUM_NOTHING_TO_REFRESH:
     'Complete a module of this belt first: a refresher asks about what you learned.',
+  CURRICULUM_PRACTICE_NOT_OPEN: 'Complete the module first: then its quiz is open to practise.',
   CURRICULUM_KEY_USED_OTHERWISE: 'This was sent before with other content. Load the page again.',
   CURRICULUM_CRITERION_NOT_MARKED: 'Give points for every criterion',
   CURRICULUM_FEEDBACK_MISSING: 'Say in a sentence or two what to do next',

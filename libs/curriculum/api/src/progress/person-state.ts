@@ -48,7 +48,7 @@ const STATE_SQL = `
     coalesce((select json_agg(json_build_object('id', a.id, 'step', a.step, 'round', a.round,
         'isOpen', a.submitted_at is null, 'score', a.score, 'passed', a.passed,
         'minutesAgo', extract(epoch from now() - coalesce(a.submitted_at, a.started_at)) / 60) order by a.started_at desc)
-      from curriculum.attempt a where a.person_id = $1 and a.module = m.key), '[]') as attempts
+      from curriculum.attempt a where a.person_id = $1 and a.module = m.key and not a.is_practice), '[]') as attempts
   from curriculum.module m where m.key = $2 and m.retired_on is null`;
 
 /** Reads how far a person is with a module, in one statement. */

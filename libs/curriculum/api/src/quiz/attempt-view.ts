@@ -31,6 +31,7 @@ export function attemptView(
   const wrong = questions.filter((question) => !isRight(question, attempt.answers[question.key] ?? []));
   return {
     id: attempt.id,
+    isPractice: attempt.isPractice,
     module: attempt.module,
     step: attempt.step,
     rightToPass: rightAnswersToPass(questions.length, attempt.passMark),

@@ -69,6 +69,9 @@ export class AttemptType {
   @Field(() => ID, { description: 'The attempt.' })
   id: string;
 
+  @Field(() => Boolean, { description: 'Whether it is practice, which counts for nothing.' })
+  isPractice: boolean;
+
   @Field(() => String, { description: 'The key of the module.' })
   module: string;
 

@@ -33,6 +33,19 @@ export class AttemptResolver {
 
   @Mutation(() => AttemptType, {
     description:
+      'Begins a quiz as practice, which counts for nothing. CURRICULUM_PRACTICE_NOT_OPEN before the module was completed.',
+  })
+  @Can(curriculumAccess, 'progress.own')
+  startPractice(
+    @CurrentActor() actor: Actor,
+    @Args('module', { type: () => String, description: 'The key of the module.' }) module: string,
+    @Args('step', { type: () => String, description: 'The key of the quiz.' }) step: string,
+  ): Promise<AttemptType> {
+    return this.attempts.practise(actor.id, module, step);
+  }
+
+  @Mutation(() => AttemptType, {
+    description:
       'Keeps an answer of an open attempt; the last one counts. CURRICULUM_ATTEMPT_SUBMITTED or CURRICULUM_ATTEMPT_TIME_IS_UP when it is over.',
   })
   @Can(curriculumAccess, 'progress.own')

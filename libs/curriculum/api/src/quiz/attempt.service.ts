@@ -9,6 +9,7 @@ import {
   progressOf,
   refusalToAnswer,
   refusalToAttempt,
+  refusalToPractise,
   scoreOf,
 } from '@obi/curriculum/rules';
 import { badInput, notFound, refuseIf, Refused } from '@obi/shared/api';
@@ -69,6 +70,21 @@ export class AttemptService {
     return this.view((await this.attempts.open(personId, place)) ?? notFound());
   }
 
+  /** Begins a quiz of a completed module that does not count, or goes on with it. */
+  async practise(personId: string, module: string, step: string): Promise<AttemptType> {
+    await this.states.inTurn(personId, module);
+    const state = await this.states.of(personId, module);
+    const place = { module, version: state.version, step };
+    const underWay = await this.attempts.open(personId, place, true);
+    if (underWay) return this.view(underWay);
+    const published = await this.versions.of(module, state.version);
+    const quiz = stepOf(published, step, 'quiz') ?? notFound();
+    refuseIf(refusalToPractise(state.completions));
+    const drawn = drawQuestions(published.content.questions, quiz.draw, randomInt(2 ** 31));
+    await this.attempts.begin(personId, place, state.completions + 1, quiz, drawn, true);
+    return this.view((await this.attempts.open(personId, place, true)) ?? notFound());
+  }
+
   /** Keeps an answer while the attempt is open and its time is not up. */
   async saveAnswer(
     personId: string,
@@ -108,9 +124,9 @@ export class AttemptService {
         operation: 'curriculum.submitAttempt',
         subjectType: 'module',
         subjectId: attempt.module,
-        detail: { attempt: id, version: attempt.version, score, passed },
+        detail: { attempt: id, version: attempt.version, score, passed, isPractice: attempt.isPractice },
       });
-      if (passed) await this.progress.stepDone(personId, attempt);
+      if (passed && !attempt.isPractice) await this.progress.stepDone(personId, attempt);
     }
     return this.attempt(personId, id);
   }

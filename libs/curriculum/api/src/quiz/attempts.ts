@@ -6,6 +6,7 @@ import type { StepPlace } from '../progress/progress.service';
 /** An attempt as it is stored, with the answers so far. */
 export interface StoredAttempt extends StepPlace {
   readonly id: string;
+  readonly isPractice: boolean;
   readonly drawn: readonly DrawnQuestion[];
   readonly passMark: number;
   readonly deadline: Date | null;
@@ -17,7 +18,7 @@ export interface StoredAttempt extends StepPlace {
 }
 
 const ATTEMPT_SQL = `
-  select a.id, a.module, a.version, a.step, a.drawn, a.pass_mark as "passMark", a.deadline,
+  select a.id, a.is_practice as "isPractice", a.module, a.version, a.step, a.drawn, a.pass_mark as "passMark", a.deadline,
     coalesce(a.deadline < now(), false) as "isLate", a.submitted_at as "submittedAt", a.score, a.passed,
     coalesce((select json_object_agg(w.question, w.chosen) from curriculum.answer w where w.attempt_id = a.id), '{}') as answers
   from curriculum.attempt a where a.person_id = $1`;
@@ -32,11 +33,15 @@ export class Attempts {
     return this.db.row<StoredAttempt>(`${ATTEMPT_SQL} and a.id = $2`, [personId, id]);
   }
 
-  /** The attempt that is under way. */
-  async open(personId: string, { module, step }: StepPlace): Promise<StoredAttempt | undefined> {
+  /** The attempt that is under way, or the practice. */
+  async open(
+    personId: string,
+    { module, step }: StepPlace,
+    isPractice = false,
+  ): Promise<StoredAttempt | undefined> {
     return this.db.row<StoredAttempt>(
-      `${ATTEMPT_SQL} and a.module = $2 and a.step = $3 and a.submitted_at is null`,
-      [personId, module, step],
+      `${ATTEMPT_SQL} and a.module = $2 and a.step = $3 and a.is_practice = $4 and a.submitted_at is null`,
+      [personId, module, step, isPractice],
     );
   }
 
@@ -47,7 +52,7 @@ export class Attempts {
          (array_agg(coalesce(w.is_right, false) order by a.submitted_at desc))[1] = false as wrong
        from curriculum.attempt a cross join jsonb_array_elements(a.drawn) q
        left join curriculum.answer w on w.attempt_id = a.id and w.question = q->>'key'
-       where a.person_id = $1 and a.module = $2 and a.submitted_at is not null group by 1`,
+       where a.person_id = $1 and a.module = $2 and a.submitted_at is not null and not a.is_practice group by 1`,
       [personId, module],
     );
     return {
@@ -63,13 +68,14 @@ export class Attempts {
     round: number,
     quiz: QuizStep,
     drawn: readonly DrawnQuestion[],
+    isPractice = false,
   ): Promise<void> {
     await this.db.rows(
-      `insert into curriculum.attempt (person_id, module, version, step, round, drawn, pass_mark, deadline)
-       values ($1, $2, $3, $4, $5, $6, $7, now() + make_interval(mins => $8))`,
+      `insert into curriculum.attempt (person_id, module, version, step, round, drawn, pass_mark, deadline, is_practice)
+       values ($1, $2, $3, $4, $5, $6, $7, now() + make_interval(mins => $8), $9)`,
       [
         ...[personId, place.module, place.version, place.step, round],
-        ...[JSON.stringify(drawn), quiz.passMark, quiz.timeLimitMinutes ?? null],
+        ...[JSON.stringify(drawn), quiz.passMark, quiz.timeLimitMinutes ?? null, isPractice],
       ],
     );
   }

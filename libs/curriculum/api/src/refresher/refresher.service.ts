@@ -159,6 +159,6 @@ function asAttempt({
 }: StoredRefresher): StoredAttempt {
   return {
     ...{ id, drawn, passMark, submittedAt, score, passed, answers },
-    ...{ module: belt, version: 1, step: 'refresher', deadline: null, isLate: false },
+    ...{ module: belt, version: 1, step: 'refresher', deadline: null, isLate: false, isPractice: false },
   };
 }

@@ -21,6 +21,10 @@ import type { PlayedStep } from '../player/player.store';
           <dd>{{ time() }}</dd>
           <dt>If you stop</dt>
           <dd>Every answer is saved. You go on where you left.</dd>
+          @if (mayPractise()) {
+            <dt>Practice</dt>
+            <dd>Asks any of the questions, and does not count.</dd>
+          }
         </dl>
         @if (quiz.lastAttempt; as attempt) {
           <p class="pl-gap">
@@ -32,6 +36,16 @@ import type { PlayedStep } from '../player/player.store';
     <obi-player-bar>
       <p>{{ know() }}</p>
       <ng-container actions>
+        @if (mayPractise()) {
+          <button
+            type="button"
+            class="btn o"
+            [attr.aria-disabled]="busy() || null"
+            (click)="busy() || practise.emit()"
+          >
+            Practise
+          </button>
+        }
         @if (step().done && !isAgain()) {
           <button type="button" class="btn" (click)="next.emit()">Continue</button>
         } @else {
@@ -53,6 +67,9 @@ export class QuizIntro {
   readonly busy = input(false);
   /** Whether the module is complete, so that a new attempt begins it again. */
   readonly isAgain = input(false);
+  /** Whether the module was completed once, so that its quiz is open to practise. */
+  readonly mayPractise = input(false);
+  readonly practise = output();
   readonly start = output();
   /** The last attempt is wanted. */
   readonly last = output<string>();

@@ -51,6 +51,7 @@ export class QuizResult {
     this.lessons().filter(({ key }) => this.attempt().readAgain.includes(key)),
   );
   protected readonly know = computed(() => {
+    if (this.attempt().isPractice) return 'Nothing of your progress changed.';
     if (this.attempt().passed) return 'Your result is saved.';
     const minutes = this.minutesToWait();
     if (minutes === 0) return 'The next attempt asks again what was wrong, and new questions.';

@@ -7,14 +7,15 @@ import {
   SaveAnswerDocument,
   ShowAttemptDocument,
   StartAttemptDocument,
+  StartPracticeDocument,
   SubmitAttemptDocument,
 } from './quiz-step.graphql.gen';
 
 const button = (name: string) => screen.getByRole('button', { name });
 const heading = () => screen.getByRole('heading', { level: 1 });
 
-async function atQuiz(quiz: Partial<NonNullable<typeof QUIZ.quiz>> = {}, done = false) {
-  const played = await play(moduleAt('quiz', { quiz: { ...QUIZ.quiz!, ...quiz }, done }));
+async function atQuiz(quiz: Partial<NonNullable<typeof QUIZ.quiz>> = {}, done = false, change: object = {}) {
+  const played = await play({ ...moduleAt('quiz', { quiz: { ...QUIZ.quiz!, ...quiz }, done }), ...change });
   played.server.answers(SaveAnswerDocument, { saveAnswer: { id: 'attempt-1', deadline: null } });
   const click = async (name: string) => {
     await played.person.click(button(name));
@@ -69,6 +70,14 @@ describe('a quiz on the screen', () => {
       expect(screen.getByText(words)).toBeVisible();
       TestBed.resetTestingModule();
     }
+  });
+
+  it('is practised after the module was completed, and says that it does not count', async () => {
+    const { server, click } = await atQuiz({}, true, { completedOn: '2026-11-01' });
+    server.answers(StartPracticeDocument, { startPractice: { ...ATTEMPT, isPractice: true } });
+    await click('Practise');
+    expect(screen.getByText('Practice: does not count')).toBeVisible();
+    expect(server.variablesOf(StartAttemptDocument)).toEqual([]);
   });
 
   it('saves each answer as it is given, also when it is changed', async () => {

@@ -18,6 +18,7 @@ import {
   SaveAnswerDocument,
   ShowAttemptDocument,
   StartAttemptDocument,
+  StartPracticeDocument,
   SubmitAttemptDocument,
   type TakenAttemptFragment,
 } from './quiz-step.graphql.gen';
@@ -52,15 +53,17 @@ export class QuizStep {
     });
   }
 
-  protected async start(): Promise<void> {
+  protected async start(isPractice = false): Promise<void> {
     const module = this.store.module()?.key;
     if (!module || this.isBusy()) return;
     await this.busy(async () => {
-      const answer = await this.store.send(
-        StartAttemptDocument,
-        { module, step: this.step().key },
-        ASKED_NOW,
-      );
+      const variables = { module, step: this.step().key };
+      if (isPractice) {
+        const practice = await this.store.send(StartPracticeDocument, variables, ASKED_NOW);
+        if (practice) this.attempt.set(practice.startPractice);
+        return;
+      }
+      const answer = await this.store.send(StartAttemptDocument, variables, ASKED_NOW);
       if (answer) this.attempt.set(answer.startAttempt);
     });
   }
@@ -104,8 +107,9 @@ export class QuizStep {
   }
 
   protected async again(): Promise<void> {
+    const isPractice = this.attempt()?.isPractice ?? false;
     this.attempt.set(undefined);
-    await this.start();
+    await this.start(isPractice);
   }
 
   private async busy(work: () => Promise<void>): Promise<void> {
