@@ -20,6 +20,7 @@ import { ModuleStarter } from './module/module-starter';
 import { ModuleVersions } from './module/module-versions';
 import { Deltas } from './progress/deltas';
 import { ModulePublisher } from './module/module-publisher';
+import { TellResults } from './notices/tell-results';
 import { ModuleDrafts } from './studio/module-drafts';
 import { QuestionStatistics } from './studio/question-statistics';
 import { StudioModules } from './studio/studio-modules';
@@ -41,6 +42,7 @@ import { ScenarioService } from './scenario/scenario.service';
   imports: [GuideModule],
   controllers: [WorkFilesController],
   providers: [
+    TellResults,
     ModuleDrafts,
     ModulePublisher,
     QuestionStatistics,

@@ -71,6 +71,12 @@ describe('practical work', () => {
       [personId],
     );
 
+  const told = (work: string) =>
+    api.sql<{ detail: object }>(
+      `select detail from notifications.notice where name = 'curriculum.work-decided' and key = $1`,
+      [work],
+    );
+
   it('is written, kept, handed in, and not changed any more', async () => {
     expect((await api.as(author.cookie).query(WRITE, { text: 'A beginning' })).codes).toEqual([]);
     expect(await mine()).toMatchObject([{ state: 'writing', text: 'A beginning' }]);
@@ -100,11 +106,14 @@ describe('practical work', () => {
     expect(seen.data).toEqual({ workToJudge: { myMark: null, marks: [] } });
     expect(await mine()).toMatchObject([{ state: 'waiting', marks: [] }]);
     expect(await passedEvents(author.id)).toEqual([]);
+    expect(await told(id)).toEqual([]);
     expect((await mark(bo, id, 2, '')).data.markWork).toMatchObject({ state: 'passed' });
     expect(await mine()).toMatchObject([
       { state: 'passed', marks: [{ assessorName: 'Ada' }, { assessorName: 'Bo' }] },
     ]);
     expect(await passedEvents(author.id)).toHaveLength(2);
+    expect(await told(id)).toMatchObject([{ detail: { assessment: KEY, passed: true } }]);
+    expect(JSON.stringify(await told(id))).not.toContain('Show the second case');
     expect((await mark(cy, id, 2)).codes).toEqual(['CURRICULUM_WORK_TAKEN']);
     expect((await handIn()).codes).toEqual(['CURRICULUM_WORK_HAS_PASSED']);
   });

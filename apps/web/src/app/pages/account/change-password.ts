@@ -23,7 +23,7 @@ import { ChangePasswordDocument } from './account-page.graphql.gen';
         password
       </label>
       <div>
-        <button class="btn" [attr.aria-disabled]="change.isPending() || null">Change the password</button>
+        <button class="btn o" [attr.aria-disabled]="change.isPending() || null">Change the password</button>
       </div>
     </form>
   `,
