@@ -15,7 +15,7 @@ export function pastDayIn(text: string, today: LocalDate): LocalDate | '' {
   imports: [ObiField, ObiInput],
   host: { class: 'row' },
   template: `
-    <obi-field label="As of" control="as-of">
+    <obi-field label="As&nbsp;of" control="as-of">
       <input
         obiInput
         #day

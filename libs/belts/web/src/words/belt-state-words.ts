@@ -9,6 +9,7 @@ export interface StandingOfBelt {
   readonly dueBecause: string | null;
   readonly heldSince: string | null;
   readonly standsUntil: string | null;
+  readonly validUntil?: string | null;
   readonly endedOn: string | null;
   readonly done: number;
   readonly total: number;
@@ -50,9 +51,9 @@ export function validity(until: string | null): string {
   return until === null ? 'It does not expire' : `Valid to ${day(until)}`;
 }
 
-function dueWords({ dueBecause, standsUntil }: StandingOfBelt): string {
+function dueWords({ dueBecause, standsUntil, validUntil }: StandingOfBelt): string {
   if (dueBecause === 'expiring') return `Expires on ${day(standsUntil)}`;
-  return standsUntil === null
+  return standsUntil === null || standsUntil === validUntil
     ? 'The guide changed'
     : `The guide changed: certify again by ${day(standsUntil)}`;
 }

@@ -4,6 +4,7 @@ const belt = {
   state: 'held',
   dueBecause: null,
   standsUntil: '2028-03-01',
+  validUntil: '2028-03-01',
   windowOpensOn: '2027-12-02',
   requirements: [],
 };
@@ -14,13 +15,30 @@ it.each([
   ['one that never expires', { ...belt, standsUntil: null, windowOpensOn: null }, ''],
   [
     'one under which the guide changed',
-    { ...belt, state: 'due', dueBecause: 'guide-changed', requirements: left('modules', 1) },
+    {
+      ...belt,
+      state: 'due',
+      dueBecause: 'guide-changed',
+      validUntil: '2030-01-01',
+      requirements: left('modules', 1),
+    },
     'Lapses after 1 Mar 2028 unless one module is done: the guide changed under it.',
   ],
   [
     'one that asks for two modules again',
-    { ...belt, state: 'due', dueBecause: 'guide-changed', requirements: left('modules', 2) },
+    {
+      ...belt,
+      state: 'due',
+      dueBecause: 'guide-changed',
+      validUntil: '2030-01-01',
+      requirements: left('modules', 2),
+    },
     'Lapses after 1 Mar 2028 unless two modules are done: the guide changed under it.',
+  ],
+  [
+    'one under which the guide changed without a last day',
+    { ...belt, state: 'due', dueBecause: 'guide-changed', requirements: left('modules', 1) },
+    'Expires on 1 Mar 2028; it can be renewed from 2 Dec 2027.',
   ],
   [
     'one that can be renewed',

@@ -7,6 +7,7 @@ export interface EndingBelt {
   readonly state: string;
   readonly dueBecause: string | null;
   readonly standsUntil: string | null;
+  readonly validUntil: string | null;
   readonly windowOpensOn: string | null;
   readonly requirements: readonly { readonly code: string; readonly done: number; readonly total: number }[];
 }
@@ -22,12 +23,13 @@ export function leftInWords({ requirements }: Pick<EndingBelt, 'requirements'>):
 
 /** When a belt ends by itself and why, or what brings it back; empty when it does not end. */
 export function lapseInWords(belt: EndingBelt): string {
-  const { state, dueBecause, standsUntil, windowOpensOn } = belt;
+  const { state, dueBecause, standsUntil, validUntil, windowOpensOn } = belt;
   const left = leftInWords(belt);
   if (state === 'lapsed') return left === '' ? '' : `${sentence(left)} would bring it back.`;
   if (standsUntil === null || (state !== 'held' && state !== 'due')) return '';
   const day = dayInWords(standsUntil);
-  if (dueBecause === 'guide-changed')
+  // Without a last day to certify again it waits, due, until it expires as it would have anyway.
+  if (dueBecause === 'guide-changed' && standsUntil !== validUntil)
     return `Lapses after ${day} unless ${left} ${isOne(left) ? 'is' : 'are'} done: the guide changed under it.`;
   if (dueBecause === 'expiring')
     return `Expires on ${day}. ${sentence(left)} renews it without losing a day.`;
