@@ -24,12 +24,13 @@ export class QuestionStatistics {
 
   async of(module: string): Promise<ReadonlyMap<string, QuestionFigures>> {
     const rows = await this.db.rows<QuestionFigures & { answered: number }>(
-      `select a.question, count(*)::integer as shown, count(a.is_right)::integer as answered,
+      `select q.key as question, count(*)::integer as shown, count(a.is_right)::integer as answered,
          avg(case when a.is_right then 1.0 else 0.0 end) filter (where a.is_right is not null)::float as difficulty,
          corr(case when a.is_right then 1.0 else 0.0 end, t.score) filter (where a.is_right is not null)::float
            as discrimination
-       from curriculum.attempt t join curriculum.answer a on a.attempt_id = t.id
-       where t.module = $1 and t.submitted_at is not null group by a.question`,
+       from curriculum.attempt t cross join jsonb_to_recordset(t.drawn) as q(key text)
+       left join curriculum.answer a on a.attempt_id = t.id and a.question = q.key
+       where t.module = $1 and t.submitted_at is not null and not t.is_practice group by q.key`,
       [module],
     );
     return new Map(
