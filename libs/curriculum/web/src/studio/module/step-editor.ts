@@ -5,13 +5,14 @@ import { changeStep, removeStep } from '../content-edits';
 import type { ToldFault } from '../fault-place';
 import { moved } from '../listed';
 import { DraftSaving } from '../saving';
+import { ScenarioEditor } from '../scenario/scenario-editor';
 import { QuizForm } from './quiz-form';
 
 /** One step of the module: its title, its place, and what is in it. */
 @Component({
   selector: 'obi-step-editor',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ObiField, ObiInput, QuizForm],
+  imports: [ObiField, ObiInput, QuizForm, ScenarioEditor],
   templateUrl: './step-editor.html',
   styleUrl: './step-editor.css',
 })
