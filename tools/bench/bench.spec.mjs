@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { describe, it } from 'node:test';
+import { watchMemory } from './cpu.mjs';
 import { startLoad } from './load.mjs';
 import { readOptions } from './options.mjs';
 import { count, figuresOfScan, textOf } from './overview-check.mjs';
@@ -32,9 +33,30 @@ describe('a goal', () => {
   });
 });
 
+describe('a figure', () => {
+  it('is told beside the goals and misses none', () => {
+    const lines = [];
+    const report = reporter((text) => lines.push(text));
+    report.figure('time, of the yardstick', 12.34, { digits: 1 });
+    assert.deepEqual(lines, ['  told     time, of the yardstick: 12.3\n']);
+    assert.ok(report.results.every((one) => one.reached));
+  });
+});
+
+describe('the memory that some work takes', () => {
+  it('is the most that was held while it ran', async () => {
+    const { before, peak } = await watchMemory(process.pid, async () => {
+      const held = Buffer.alloc(64 * 1024 * 1024, 1);
+      await new Promise((go) => setTimeout(go, 100));
+      return held.length;
+    });
+    assert.ok(peak - before > 32 * 1024 * 1024);
+  });
+});
+
 describe('the command line', () => {
   it('runs every goal unless some are named, in the order of the page', () => {
-    assert.deepEqual(readOptions([]).names, ['path', 'overview', 'growth', 'browser', 'start']);
+    assert.deepEqual(readOptions([]).names, ['path', 'overview', 'growth', 'publish', 'browser', 'start']);
     assert.deepEqual(readOptions(['start', 'path', '--people', '20000']).names, ['path', 'start']);
   });
 

@@ -76,3 +76,19 @@ export async function watchCpu({ app, database, ours = [] }, work) {
   const others = Math.max(0, spent('busy') - spent('app') - spent('database') - spent('ours')) / machine;
   return { answer, app: spent('app'), database: spent('database'), others, load: loadavg()[0] };
 }
+
+/** Often enough to see what a batch of people takes. */
+const LOOK_EVERY_MS = 20;
+
+/** Watches the memory of a process during some work: `{ before, peak }` in bytes. */
+export async function watchMemory(pid, work) {
+  const before = residentBytes(pid);
+  let peak = before;
+  const look = setInterval(() => (peak = Math.max(peak, residentBytes(pid))), LOOK_EVERY_MS);
+  try {
+    await work();
+    return { before, peak: Math.max(peak, residentBytes(pid)) };
+  } finally {
+    clearInterval(look);
+  }
+}

@@ -7,6 +7,7 @@ export const GOALS = {
   path: () => import('./goals/path.mjs'),
   overview: () => import('./goals/overview.mjs'),
   growth: () => import('./goals/growth.mjs'),
+  publish: () => import('./goals/publish.mjs'),
   browser: () => import('./goals/browser.mjs'),
   start: () => import('./goals/start.mjs'),
 };

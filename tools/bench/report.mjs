@@ -24,6 +24,11 @@ export function reporter(write = (text) => process.stdout.write(text)) {
         write(`  ${line.join('  ').trimEnd()}\n`);
       }
     },
+    /** A figure that is told and not asked for. */
+    figure(name, value, { unit = '', digits = 2 } = {}) {
+      write(`  told     ${name}: ${number(value, digits)}${unit && ` ${unit}`}\n`);
+      results.push({ name, value, reached: true });
+    },
     /** One goal: what was measured beside what was wanted. */
     goal(name, value, wanted, detail = {}) {
       const isReached = wanted.atLeast === undefined ? value <= wanted.atMost : value >= wanted.atLeast;

@@ -6,6 +6,7 @@ import { AssessorLoad } from './assessment/assessor-load';
 import { AssessorQueue } from './assessment/assessor-queue';
 import { AssessorTies } from './assessment/assessor-ties';
 import { AssessorResolver } from './assessment/assessor.resolver';
+import { AssessorsImpactResolver } from './assessment/assessors-impact.resolver';
 import { Marks } from './assessment/marks';
 import { WorkFiles } from './assessment/work-files';
 import { WorkFilesController } from './assessment/work-files.controller';
@@ -53,6 +54,7 @@ import { ScenarioService } from './scenario/scenario.service';
     AssessorLoad,
     AssessorQueue,
     AssessorResolver,
+    AssessorsImpactResolver,
     AssessorTies,
     Marks,
     WorkFiles,

@@ -218,6 +218,22 @@ describe('practical work', () => {
     expect((await api.as(author.cookie).query(LOAD)).codes).toEqual(['NOT_FOUND']);
   });
 
+  it('tells who publishes a version what waits for assessors already', async () => {
+    const manager = await makePerson(api, { roles: ['conversationManager'] });
+    const asManager = api.as(manager.cookie);
+    await asManager.query('mutation { startGuideDraft { revision } }');
+    const text = '{ publishImpact { assessors { waiting medianHours assessors belts } } }';
+    const waiting = (await queueOf(assessors[3]!)).length;
+    await handedIn();
+    const { data, codes } = await asManager.query<{ publishImpact: { assessors: { waiting: number } } }>(
+      text,
+    );
+    expect(codes).toEqual([]);
+    expect(data.publishImpact.assessors).toMatchObject({ medianHours: expect.any(Number), belts: ['black'] });
+    expect(data.publishImpact.assessors.waiting).toBeGreaterThan(waiting);
+    expect((await api.as(author.cookie).query(text)).codes).toEqual(['NOT_FOUND']);
+  });
+
   /** Only who is paired with whom matters here, not how they came together. */
   async function pairUp(mentorId: string, menteeId: string): Promise<void> {
     await api.sql(

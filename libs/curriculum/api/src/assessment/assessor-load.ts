@@ -18,7 +18,25 @@ export interface AssessorLoadFacts {
   readonly assessors: readonly AssessorLoadRow[];
 }
 
+/** The same in short, for whoever decides about a change that may bring more work. */
+export interface AssessorsInShort {
+  readonly waiting: number;
+  readonly medianHours: number | null;
+  readonly assessors: number;
+  /** The belts that ask for work to be judged. */
+  readonly belts: readonly string[];
+}
+
 const DAYS = 90;
+
+const IN_SHORT = `
+  select
+    (select count(*)::integer from curriculum.work where handed_in_at is not null and decided_at is null) as waiting,
+    (select percentile_cont(0.5) within group (order by extract(epoch from decided_at - handed_in_at)) / 3600
+     from curriculum.work where decided_at >= $1) as "medianHours",
+    (select count(distinct g.person_id)::integer from people.role_grant g join people.person p on p.id = g.person_id
+     where g.role = 'assessor' and p.left_on is null) as assessors,
+    array(select distinct belt from curriculum.assessment order by belt) as belts`;
 
 /** Load and waiting times of the last 90 days. */
 @Injectable()
@@ -28,8 +46,18 @@ export class AssessorLoad {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
+  /** How much waits, how long it takes, and how many assessors there are: one statement. */
+  async inShort(): Promise<AssessorsInShort> {
+    const row = await this.db.row<AssessorsInShort & Record<string, unknown>>(IN_SHORT, [this.since()]);
+    return row ?? { waiting: 0, medianHours: null, assessors: 0, belts: [] };
+  }
+
+  private since(): Date {
+    return new Date(this.clock.now().getTime() - DAYS * 86_400_000);
+  }
+
   async now(): Promise<AssessorLoadFacts> {
-    const since = new Date(this.clock.now().getTime() - DAYS * 86_400_000);
+    const since = this.since();
     const waiting = await this.db.row<{ waiting: number; oldestSince: Date | null }>(
       `select count(*)::integer as waiting, min(handed_in_at) as "oldestSince"
        from curriculum.work where handed_in_at is not null and decided_at is null`,

@@ -16,6 +16,7 @@ import { changedClauses, type Draft, faultInWords } from '../draft-view';
 import { OpenDraft } from '../open-draft';
 import { SaveDraftClauseDocument, SaveDraftNoteDocument } from '../studio.graphql.gen';
 import { formOf, inputOf } from '../edit/clause-form';
+import { AssessorsReady } from './assessors-ready';
 import { BeltsTouched } from './belts-touched';
 import { EffectPanel } from './effect-panel';
 import { PublishChange } from './publish-change';
@@ -27,6 +28,7 @@ import { Release } from './release';
   selector: 'obi-guide-publish-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
+    AssessorsReady,
     BeltsTouched,
     EffectPanel,
     InstantPipe,

@@ -1,0 +1,38 @@
+import { axeFaults } from '@obi/testing/web';
+import { render } from '@testing-library/angular';
+import { AssessorsReady } from './assessors-ready';
+import type { ImpactOnBelts } from './effect-panel';
+
+type Assessors = ImpactOnBelts['assessors'];
+
+async function said(assessors: Partial<Assessors>, holders: Readonly<Record<string, number>> = {}) {
+  const belts = Object.entries(holders).map(([belt, people]) => ({ belt, people, by: null }));
+  const impact: ImpactOnBelts = {
+    staleModules: [],
+    belts: { people: 0, certifyAgain: 0, belts, weeks: [], units: [] },
+    assessors: { waiting: 3, medianHours: 48, assessors: 2, belts: ['black'], ...assessors },
+  };
+  const { container } = await render(AssessorsReady, { inputs: { impact } });
+  expect(await axeFaults(container)).toEqual([]);
+  return { text: container.textContent?.trim(), isWarning: container.querySelector('.warn') !== null };
+}
+
+describe('whether assessors can cope', () => {
+  it.each<[Partial<Assessors>, string]>([
+    [{}, 'Assessors: 3 pieces wait, half are judged within 2 days.'],
+    [{ waiting: 1, medianHours: 5.2 }, 'Assessors: 1 piece waits, half are judged within 6 hours.'],
+    [{ waiting: 0, medianHours: null }, 'Assessors: 0 pieces wait, none was judged lately.'],
+    [{ assessors: 0 }, 'Assessors: there is nobody yet who judges work.'],
+  ])('is said in one line', async (assessors, text) => {
+    expect(await said(assessors, { yellow: 9 })).toEqual({ text, isWarning: false });
+  });
+
+  it('warns when belts fall due that are earned by judged work', async () => {
+    const { text, isWarning } = await said({}, { yellow: 9, black: 4 });
+    expect(isWarning).toBe(true);
+    expect(text).toBe(
+      'The black belt falls due for 4 holders: who lets it lapse hands in work again, to 2 assessors. ' +
+        'Assessors: 3 pieces wait, half are judged within 2 days.',
+    );
+  });
+});
