@@ -52,6 +52,11 @@ describe('limits on what is sent', () => {
     expect(batch.status).toBeLessThan(500);
   });
 
+  it.each(['null', '5', '"words"', 'true'])('refuses the body %s, which is no question', async (body) => {
+    const answer = await api.http('post', '/graphql').set('content-type', 'application/json').send(body);
+    expect(answer.status).toBe(400);
+  });
+
   it('does not suggest names that somebody guessed at', async () => {
     const answer = await ask('{ compny { name } }');
     expect(JSON.stringify(answer.errors)).not.toContain('Did you mean');

@@ -163,6 +163,19 @@ describe('certificates', () => {
     expect((await check(JSON.stringify(badge))).body).toEqual({ verdict: 'genuine', code });
   });
 
+  it.each(['2', 'x', '0'])(
+    'has no list of withdrawn certificates %s, and says so to programs',
+    async (list) => {
+      const answer = await api.http('get', `/credentials/status/${list}`);
+      expect(answer.status).toBe(404);
+      expect(answer.headers).toMatchObject({
+        'content-type': 'application/json; charset=utf-8',
+        'cache-control': 'no-store',
+      });
+      expect(answer.body).toEqual({ error: { kind: 'NOT_FOUND', code: 'NOT_FOUND' } });
+    },
+  );
+
   it('says that its time is over', async () => {
     const { code } = await holder('2024-01-10');
     expect(await state(code)).toMatchObject({ state: 'expired', validUntil: '2026-01-10' });

@@ -100,6 +100,11 @@ describe('the evidence pack', () => {
     expect(keys).toEqual([newer, key]);
     expect((await verify(folder, newer)).out).toBe('manifest.json: not signed with this key\n');
     expect((await verify(folder, key)).code).toBe(0);
+    expect(await verify(folder, 'z6Mkbad')).toEqual({
+      code: 2,
+      out: 'This cannot be verified: this is not a public key\n',
+    });
+    expect((await run(join(folder, 'verify.mjs'), join(folder, 'nowhere'), key)).code).toBe(2);
   }, 60_000);
 
   it('tells a past day as it was, whatever happened since', async () => {

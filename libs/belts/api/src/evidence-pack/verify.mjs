@@ -12,12 +12,12 @@ const LIST = ['manifest.json', 'manifest.sig'];
 function publicKey(text) {
   let number = 0n;
   for (const letter of text.slice(1)) {
-    if (!LETTERS.includes(letter)) throw new Error('This is not a public key');
+    if (!LETTERS.includes(letter)) throw new Error('this is not a public key');
     number = number * 58n + BigInt(LETTERS.indexOf(letter));
   }
   const bytes = Buffer.from(number.toString(16).padStart(68, '0'), 'hex');
   if (!text.startsWith('z') || bytes.length !== 34 || bytes.readUInt16BE(0) !== 0xed01)
-    throw new Error('This is not a public key');
+    throw new Error('this is not a public key');
   const x = bytes.subarray(2).toString('base64url');
   return createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' });
 }
@@ -78,7 +78,12 @@ if (!folder || !key) {
   console.error('node verify.mjs FOLDER PUBLIC_KEY');
   process.exitCode = 2;
 } else {
-  const faults = faultsOf(folder, key);
-  process.stdout.write(`${faults.join('\n') || 'Everything is as it was signed.'}\n`);
-  process.exitCode = faults.length === 0 ? 0 : 1;
+  try {
+    const faults = faultsOf(folder, key);
+    process.stdout.write(`${faults.join('\n') || 'Everything is as it was signed.'}\n`);
+    process.exitCode = faults.length === 0 ? 0 : 1;
+  } catch (error) {
+    console.error(`This cannot be verified: ${error.message}`);
+    process.exitCode = 2;
+  }
 }

@@ -23,6 +23,7 @@ export async function answerCompiled(
   request: ObiRequest,
   reply: FastifyReply,
 ): Promise<string | undefined> {
+  if (!isRecord(request.body)) return undefined;
   const { query, variables, operationName, extensions } = request.body as GraphqlBody;
   const known = documents.knownAs(query);
   if (!known || !isAbsent(extensions) || !takesJson(request.headers.accept)) return undefined;

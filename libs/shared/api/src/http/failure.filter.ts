@@ -9,6 +9,11 @@ export class FailureFilter implements ExceptionFilter {
     if (host.getType<string>() === 'graphql') throw error;
     const failure = failureOf(error);
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    void reply.code(statusOf(failure.kind)).send({ error: failure });
+    // A route may have named its type and how long its answer keeps; neither is true of a failure.
+    void reply
+      .code(statusOf(failure.kind))
+      .type('application/json; charset=utf-8')
+      .header('cache-control', 'no-store')
+      .send({ error: failure });
   }
 }
