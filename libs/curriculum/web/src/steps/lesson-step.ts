@@ -1,7 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
-import { ObiIcon, ObiTag } from '@obi/shared/ui';
-import { ClauseQuote } from '../parts/clause-quote';
-import { Post } from '../parts/post';
+import { ObiIcon } from '@obi/shared/ui';
+import { LessonBlocks } from '../parts/lesson-blocks';
 import { PlayerBar } from '../player/player-bar';
 import { type PlayedStep, PlayerStore } from '../player/player.store';
 
@@ -9,7 +8,7 @@ import { type PlayedStep, PlayerStore } from '../player/player.store';
 @Component({
   selector: 'obi-lesson-step',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ClauseQuote, ObiIcon, ObiTag, PlayerBar, Post],
+  imports: [LessonBlocks, ObiIcon, PlayerBar],
   host: { class: 'pl-step' },
   templateUrl: './lesson-step.html',
   styleUrl: './lesson-step.css',

@@ -4,7 +4,7 @@ import type { ModuleContent, Question, Step } from '@obi/curriculum/rules';
 export type Edit = (content: ModuleContent) => ModuleContent;
 
 /** Names a clause among those that the module teaches. */
-function naming(clause: string): Edit {
+export function naming(clause: string): Edit {
   return (content) =>
     content.clauses.includes(clause) ? content : { ...content, clauses: [...content.clauses, clause] };
 }

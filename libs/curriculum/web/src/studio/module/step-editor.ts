@@ -5,6 +5,7 @@ import { changeStep, removeStep } from '../content-edits';
 import type { ToldFault } from '../fault-place';
 import { moved } from '../listed';
 import { DraftSaving } from '../saving';
+import { LessonEditor } from '../lesson/lesson-editor';
 import { ScenarioEditor } from '../scenario/scenario-editor';
 import { QuizForm } from './quiz-form';
 
@@ -12,7 +13,7 @@ import { QuizForm } from './quiz-form';
 @Component({
   selector: 'obi-step-editor',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ObiField, ObiInput, QuizForm, ScenarioEditor],
+  imports: [LessonEditor, ObiField, ObiInput, QuizForm, ScenarioEditor],
   templateUrl: './step-editor.html',
   styleUrl: './step-editor.css',
 })
