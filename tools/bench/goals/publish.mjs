@@ -12,7 +12,7 @@ import { appoint, publishVersion, writeVersion } from '../studio.mjs';
 
 const MEGABYTE = 1024 * 1024;
 /** What the server may take on top while it publishes, whatever the number of people. */
-const MOST_GROWTH_MB = 150;
+const MOST_GROWTH_MB = 100;
 /** Statements for a thousand people: their ids, two to hold their rows, their facts, and their rows again; and some once. */
 const MOST_STATEMENTS = 8;
 /** The last day to certify again comes nearer with each round, so that each one changes every row. */
