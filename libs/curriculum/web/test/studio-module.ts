@@ -18,7 +18,7 @@ import {
 const END = { owner: 'Ines', channel: 'Phone call' };
 const outcome = {
   timeline: [{ at: '14:09', text: 'She answers.' }],
-  ...{ clause: 'answers.one-owner', verdict: 'good', afterADay: 'Solved', reposts: 4 },
+  ...({ clause: 'answers.one-owner', verdict: 'good', afterADay: 'Solved', reposts: 4 } as const),
 } as const;
 const situation = {
   ...{ author: 'Ada', handle: '@ada', at: 'Today', text: 'It smells.', spread: '', facts: [] },
