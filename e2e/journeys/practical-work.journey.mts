@@ -31,8 +31,10 @@ journey('Practical work is handed in and judged', ['curriculum'], async ({ as, s
 
   const assessor = await as('assessor', '/assess');
   await step('an assessor finds it in the queue and takes it', async () => {
+    const work = assessor.getByRole('link', { name: /A better clause/ });
+    await work.waitFor();
     await look(assessor, 'queue of practical work');
-    await assessor.getByRole('link', { name: /A better clause/ }).click();
+    await work.click();
     await assessor.getByRole('button', { name: 'Judge this work' }).click();
     await assessor.getByRole('group').first().waitFor();
     await look(assessor, 'judging practical work');

@@ -64,6 +64,13 @@ export class PlayerStore {
     if (answer) this.played(step, answer.chooseInScenario);
   }
 
+  /** A quiz was passed: who goes on before the server has told the rest is not sent back to it. */
+  pass(step: string): void {
+    this.change(step, { done: true });
+    if (this.steps().every(({ done }) => done))
+      this.current.update((module) => module && { ...module, resumeAt: null });
+  }
+
   /** Asks the server anew, as after a quiz. */
   refresh(): void {
     this.query.refetch();

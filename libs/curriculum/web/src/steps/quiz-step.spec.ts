@@ -147,6 +147,26 @@ describe('a quiz on the screen', () => {
     expect(heading()).toHaveTextContent('What cannot wait: done');
   });
 
+  it('after a pass never leads back to the quiz, however late the server tells the rest', async () => {
+    const steps = moduleAt('quiz', { quiz: QUIZ.quiz }).steps.map((step) => ({
+      ...step,
+      done: step.key !== 'quiz',
+    }));
+    const { server, click } = await atQuiz({}, false, { steps });
+    server.answers(StartAttemptDocument, {
+      startAttempt: { ...ATTEMPT, questions: ATTEMPT.questions.slice(0, 1) },
+    });
+    await click('Start the quiz');
+    screen.getByRole('radio', { name: /Somebody will call/ }).click();
+    server.isUnreachableFor(PlayModuleDocument);
+    server.answers(SubmitAttemptDocument, {
+      submitAttempt: { ...FAILED, score: 100, passed: true, readAgain: [] },
+    });
+    await click('Send 1 answer');
+    await click('Continue');
+    expect(heading()).toHaveTextContent('What cannot wait: done');
+  });
+
   it('shows the last answers again', async () => {
     const { server, click } = await atQuiz({ lastAttempt: 'attempt-1' });
     server.answers(ShowAttemptDocument, { attempt: FAILED });

@@ -102,8 +102,10 @@ export class QuizStep {
 
   /** Goes on after a result: to the next step, or back to a lesson. */
   protected leave(step: string | null): void {
+    const { passed, isPractice } = this.attempt() ?? {};
     this.attempt.set(undefined);
     this.next.emit(step);
+    if (passed && !isPractice) this.store.pass(this.step().key);
   }
 
   protected async again(): Promise<void> {
