@@ -14,8 +14,10 @@ export class OpenDraft {
     return answer ? answer.guideDraft : undefined;
   });
 
-  /** Shows the draft that a change answered. */
+  /** Shows the draft that a change answered, unless the answer to a later change came first. */
   take(draft: Draft): void {
+    const shown = this.draft();
+    if (shown?.id === draft.id && shown.revision > draft.revision) return;
     this.latest.set({ guideDraft: draft });
   }
 }

@@ -29,11 +29,16 @@ export function injectQuery<Result, Variables>(
   const answered = signal<{ readonly question: string; readonly result: Result } | undefined>(
     early && { question: '{}', result: early },
   );
+  // A resource does not reload while it loads; but what was changed meanwhile may be missing from that answer.
+  const times = signal(0);
   const asked = resource({
-    params: question,
-    loader: async ({ params, abortSignal }) => {
-      const result = await transport.execute(document, JSON.parse(params) as Variables, abortSignal);
-      if (!abortSignal.aborted) answered.set({ question: params, result });
+    params: () => {
+      const words = question();
+      return words === undefined ? undefined : { words, time: times() };
+    },
+    loader: async ({ params: { words }, abortSignal }) => {
+      const result = await transport.execute(document, JSON.parse(words) as Variables, abortSignal);
+      if (!abortSignal.aborted) answered.set({ question: words, result });
       return result;
     },
   });
@@ -47,6 +52,6 @@ export function injectQuery<Result, Variables>(
       const error = asked.error();
       return error && asFailure(error);
     }),
-    refetch: () => void asked.reload(),
+    refetch: () => times.update((time) => time + 1),
   };
 }

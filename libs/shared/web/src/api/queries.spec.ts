@@ -81,6 +81,18 @@ describe('a query', () => {
     expect(page.unit.error()).toMatchObject({ kind: 'INTERNAL' });
   });
 
+  it('asks anew when something changed while it was on its way', async () => {
+    const server = fakeServer();
+    const { page, fixture } = await open(server);
+    page.id.set('1');
+    TestBed.tick();
+    expect(page.unit.isLoading()).toBe(true);
+    page.unit.refetch();
+    await fixture.whenStable();
+    expect(server.variablesOf(UnitDocument)).toHaveLength(3);
+    expect(page.unit.value()).toEqual({ unit: 'Unit 1' });
+  });
+
   it('leaves the old data only where it was told to while other variables are asked for', async () => {
     const { page, fixture } = await open(fakeServer(), '1');
     page.id.set('2');
