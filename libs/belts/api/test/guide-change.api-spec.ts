@@ -5,6 +5,7 @@ import { ChangingGuide } from './changing-guide';
 const STANDING = `query ($id: ID!, $asOf: LocalDate) { standing(personId: $id, asOf: $asOf) {
   belt state dueBecause asks standsUntil validUntil requirements { code left } } }`;
 const LIST = `{ certificationList(filter: { tab: "everyone" }, first: 100) { nodes { name held heldUntil } } }`;
+const VIEWER = `{ viewer { held } }`;
 const FIGURES = `query ($unit: ID) { certificationOverview(unitId: $unit) { people } }`;
 
 const APOLOGY = 'conversation.saying-sorry';
@@ -107,8 +108,15 @@ describe('a clause that asks to certify again: two clauses, three modules, four 
     expect(await held()).toEqual(everybody);
   });
 
-  it('lapses on the day after only the belts of those who let it pass', async () => {
+  it('is not worn on the day after, though nobody has looked at any list yet', async () => {
     api.clock.advanceDays(1);
+    const worn = async (person: PersonMade) =>
+      (await api.as(await api.signIn(person.id)).query<{ viewer: { held: string | null } }>(VIEWER)).data
+        .viewer.held;
+    expect([await worn(people.ana), await worn(people.ben)]).toEqual(['yellow', null]);
+  });
+
+  it('lapses on the day after only the belts of those who let it pass', async () => {
     expect(await held()).toEqual({ ana: 'yellow', ben: null, cleo: 'green', dan: 'green' });
     expect(await standing(people.ben, 'orange')).toMatchObject({ state: 'lapsed' });
     expect(await standing(people.dan, 'yellow')).toMatchObject({ state: 'lapsed' });

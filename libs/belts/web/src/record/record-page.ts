@@ -39,6 +39,11 @@ import { BeltRows } from './belt-rows';
       <obi-loading what="your belts" [rows]="7" />
     }
   `,
+  styles: `
+    .sec + .sec {
+      margin-top: 32px;
+    }
+  `,
 })
 export class RecordPage {
   private readonly session = inject(Session);
