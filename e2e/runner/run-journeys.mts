@@ -73,7 +73,7 @@ async function playOne(journey: Journey, { browser, databases, seen }: Run): Pro
   let server: Server | undefined;
   try {
     server = await startServer(databaseUrl);
-    const stage = new OpenStage({ name: journey.name, browser, url: server.url, databaseUrl, seen });
+    const stage = new OpenStage({ name: journey.name, browser, server, databaseUrl, seen });
     await journey.play(stage).catch((error: unknown) => stage.failed(error));
     const outcome = await stage.close();
     return tell(journey, Date.now() - begun, { ...outcome, faults: [...outcome.faults, ...server.faults()] });

@@ -10,6 +10,8 @@ export interface Server {
   readonly url: string;
   /** What the server itself thought worth a line: an error here fails the journey. */
   faults(): string[];
+  /** Lets its clock go this much ahead, without a restart: it works on as it would overnight. */
+  goAhead(milliseconds: number): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -18,6 +20,9 @@ const ERROR_LEVEL = 50;
 /** The keys and checkpoints of this run: the copies of the one template share them, and nobody else's are touched. */
 const dataDir = mkdtempSync(join(tmpdir(), 'obi-journeys-'));
 process.once('exit', () => rmSync(dataDir, { recursive: true, force: true }));
+
+const MAIN = join(root, 'dist/api/main.js');
+const CLOCK = new URL('server-clock.mts', import.meta.url).href;
 
 const running = new Set<ReturnType<typeof spawn>>();
 
@@ -32,9 +37,9 @@ export async function startServer(databaseUrl: string): Promise<Server> {
     OBI_DATA_DIR: dataDir,
     OBI_DEMO: 'on',
   };
-  const child = spawn(process.execPath, ['--enable-source-maps', join(root, 'dist/api/main.js')], {
+  const child = spawn(process.execPath, ['--import', CLOCK, '--enable-source-maps', MAIN], {
     env,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   running.add(child);
   const ended = once(child, 'exit').then(() => running.delete(child));
@@ -44,14 +49,19 @@ export async function startServer(databaseUrl: string): Promise<Server> {
       said += chunk.toString('utf8');
       if (said.includes('Obi is at ')) done();
     };
-    child.stdout.on('data', hear);
-    child.stderr.on('data', hear);
+    child.stdout?.on('data', hear);
+    child.stderr?.on('data', hear);
     void ended.then(() => fail(new Error(`The server ended before it was ready:\n${said}`)));
   });
   await isThere;
   return {
     url: `http://localhost:${port}`,
     faults: () => said.split('\n').filter(isFault),
+    goAhead: async (ahead) => {
+      const isAhead = once(child, 'message');
+      child.send({ ahead });
+      await isAhead;
+    },
     stop: async () => {
       child.kill('SIGTERM');
       await ended;

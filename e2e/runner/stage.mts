@@ -5,6 +5,8 @@ import { castMember, type Persona, signInByCookie } from '../fixtures/cast.mts';
 import { WIDE } from './browser.mts';
 import { examine } from './examine.mts';
 import { root } from './in-tools.mts';
+import { goAhead } from './later.mts';
+import type { Server } from './server.mts';
 import { watch, type Watch } from './watch.mts';
 
 /** What a journey has to tell its story with. */
@@ -17,6 +19,8 @@ export interface Stage {
   as(persona: Persona, path: string, options?: BrowserContextOptions): Promise<Page>;
   /** A browser that nobody is signed in with. */
   visitor(path: string, options?: BrowserContextOptions): Promise<Page>;
+  /** Lets days pass on the server and in every browser; who is signed in signs in again. Pages then load anew. */
+  letDaysPass(days: number): Promise<void>;
   /** Looks at the page at both widths, light and dark; each name once in the whole run. */
   look(page: Page, name: string): Promise<void>;
   /** Complaints of this kind in the page's console belong to the story. */
@@ -34,7 +38,7 @@ export interface Outcome {
 export interface StageOptions {
   readonly name: string;
   readonly browser: Browser;
-  readonly url: string;
+  readonly server: Server;
   readonly databaseUrl: string;
   /** Pages that were looked at already, in any journey. */
   readonly seen: Set<string>;
@@ -49,15 +53,18 @@ export class OpenStage implements Stage {
   readonly databaseUrl: string;
   private readonly options: StageOptions;
   private readonly contexts: BrowserContext[] = [];
+  private readonly signedIn = new Map<BrowserContext, Persona>();
   private readonly watched = new Map<Page, { who: string; watch: Watch }>();
   private readonly faults: string[] = [];
   private readonly notes: string[] = [];
   private passed = 0;
+  /** How far the clocks of this journey are ahead of the machine's. */
+  private ahead = 0;
   private failedStep: string | undefined;
 
   constructor(options: StageOptions) {
     this.options = options;
-    this.url = options.url;
+    this.url = options.server.url;
     this.databaseUrl = options.databaseUrl;
   }
 
@@ -74,12 +81,21 @@ export class OpenStage implements Stage {
 
   readonly as: Stage['as'] = async (persona, path, options) => {
     const context = await this.open(options);
-    await signInByCookie(context, this.databaseUrl, castMember(persona).email);
+    this.signedIn.set(context, persona);
+    await this.signIn(context, persona);
     return this.pageOf(context, persona, path);
   };
 
   readonly visitor: Stage['visitor'] = async (path, options) =>
     this.pageOf(await this.open(options), 'visitor', path);
+
+  readonly letDaysPass: Stage['letDaysPass'] = async (days) => {
+    const milliseconds = days * 86_400_000;
+    this.ahead += milliseconds;
+    await this.options.server.goAhead(milliseconds);
+    for (const context of this.contexts) await context.addInitScript(goAhead, milliseconds);
+    for (const [context, persona] of this.signedIn) await this.signIn(context, persona);
+  };
 
   readonly look: Stage['look'] = async (page, name) => {
     if (this.options.seen.has(name)) return;
@@ -111,6 +127,11 @@ export class OpenStage implements Stage {
     return { passed: this.passed, faults: [...this.faults, ...complaints], notes: this.notes };
   }
 
+  private signIn(context: BrowserContext, persona: Persona): Promise<void> {
+    const at = new Date(Date.now() + this.ahead);
+    return signInByCookie(context, this.databaseUrl, { email: castMember(persona).email, at });
+  }
+
   private async open(options: BrowserContextOptions = {}): Promise<BrowserContext> {
     const usual = {
       viewport: WIDE,
@@ -125,6 +146,7 @@ export class OpenStage implements Stage {
       ...options,
     });
     context.setDefaultTimeout(PATIENCE_MS);
+    if (this.ahead > 0) await context.addInitScript(goAhead, this.ahead);
     this.contexts.push(context);
     return context;
   }

@@ -104,7 +104,7 @@ async function open(
     reducedMotion: 'reduce',
   } as const;
   const context = await browser.newContext({ ...usual, ...device });
-  if (as) await signInByCookie(context, databaseUrl, castMember(as).email);
+  if (as) await signInByCookie(context, databaseUrl, castMember(as));
   const page = await context.newPage();
   await page.goto(path, { waitUntil: 'networkidle' });
   return page;
