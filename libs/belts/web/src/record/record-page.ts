@@ -39,11 +39,6 @@ import { BeltRows } from './belt-rows';
       <obi-loading what="your belts" [rows]="7" />
     }
   `,
-  styles: `
-    .sec + .sec {
-      margin-top: 32px;
-    }
-  `,
 })
 export class RecordPage {
   private readonly session = inject(Session);
