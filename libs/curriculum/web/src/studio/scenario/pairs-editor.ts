@@ -73,7 +73,7 @@ export type Pair = readonly [string, string];
       display: grid;
       grid-template-columns: minmax(84px, 1fr) minmax(0, 4fr) auto;
       gap: 8px;
-      align-items: start;
+      align-items: stretch;
     }
     textarea {
       field-sizing: content;
