@@ -23,6 +23,8 @@ journey('Signing in and out', ['people'], async ({ visitor, step, look, expectCo
   await step('a wrong password lets nobody in, and does not say which of the two was wrong', async () => {
     expectComplaint(page, /Failed to load resource/);
     await form.signIn(email, 'not the kettle at all');
+    // What was missing before is gone, and one sentence stands in its place.
+    await form.problem.getByRole('link', { name: 'Enter your password' }).waitFor({ state: 'detached' });
     await form.problem.getByRole('link').waitFor();
     assert.doesNotMatch(await form.problem.innerText(), /no person|unknown/i);
   });
