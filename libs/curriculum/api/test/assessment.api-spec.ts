@@ -171,6 +171,20 @@ describe('practical work', () => {
     expect(await queueOf(assessors[0]!)).toContain(id);
   });
 
+  it('finds what one may judge behind however much work of one’s own line', async () => {
+    const boss = await makePerson(api, { roles: ['assessor'] });
+    const id = await handedIn();
+    await api.sql(
+      `with team as (
+         insert into people.person (employee_number, full_name, sort_name, unit_id, manager_id, joined_on)
+         select 'team-' || n, 'Team ' || n, 'team ' || n, $2, $1, '2026-01-05' from generate_series(1, 101) n returning id)
+       insert into curriculum.work (person_id, assessment, version, text, handed_in_at)
+       select id, $3, 1, 'Work of the team', now() - interval '1 day' from team`,
+      [boss.id, boss.unitId, KEY],
+    );
+    expect(await queueOf(boss)).toContain(id);
+  });
+
   it('takes files by what they are, gives them to who judges, and to nobody else', async () => {
     await api.as(author.cookie).query(WRITE, { text: 'A beginning' });
     const [work] = await mine();

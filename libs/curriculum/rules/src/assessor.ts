@@ -22,20 +22,17 @@ export function tieOf({ assessorId, authorId, linesMeet, isPair }: AssessorFacts
   return isPair ? 'pair' : null;
 }
 
-/** A piece of work in the queue. */
+/** What is known of a piece of work in the queue. */
 export interface QueuedWork {
-  readonly id: string;
-  /** The instant at which it was handed in. */
-  readonly handedInAt: string;
-  readonly assessors: number;
   readonly marked: readonly string[];
   /** Whoever has taken it to judge it, and has not done so yet. */
   readonly taken: readonly string[];
+  readonly marksMissing: number;
 }
 
 /** Why an assessor may not take this work, or undefined when they may. */
 export function refusalToTake(
-  work: Pick<QueuedWork, 'marked' | 'taken'> & { readonly marksMissing: number },
+  work: QueuedWork,
   assessorId: string,
   tie: Tie | null,
 ): CurriculumRefusal | undefined {

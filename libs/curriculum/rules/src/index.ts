@@ -6,6 +6,7 @@ export * from './draw';
 export * from './mark';
 export * from './module-content';
 export * from './module-faults';
+export * from './module-key';
 export * from './progress';
 export * from './question-faults';
 export * from './question-kinds';

@@ -23,10 +23,8 @@ export interface HandInFacts {
   readonly last: 'none' | 'waiting' | 'passed' | 'returned';
 }
 
-/** Why this cannot be handed in, or undefined when it can. */
-export function refusalToHandIn({ text, files, last }: HandInFacts): CurriculumRefusal | undefined {
-  if (last === 'waiting') return { code: 'CURRICULUM_WORK_IS_WAITING', kind: 'CONFLICT' };
-  if (last === 'passed') return { code: 'CURRICULUM_WORK_HAS_PASSED', kind: 'CONFLICT' };
+/** Why this text cannot be kept, or undefined when it can. */
+export function refusalToWrite(text: string): CurriculumRefusal | undefined {
   if (text.length > WORK_LONGEST)
     return {
       code: 'CURRICULUM_WORK_TOO_LONG',
@@ -34,6 +32,15 @@ export function refusalToHandIn({ text, files, last }: HandInFacts): CurriculumR
       field: 'text',
       params: { most: WORK_LONGEST },
     };
+  return undefined;
+}
+
+/** Why this cannot be handed in, or undefined when it can. */
+export function refusalToHandIn({ text, files, last }: HandInFacts): CurriculumRefusal | undefined {
+  if (last === 'waiting') return { code: 'CURRICULUM_WORK_IS_WAITING', kind: 'CONFLICT' };
+  if (last === 'passed') return { code: 'CURRICULUM_WORK_HAS_PASSED', kind: 'CONFLICT' };
+  const tooLong = refusalToWrite(text);
+  if (tooLong) return tooLong;
   if (wordsIn(text) < WORK_SHORTEST_WORDS)
     return {
       code: 'CURRICULUM_WORK_TOO_SHORT',

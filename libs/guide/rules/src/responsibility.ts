@@ -26,7 +26,7 @@ export interface Answerer {
   readonly leftOn: LocalDate | null;
 }
 
-/** Somebody is named one day before it ends; a month is time enough to find who follows. */
+/** So many days before one ends without a follower it is told as a gap: time enough to find somebody. */
 export const DAYS_TO_FIND_SOMEBODY = 30;
 
 const MATTER_LONGEST = 120;

@@ -9,7 +9,7 @@ import { certificationRow } from './certification-row';
 
 /** How many people are derived with one round of statements. */
 const BATCH = 1_000;
-/** How many past days are kept; the one that was asked for least recently goes first. */
+/** How many past days are kept; the one that was counted first goes first. */
 const KEPT = 12;
 const LOCK = 7_065;
 

@@ -1,14 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { curriculumAccess, refusalToTake, type Tie } from '@obi/curriculum/rules';
+import { curriculumAccess, refusalToTake } from '@obi/curriculum/rules';
 import { Access, type Actor, Db, notFound, refuseIf } from '@obi/shared/api';
 import { AssessorTies } from './assessor-ties';
 import { outcomeOfWork, type WorkRow, worksSql } from './work-rows';
-
-/** A place in the queue as one assessor sees it. */
-export interface Queued {
-  readonly work: WorkRow;
-  readonly tie: Tie | null;
-}
 
 const MOST_SHOWN = 100;
 
@@ -23,39 +17,41 @@ export class AssessorQueue {
 
   /** What this assessor may judge now, what waited longest first: nothing of their own, their line or their pair. */
   async for(actor: Actor): Promise<WorkRow[]> {
-    const works = await this.db.rows<WorkRow>(
-      `${worksSql(`w.handed_in_at is not null and w.decided_at is null and w.person_id <> $1
-         and ($2::uuid[] is null or p.unit_id = any($2))
-         and not exists (select 1 from curriculum.mark m where m.work_id = w.id and m.assessor_id = $1)`)}
-       order by w.handed_in_at limit ${MOST_SHOWN}`,
+    const mayBe = `w.handed_in_at is not null and w.decided_at is null and w.person_id <> $1
+      and ($2::uuid[] is null or p.unit_id = any($2))
+      and not exists (select 1 from curriculum.mark m where m.work_id = w.id and m.assessor_id = $1)`;
+    const authors = await this.db.rows<{ id: string }>(
+      `select distinct w.person_id as id from curriculum.work w join people.person p on p.id = w.person_id
+       where ${mayBe}`,
       [actor.id, this.units(actor)],
     );
     const ties = await this.ties.of(
       actor.id,
-      works.map(({ personId }) => personId),
+      authors.map(({ id }) => id),
     );
-    return works.filter(
-      (work) => refusalToTake(factsOf(work), actor.id, ties.get(work.personId) ?? null) === undefined,
+    // Ties come before the page is cut: a hundred works of one's own line do not hide those that one may judge.
+    const works = await this.db.rows<WorkRow>(
+      `${worksSql(`${mayBe} and w.person_id <> all($3::uuid[])`)} order by w.handed_in_at limit ${MOST_SHOWN}`,
+      [actor.id, this.units(actor), [...ties.keys()]],
     );
+    return works.filter((work) => refusalToTake(factsOf(work), actor.id, null) === undefined);
   }
 
   /** One work for somebody who may judge it, or has; everybody else is told that there is none. */
-  async one(actor: Actor, id: string): Promise<Queued> {
+  async one(actor: Actor, id: string): Promise<WorkRow> {
     const work = await this.db.row<WorkRow>(
       worksSql('w.id = $1 and w.handed_in_at is not null and ($2::uuid[] is null or p.unit_id = any($2))'),
       [id, this.units(actor)],
     );
     if (!work) notFound();
-    const tie = (await this.ties.of(actor.id, [work.personId])).get(work.personId) ?? null;
-    if (tie !== null) notFound();
-    return { work, tie };
+    if ((await this.ties.of(actor.id, [work.personId])).has(work.personId)) notFound();
+    return work;
   }
 
   /** Takes a work, so that nobody else begins the same mark; taking it again changes nothing. */
   async take(actor: Actor, id: string): Promise<void> {
     await this.lock(id);
-    const { work, tie } = await this.one(actor, id);
-    refuseIf(refusalToTake(factsOf(work), actor.id, tie));
+    refuseIf(refusalToTake(factsOf(await this.one(actor, id)), actor.id, null));
     await this.db.rows(
       `insert into curriculum.work_taken (work_id, assessor_id) values ($1, $2)
        on conflict on constraint work_taken_once do nothing`,

@@ -32,7 +32,7 @@ export class AssessorResolver {
     @CurrentActor() actor: Actor,
     @Args('id', { type: () => ID, description: 'The work.' }) id: string,
   ): Promise<WorkToJudgeType> {
-    return shownToAssessor((await this.queue.one(actor, id)).work, actor.id);
+    return shownToAssessor(await this.queue.one(actor, id), actor.id);
   }
 
   @Mutation(() => WorkToJudgeType, {

@@ -22,7 +22,7 @@ export class Marks {
   /** Keeps a mark. Whoever has not taken the work takes it with this. */
   async give(actor: Actor, workId: string, given: Omit<Mark, 'assessor'>): Promise<void> {
     await this.queue.take(actor, workId);
-    const { work } = await this.queue.one(actor, workId);
+    const work = await this.queue.one(actor, workId);
     const mark = { ...given, feedback: given.feedback.trim(), assessor: actor.id };
     refuseIf(refusalToMark(mark, work.assessment));
     const madeAt = this.clock.now();

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AuditLog } from '@obi/audit/api';
-import { type AssessmentContent, refusalToHandIn, WORK_LONGEST } from '@obi/curriculum/rules';
+import { type AssessmentContent, refusalToHandIn, refusalToWrite } from '@obi/curriculum/rules';
 import { type Actor, Clock, Db, notFound, Refused, refuseIf } from '@obi/shared/api';
 import { type WorkRow, worksSql } from './work-rows';
 
@@ -32,13 +32,7 @@ export class Works {
 
   /** Keeps what is written so far, and begins a piece of work when none is open. Answers its id. */
   async write(actor: Actor, key: string, text: string): Promise<string> {
-    if (text.length > WORK_LONGEST)
-      throw new Refused({
-        code: 'CURRICULUM_WORK_TOO_LONG',
-        kind: 'BAD_INPUT',
-        field: 'text',
-        params: { most: WORK_LONGEST },
-      });
+    refuseIf(refusalToWrite(text));
     const { version } = await this.assessment(key);
     await this.refuseAfterPassing(actor.id, key);
     const row = await this.db.row<{ id: string }>(

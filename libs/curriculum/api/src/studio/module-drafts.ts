@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AuditLog } from '@obi/audit/api';
-import { faultsOfDraft, type ModuleContent, type ModuleFault } from '@obi/curriculum/rules';
+import { faultsOfDraft, type ModuleContent, type ModuleFault, moduleKeyOf } from '@obi/curriculum/rules';
 import type { Belt } from '@obi/kernel';
 import { CompanyQuery } from '@obi/people/api';
 import { type Actor, Clock, Db, notFound, Refused } from '@obi/shared/api';
@@ -47,16 +47,8 @@ export class ModuleDrafts {
 
   /** Starts a module that is new, at the end of its belt. */
   async startNew(actor: Actor, belt: Belt, title: string): Promise<string> {
-    const slug = title
-      .normalize('NFD')
-      .replaceAll(/[^\w\s-]/g, '')
-      .trim()
-      .toLowerCase()
-      .replaceAll(/[\s_]+/g, '-')
-      .slice(0, 60);
-    if (slug === '')
-      throw new Refused({ code: 'CURRICULUM_TITLE_MISSING', kind: 'BAD_INPUT', field: 'title' });
-    const key = `${belt}.${slug}`;
+    const key = moduleKeyOf(belt, title);
+    if (!key) throw new Refused({ code: 'CURRICULUM_TITLE_MISSING', kind: 'BAD_INPUT', field: 'title' });
     const known = await this.db.row(
       'select 1 from curriculum.module where key = $1 union select 1 from curriculum.module_draft where module = $1',
       [key],

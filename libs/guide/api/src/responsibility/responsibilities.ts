@@ -85,16 +85,17 @@ export class Responsibilities {
 
   /** One of them, for whoever has just changed it. */
   async one(id: string): Promise<KeptResponsibility> {
-    const rows = await this.rows(await this.companies.today(), null, null);
-    return rows.find((each) => each.id === id) ?? notFound();
+    const [row] = await this.rows(await this.companies.today(), null, null, id);
+    return row ?? notFound();
   }
 
   private rows(
     day: LocalDate,
     clause: string | null,
     units: readonly string[] | null,
+    id: string | null = null,
   ): Promise<KeptResponsibility[]> {
-    return this.db.rows<KeptResponsibility>(RESPONSIBILITIES_SQL, [day, clause, units]);
+    return this.db.rows<KeptResponsibility>(RESPONSIBILITIES_SQL, [day, clause, units, id]);
   }
 
   private async unit(id: string): Promise<Pick<Unit, 'name' | 'lineage'>> {

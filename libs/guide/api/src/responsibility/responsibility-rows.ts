@@ -20,8 +20,8 @@ export interface KeptResponsibility extends Responsibility {
 }
 
 /**
- * Everything that holds on a day or begins later: $1 the day, $2 the clause (null: all), $3 the units (null: all). One
- * statement, however many are named.
+ * Everything that holds on a day or begins later: $1 the day, $2 the clause (null: all), $3 the units (null: all), $4 one of
+ * them by its id (null: all). One statement, however many are named.
  */
 export const RESPONSIBILITIES_SQL = `
   select r.id, m.clause_key as clause, m.name as matter, m.unit_id as "unitId", u.name as "unitName",
@@ -37,4 +37,5 @@ export const RESPONSIBILITIES_SQL = `
   where (r.holds_until is null or r.holds_until >= $1::date)
     and ($2::text is null or m.clause_key = $2)
     and ($3::uuid[] is null or m.unit_id is null or m.unit_id = any($3))
+    and ($4::uuid is null or r.id = $4)
   order by m.clause_key, m.id, r.holds_from`;
