@@ -53,6 +53,9 @@ function plainAscii(text) {
 /** What signs and draws certificates: large, and loaded by the server when the first one is asked for. */
 const WORKSHOP = 'libs/belts/api/src/credential/workshop/index.ts';
 
+/** What pairs people beside the server's own thread. */
+const MATCHING_WORKER = 'libs/mentoring/api/src/matching/runner/worker.ts';
+
 async function bundle(entry, to) {
   // Written beside and moved: whoever starts meanwhile finds a whole file.
   const file = join(root, 'dist', to);
@@ -115,6 +118,8 @@ export async function buildApi() {
   await Promise.all([
     bundle('apps/api/src/main.ts', 'api/main.js'),
     bundle('apps/cli/src/main.ts', 'cli/main.js'),
+    bundle('apps/cli/src/match-main.ts', 'cli/match.js'),
+    bundle(MATCHING_WORKER, 'api/matching-worker.js'),
     bundle(WORKSHOP, 'api/workshop.js'),
     copyFonts(),
     copyVerifier(),

@@ -13,6 +13,7 @@ const progress = progressTo(process.stderr);
 
 async function main() {
   refuseOldNode();
+  if (process.argv[2] === 'match') return withoutDatabase();
   const fault = databaseFault(process.env.DATABASE_URL);
   if (fault) throw new Fault(fault, { exitCode: 2 });
   await install(progress);
@@ -20,6 +21,13 @@ async function main() {
   return withDatabase((env) =>
     handOver(inRoot('dist', 'cli', 'main.js'), process.argv.slice(2), { ...howToRun, env }),
   );
+}
+
+/** Pairing what stands on standard input asks no company. */
+async function withoutDatabase() {
+  await install(progress);
+  await build(progress);
+  return handOver(inRoot('dist', 'cli', 'match.js'), process.argv.slice(2));
 }
 
 const howToRun = {

@@ -8,7 +8,7 @@ import { hashOf, readStamp, writeStamp } from './stamp.mjs';
 import { inRoot, root } from './workspace.mjs';
 
 const stampFile = inRoot('dist', '.stamp-all');
-const outputs = ['dist/api/main.js', 'dist/cli/main.js'];
+const outputs = ['dist/api/main.js', 'dist/cli/main.js', 'dist/cli/match.js'];
 const sources = [
   'apps',
   'libs',

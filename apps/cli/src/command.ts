@@ -4,7 +4,7 @@ import type { Config } from '@obi/shared/api';
 import type { Terminal } from './terminal';
 
 /** How a command ended. */
-export const EXIT = { done: 0, refused: 1, usage: 2 } as const;
+export const EXIT = { done: 0, refused: 1, usage: 2, locksContradict: 3 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 

@@ -4,6 +4,7 @@ import { sentenceOfRefusal } from '@obi/people/rules';
 import { type Config, failureOf, readConfig, Refused } from '@obi/shared/api';
 import { type Command, EXIT, type ExitCode, Refusal, UsageFault } from './command';
 import { COMMANDS, helpText } from './commands';
+import { matchInput } from './match';
 import { openObi } from './open-obi';
 import { Terminal } from './terminal';
 
@@ -14,6 +15,7 @@ async function main(args: readonly string[]): Promise<ExitCode> {
     terminal.result(helpText());
     return args.length === 0 ? EXIT.usage : EXIT.done;
   }
+  if (args[0] === 'match') return matchInput(args.slice(1), process.stdin, terminal);
   const command = COMMANDS.find(({ name }) => args.slice(0, name.split(' ').length).join(' ') === name);
   if (!command) throw new UsageFault(`There is no command "${args.join(' ')}".\n\n${helpText()}`);
   const { given, options } = understood(command, args.slice(command.name.split(' ').length));

@@ -1,7 +1,7 @@
 export type { Certificate } from './certificate';
 export { exclusionsOf, type ExclusionCode, type PairSetting } from './eligibility';
 export { hashOfId } from './id-order';
-export { match } from './match';
+export { match, type MatchOptions } from './match';
 export { proofFaults, type Proven } from './proof';
 export { exitStatusOf, toOutput, type MatchOutput } from './output';
 export { parseProblem, type ParsedProblem } from './parse-problem';
@@ -17,6 +17,7 @@ export {
   type Rules,
   type Weights,
 } from './problem';
+export type { OnProgress, Progress, Step } from './progress';
 export type {
   BarCode,
   Change,

@@ -4,6 +4,7 @@ import { eligiblePairsOf } from './eligible-pairs';
 import { lockFaults, namedPairs } from './locks';
 import { marketOf } from './market';
 import { capacityOf, defaultObjective, type Problem } from './problem';
+import { tellStep, type OnProgress } from './progress';
 import type { MatchResult } from './result';
 import { rosterOf } from './roster';
 import { solve } from './solution';
@@ -44,22 +45,30 @@ function stabilityOf(decision: Decision): Pick<MatchResult, 'stability'> {
   return { stability: { blockingPairs: blockingPairs(decision) } };
 }
 
+/** How to pair, beyond the problem itself. */
+export interface MatchOptions {
+  /** Told again and again how far the work is. */
+  readonly onProgress?: OnProgress;
+}
+
 /**
  * Pairs mentees with mentors: the most mentees served; among those ways the highest worst score; among those the
  * highest total. Locked pairs are kept as they are. The answer is exact, explains every pair and every "nobody", and
  * carries its proof. The order of rows changes nothing: ties go by a hash of the ids.
  */
-export function match(problem: Problem): MatchResult {
+export function match(problem: Problem, { onProgress }: MatchOptions = {}): MatchResult {
   const locked = namedPairs(problem, problem.locked);
   const faults = lockFaults(problem, locked);
   if (faults.length > 0) return impossible(problem, faults);
   const roster = problem.pairs ? undefined : rosterOf(problem);
+  tellStep(onProgress, 'eligible');
   const eligible = eligiblePairsOf(problem, roster);
   const market = marketOf(problem, eligible, locked);
   const objectiveOrder = problem.objective ?? defaultObjective;
-  const solution = solve(market, objectiveOrder);
+  const solution = solve(market, objectiveOrder, onProgress);
+  tellStep(onProgress, 'reasons');
   const decision = decisionOf(problem, roster, eligible, locked, market, solution);
-  return {
+  const result: MatchResult = {
     status: 'optimal',
     objectiveOrder,
     objective: objectiveOf(decision),
@@ -69,4 +78,6 @@ export function match(problem: Problem): MatchResult {
     ...stabilityOf(decision),
     lockFaults: [],
   };
+  tellStep(onProgress, 'reasons', 1);
+  return result;
 }

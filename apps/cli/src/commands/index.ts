@@ -1,4 +1,5 @@
 import type { Command } from '../command';
+import { MATCH_SUMMARY, MATCH_USAGE } from '../match';
 import { tableOf } from '../terminal';
 import { auditVerify } from './audit-verify';
 import { evidencePack } from './evidence-pack';
@@ -21,5 +22,6 @@ export const COMMANDS: readonly Command[] = [
 /** What there is, and how each is called. */
 export function helpText(): string {
   const rows = COMMANDS.map(({ name, usage, summary }) => [`${name} ${usage}`, summary]);
+  rows.push([MATCH_USAGE, MATCH_SUMMARY]);
   return ['npm run -s obi -- COMMAND', '', tableOf(rows), '', '  help', ''].join('\n').trimEnd();
 }

@@ -3,6 +3,8 @@ export * from './mentoring.module';
 export { ProposalDeadlines } from './proposal/deadlines';
 export { EnrolmentService } from './enrolment/enrolment.service';
 export { MatchingService } from './matching/matching.service';
+export { MatchingRunner } from './matching/runner/matching-runner';
+export type { RunOptions } from './matching/runner/matching-threads';
 export { PairService } from './pair/pair.service';
 export { ProgrammeService } from './programme/programme.service';
 export { ProposalService } from './proposal/proposal.service';

@@ -8,6 +8,7 @@ import { DecisionsService } from './matching/decisions.service';
 import { MatchingResolver } from './matching/matching.resolver';
 import { MatchingService } from './matching/matching.service';
 import { Pools } from './matching/pool';
+import { MatchingRunner } from './matching/runner/matching-runner';
 import { Workbench } from './matching/workbench';
 import { NotesKey } from './notes/notes-key';
 import { PairKeys } from './notes/pair-keys';
@@ -35,7 +36,7 @@ import { SessionResolver } from './session/session.resolver';
 import { SessionService } from './session/session.service';
 
 const programmes = [ProgrammeService, ProgrammeResolver, EnrolmentService, EnrolmentResolver, MyProgrammes];
-const matching = [Pools, MatchingService, DecisionsService, Workbench, MatchingResolver];
+const matching = [Pools, MatchingRunner, MatchingService, DecisionsService, Workbench, MatchingResolver];
 const proposals = [
   ProposalService,
   ProposalResolver,

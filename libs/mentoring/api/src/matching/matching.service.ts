@@ -1,11 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AuditLog } from '@obi/audit/api';
-import { match, type MatchResult } from '@obi/matching';
+import type { MatchResult } from '@obi/matching';
 import { type Pool, problemOf, type ProgrammeTerms, withoutMentorOf } from '@obi/mentoring/rules';
 import { type Actor, Clock, Db, notFound, Refused } from '@obi/shared/api';
 import { ProgrammeService } from '../programme/programme.service';
 import { type LoadedPool, Pools } from './pool';
 import { type ProposedPair, proposedPairs } from './proposed';
+import { MatchingRunner } from './runner/matching-runner';
 
 /** Runs matching over a programme and keeps what it looked at, what it answered and the proof. */
 @Injectable()
@@ -15,6 +16,7 @@ export class MatchingService {
     @Inject(Clock) private readonly clock: Clock,
     @Inject(ProgrammeService) private readonly programmes: ProgrammeService,
     @Inject(Pools) private readonly pools: Pools,
+    @Inject(MatchingRunner) private readonly runner: MatchingRunner,
     @Inject(AuditLog) private readonly audit: AuditLog,
   ) {}
 
@@ -25,7 +27,7 @@ export class MatchingService {
     if (pool.mentees.length === 0 || pool.mentors.length === 0) {
       throw new Refused({ code: 'MENTORING_NOBODY_TO_MATCH' });
     }
-    const result = match(problemOf(terms, pool));
+    const result = await this.runner.run(problemOf(terms, pool));
     if (result.status === 'infeasible-locks') {
       throw new Refused({ code: 'MENTORING_LOCKS_CONTRADICT', params: { faults: result.lockFaults.length } });
     }
