@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { headStart } from './lib/head-start.mjs';
 import { node24, withNode24 } from './lib/node24.mjs';
+import { serviceWorker } from './lib/service-worker.mjs';
 import { inRoot } from './lib/workspace.mjs';
 
 const app = inRoot('apps', 'web');
@@ -24,6 +25,7 @@ export async function buildWeb() {
   try {
     await ngBuild();
     beginEarly();
+    writeFileSync(join(out, 'sw.js'), serviceWorker(out));
     await compressAll();
     rmSync(finished, { recursive: true, force: true });
     renameSync(out, finished);

@@ -18,6 +18,7 @@ export { injectShortcuts, type Shortcut, Shortcuts } from './page/shortcuts';
 export { injectUrlState, type UrlState } from './page/url-state';
 export { provideAccess } from './session/access-tables';
 export { ObiCan } from './session/can';
+export { DeviceCopies } from './session/device-copies';
 export { FreshSignIn } from './session/fresh-sign-in';
 export { roleMatch, signedInGuard } from './session/guards';
 export { Session } from './session/session';

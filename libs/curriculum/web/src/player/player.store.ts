@@ -1,8 +1,9 @@
-import { computed, inject, Injectable, linkedSignal, signal } from '@angular/core';
+import { computed, effect, inject, Injectable, linkedSignal, signal, untracked } from '@angular/core';
 import type { TypedDocument } from '@obi/kernel';
-import { asFailure, type Failure, idempotencyKey, injectQuery } from '@obi/shared/web';
+import { asFailure, Connection, type Failure, idempotencyKey, injectQuery } from '@obi/shared/web';
 import type { PlayedScenarioFragment } from '../steps/scenario-step.graphql.gen';
 import { ChooseInScenarioDocument } from '../steps/scenario-step.graphql.gen';
+import { OpenedModules } from './opened-modules';
 import { Outbox, type SendOptions } from './outbox';
 import {
   CompleteStepDocument,
@@ -24,9 +25,31 @@ export class PlayerStore {
   });
   /** Why the last thing that was done was refused. */
   readonly refusal = signal<Failure | undefined>(undefined);
-  private readonly current = linkedSignal(() => this.query.value()?.module);
+  private readonly connection = inject(Connection);
+  private readonly opened = inject(OpenedModules);
+  /** The module as this device kept it, where the server cannot be asked. */
+  private readonly copy = signal<PlayedModule | undefined>(undefined);
+  private readonly current = linkedSignal(() => {
+    const copy = this.copy();
+    return this.query.value()?.module ?? (copy?.key === this.key() ? copy : undefined);
+  });
   readonly module = this.current.asReadonly();
   readonly steps = computed(() => this.module()?.steps ?? []);
+
+  constructor() {
+    effect(() => {
+      const module = this.module();
+      if (module) this.opened.keep(module);
+    });
+    effect(() => {
+      const key = this.key();
+      const isAway = this.query.error()?.kind === 'OFFLINE' && !this.query.value();
+      if (key === undefined || !isAway) return;
+      if (this.connection.offline()) untracked(() => void this.openCopy(key));
+      // What was done meanwhile goes out first: the server would not know of it yet.
+      else if (this.outbox.waiting() === 0) untracked(() => this.refresh());
+    });
+  }
 
   step(key: string): PlayedStep | undefined {
     return this.steps().find((step) => step.key === key);
@@ -89,6 +112,12 @@ export class PlayerStore {
       this.refusal.set(asFailure(error));
       return undefined;
     }
+  }
+
+  private async openCopy(key: string): Promise<void> {
+    const copy = await this.opened.find(key);
+    if (this.key() === key && !this.query.value())
+      this.copy.update((shown) => (shown?.key === key ? shown : copy));
   }
 
   private played(step: string, scenario: PlayedScenarioFragment): void {

@@ -1,5 +1,5 @@
-import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
-import { counted } from '@obi/shared/web';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { Connection, counted } from '@obi/shared/web';
 import { PlayerBar } from '../player/player-bar';
 import type { PlayedStep } from '../player/player.store';
 
@@ -52,7 +52,7 @@ import type { PlayedStep } from '../player/player.store';
           <button
             type="button"
             class="btn"
-            [attr.aria-disabled]="waits() || busy() || null"
+            [attr.aria-disabled]="waits() || needsNetwork() || busy() || null"
             (click)="begin()"
           >
             Start the quiz
@@ -74,8 +74,13 @@ export class QuizIntro {
   /** The last attempt is wanted. */
   readonly last = output<string>();
   readonly next = output();
+  private readonly connection = inject(Connection);
   protected readonly quiz = computed(() => this.step().quiz);
   protected readonly waits = computed(() => (this.quiz()?.minutesToWait ?? 0) > 0);
+  /** Whether it could be begun but for the network: its questions are drawn, and its answers known, on the server only. */
+  protected readonly needsNetwork = computed(
+    () => this.connection.offline() && (!this.step().done || this.isAgain()),
+  );
   protected readonly asks = computed(
     () => `${counted(this.quiz()?.questions ?? 0, 'question', 'questions')}, one after the other.`,
   );
@@ -84,6 +89,8 @@ export class QuizIntro {
     return minutes ? counted(minutes, 'minute', 'minutes') : 'As long as you need';
   });
   protected readonly know = computed(() => {
+    if (this.needsNetwork())
+      return 'You are offline. A quiz needs the network: it can be started when you are connected.';
     const minutes = this.quiz()?.minutesToWait ?? 0;
     if (minutes > 0)
       return `Read the lessons again first. You can try again in ${counted(minutes, 'minute', 'minutes')}.`;
@@ -93,6 +100,6 @@ export class QuizIntro {
   });
 
   protected begin(): void {
-    if (!this.waits() && !this.busy()) this.start.emit();
+    if (!this.waits() && !this.needsNetwork() && !this.busy()) this.start.emit();
   }
 }

@@ -47,6 +47,19 @@ describe('a quiz on the screen', () => {
     expect(await axeFaults(container)).toEqual([]);
   });
 
+  it('says that it needs the network, and begins once it is there', async () => {
+    const { server, click, settled } = await atQuiz();
+    window.dispatchEvent(new Event('offline'));
+    await settled();
+    expect(screen.getByText(/A quiz needs the network/)).toBeInTheDocument();
+    await click('Start the quiz');
+    expect(server.variablesOf(StartAttemptDocument)).toEqual([]);
+    window.dispatchEvent(new Event('online'));
+    server.answers(StartAttemptDocument, { startAttempt: ATTEMPT });
+    await click('Start the quiz');
+    expect(heading()).toHaveTextContent('What now?');
+  });
+
   it('asks one question after the other; the heading asks it', async () => {
     const { server, click, container } = await atQuiz();
     server.answers(StartAttemptDocument, { startAttempt: ATTEMPT });

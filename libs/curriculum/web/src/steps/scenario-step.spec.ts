@@ -108,7 +108,7 @@ describe('a scenario on the screen', () => {
     server.isUnreachableFor(ChooseInScenarioDocument);
     await choose();
     expect(screen.getByText(/You are offline. 1 thing that you did is kept/)).toBeInTheDocument();
-    expect(screen.getByText(/Your choice is kept and sent when you are connected/)).toBeInTheDocument();
+    expect(screen.getByText(/what follows is shown once you are connected/)).toBeInTheDocument();
   });
 
   it('is chosen from with the arrows and the space bar', async () => {

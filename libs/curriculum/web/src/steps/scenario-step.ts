@@ -69,7 +69,7 @@ export class ScenarioStep {
   /** What stands where the outcome will stand. */
   protected readonly followsWhen = computed(() =>
     this.isSending() && this.connection.offline()
-      ? 'You are offline. Your choice is kept and sent when you are connected.'
+      ? 'You are offline. Your choice is kept and sent; what follows is shown once you are connected.'
       : 'Choose a channel and a reply to see what happens.',
   );
   protected readonly know = computed(() => {

@@ -1,8 +1,10 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import type { Relation } from '@obi/kernel';
+import { asFailure } from '../api/failure';
 import { ON_SIGNED_OUT, Transport } from '../api/transport';
 import { AccessTables } from './access-tables';
+import { DeviceCopies } from './device-copies';
 import { VIEWER_DOCUMENT, type Viewer } from './viewer';
 
 /** Who is signed in, and what they may do. It only hides what cannot be done: the server decides. */
@@ -11,6 +13,7 @@ export class Session {
   private readonly transport = inject(Transport);
   private readonly router = inject(Router);
   private readonly tables = inject(AccessTables);
+  private readonly copies = inject(DeviceCopies);
   private readonly document = inject(VIEWER_DOCUMENT);
   private readonly current = signal<Viewer | null | undefined>(undefined);
   private asking: Promise<Viewer | null> | undefined;
@@ -23,7 +26,7 @@ export class Session {
     inject(ON_SIGNED_OUT).handler = () => this.signedOut();
   }
 
-  /** Who is signed in, asked once; a lost connection is not an answer and throws. */
+  /** Who is signed in, asked once; a lost connection throws where nobody is known. */
   load(): Promise<Viewer | null> {
     const known = this.current();
     if (known !== undefined) return Promise.resolve(known);
@@ -37,6 +40,7 @@ export class Session {
   }
 
   clear(): void {
+    this.copies.belongTo(null);
     this.current.set(null);
   }
 
@@ -62,9 +66,21 @@ export class Session {
   }
 
   private async ask(): Promise<Viewer | null> {
-    const { viewer } = await this.transport.execute(this.document, {});
+    const viewer = await this.told();
+    this.copies.belongTo(viewer);
     this.current.set(viewer);
     return viewer;
+  }
+
+  /** Who the server says we are; without the network, who we were when it was last asked. */
+  private async told(): Promise<Viewer | null> {
+    try {
+      return (await this.transport.execute(this.document, {})).viewer;
+    } catch (error) {
+      const known = asFailure(error).kind === 'OFFLINE' ? this.copies.owner() : null;
+      if (!known) throw error;
+      return known;
+    }
   }
 
   /** The server no longer knows us: sign in, and come back to where one was. */

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
+import { moduleContent } from '../fixtures/content.mts';
+import { Player } from '../pages/player.mts';
+import { journey } from '../runner/journey.mts';
+
+const NO_NETWORK = /ERR_INTERNET_DISCONNECTED|Failed to load resource|Failed to fetch/;
+const OFFLINE = 'You are offline. Lessons can be read on.';
+
+journey('A module without the network', ['curriculum'], async ({ as, step, look, expectComplaint }) => {
+  const content = moduleContent('yellow.what-cannot-wait');
+  const address = `/modules/${content.key}`;
+  const page = await as('employee', address);
+  const player = new Player(page, content);
+  expectComplaint(page, NO_NETWORK);
+
+  await step('a module that was opened is kept, and so is what shows it', async () => {
+    await player.step('quiet-alarms');
+    await until(page, isKept);
+  });
+
+  await step('without the network it opens again', async () => {
+    await page.context().setOffline(true);
+    await page.reload();
+    await player.step('quiet-alarms');
+    await page.getByText(OFFLINE).waitFor();
+    await look(page, 'module without the network');
+  });
+
+  await step('a lesson is read, and waits to be sent, through a reload too', async () => {
+    await player.readLesson('quiet-alarms');
+    await player.step('the-dryer');
+    await page.getByText('1 thing that you did is kept').waitFor();
+    await page.reload();
+    await player.step('the-dryer');
+    await page.getByText('1 thing that you did is kept').waitFor();
+    assert.equal(await done(page), '1');
+  });
+
+  await step('a quiz says that it needs the network', async () => {
+    await page.goto(`${address}?step=quiz`);
+    await page.getByText(/A quiz needs the network/).waitFor();
+  });
+
+  await step('back in the network it is sent, once', async () => {
+    const sent: string[] = [];
+    page.on('request', (request) => {
+      if (request.postData()?.includes('"idempotencyKey"')) sent.push(request.postData() ?? '');
+    });
+    await page.context().setOffline(false);
+    await page.getByText('You are offline').waitFor({ state: 'detached' });
+    await page.waitForFunction(nothingWaits);
+    assert.equal(sent.length, 1);
+  });
+
+  await step('and the server knows of it', async () => {
+    await page.evaluate(forgetCopies);
+    await page.goto(address);
+    await player.step('the-dryer');
+    assert.equal(await done(page), '1');
+  });
+
+  await step('who signs out leaves no copy on the device', async () => {
+    await page.goto('/account');
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.waitForURL('**/sign-in');
+    await until(page, isForgotten);
+  });
+});
+
+/** Asks the browser until it says yes; the step has its own patience. */
+async function until(page: Page, isSo: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + 15_000;
+  while (!(await page.evaluate(isSo))) assert.ok(Date.now() < end, `${isSo.name} within 15 seconds`);
+}
+
+const done = (page: Page) => page.getByRole('progressbar').getAttribute('aria-valuenow');
+
+/** In the browser: whether the page, its script and the module are there without the network. */
+async function isKept(): Promise<boolean> {
+  const names = await caches.keys();
+  const shell = names.find((name) => name.startsWith('obi.app.'));
+  if (!shell || !names.some((name) => name.startsWith('obi.own.'))) return false;
+  const kept = await (await caches.open(shell)).keys();
+  const paths = kept.map(({ url }) => new URL(url).pathname);
+  const used = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
+  return ['/', ...used.filter((path) => /-[\w-]{8}\.(js|css)$/.test(path))].every((path) =>
+    paths.includes(path),
+  );
+}
+
+const nothingWaits = () => !Object.keys(localStorage).some((key) => key.startsWith('obi.outbox.'));
+
+async function forgetCopies(): Promise<void> {
+  for (const name of await caches.keys()) if (name.startsWith('obi.own.')) await caches.delete(name);
+}
+
+const isForgotten = async () =>
+  !(await caches.keys()).some((name) => name.startsWith('obi.own.')) && !localStorage.getItem('obi.viewer');

@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, beforeEach, describe, it } from 'node:test';
+import vm from 'node:vm';
+import { serviceWorker } from './service-worker.mjs';
+
+const HERE = 'https://obi.example';
+const MAIN = '/main-ABCDEFGH.js';
+const PART = '/chunk-12345678.js';
+
+describe('the worker that opens Obi without the network', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'obi-worker-'));
+  after(() => rmSync(folder, { recursive: true }));
+  const build = (page) => {
+    writeFileSync(join(folder, 'index.html'), page);
+    for (const file of [MAIN, PART, '/favicon.svg', '/sw.js']) writeFileSync(join(folder, file), '');
+    return serviceWorker(folder);
+  };
+
+  let caches, fetched, isOnline;
+  beforeEach(() => {
+    caches = new Map();
+    fetched = [];
+    isOnline = true;
+  });
+
+  const cacheOf = (name) => {
+    if (!caches.has(name)) caches.set(name, new Map());
+    const cache = caches.get(name);
+    const pathOf = (one) => one.url?.slice(HERE.length) ?? one;
+    return {
+      put: async (path, response) => void cache.set(path, response),
+      match: async (one) => cache.get(pathOf(one)),
+      keys: async () => [...cache.keys()].map((path) => ({ url: HERE + path })),
+    };
+  };
+
+  /** The worker of a build, as the browser runs it. */
+  function run(script) {
+    const heard = {};
+    const fetch = async (one) => {
+      const url = one.url ?? one;
+      fetched.push(url.replace(HERE, ''));
+      if (!isOnline) throw new TypeError('Failed to fetch');
+      return { ok: true, redirected: false, url, clone: () => `kept ${url.replace(HERE, '')}` };
+    };
+    const self = {
+      location: { origin: HERE },
+      clients: { claim: async () => undefined },
+      skipWaiting: async () => undefined,
+      addEventListener: (name, handler) => (heard[name] = handler),
+    };
+    const storage = {
+      open: async (name) => cacheOf(name),
+      keys: async () => [...caches.keys()],
+      delete: async (name) => caches.delete(name),
+    };
+    vm.runInNewContext(script, { self, caches: storage, fetch, URL });
+    const tell = (name, event = {}) =>
+      new Promise((done) => heard[name]({ ...event, waitUntil: (work) => done(work) }));
+    const ask = (path, request = {}) => {
+      let answer;
+      const asked = {
+        url: path.startsWith('http') ? path : HERE + path,
+        method: 'GET',
+        mode: 'cors',
+        ...request,
+      };
+      heard.fetch({ request: asked, respondWith: (given) => (answer = given) });
+      return answer;
+    };
+    return { tell, ask, open: (path) => ask(path, { mode: 'navigate' }) };
+  }
+
+  it('has another version when the page is another one', () => {
+    assert.notEqual(build('one'), build('two'));
+    assert.equal(build('one'), build('one'));
+  });
+
+  it('keeps a hashed file when it is used, and asks for it once', async () => {
+    const worker = run(build('one'));
+    assert.equal(caches.size, 0);
+    await worker.ask(PART);
+    assert.equal(await worker.ask(PART), `kept ${PART}`);
+    assert.deepEqual(fetched, [PART]);
+  });
+
+  it('leaves everything else to the browser: answers, files that change, other places', () => {
+    const worker = run(build('one'));
+    assert.equal(worker.ask('/graphql', { method: 'POST' }), undefined);
+    assert.equal(worker.ask('/sw.js'), undefined);
+    assert.equal(worker.ask('/favicon.svg'), undefined);
+    assert.equal(worker.ask(`https://elsewhere.example${MAIN}`), undefined);
+    assert.equal(worker.open('/api/export'), undefined);
+    assert.equal(worker.open('/graphiql'), undefined);
+  });
+
+  it('opens the page from the network, and from what it kept when there is none', async () => {
+    const worker = run(build('one'));
+    await worker.tell('install');
+    assert.equal((await worker.open('/modules/a.b?step=c')).url, `${HERE}/modules/a.b?step=c`);
+    isOnline = false;
+    assert.equal((await worker.open('/modules/a.b')).url, '/');
+  });
+
+  it('fails as the network does where it kept nothing', async () => {
+    isOnline = false;
+    await assert.rejects(run(build('one')).open('/today'), /Failed to fetch/);
+  });
+
+  it('keeps what the page used before it, and nothing that is not of this build', async () => {
+    const worker = run(build('one'));
+    await worker.tell('message', { data: [HERE + MAIN, `${HERE}/main-ZZZZZZZZ.js`, `${HERE}/graphql`] });
+    assert.deepEqual(fetched, [MAIN]);
+  });
+
+  it('takes over from an older version what is still of use, and deletes the rest', async () => {
+    caches.set(
+      'obi.app.old',
+      new Map([
+        [MAIN, 'main'],
+        ['/gone-ZZZZZZZZ.js', 'gone'],
+        ['/', 'page'],
+      ]),
+    );
+    caches.set('obi.own.1', new Map());
+    const worker = run(build('one'));
+    await worker.tell('install');
+    await worker.tell('activate');
+    assert.equal(await worker.ask(MAIN), 'main');
+    assert.ok(!caches.has('obi.app.old') && caches.has('obi.own.1'));
+    const [, kept] = [...caches].find(([name]) => name.startsWith('obi.app.'));
+    assert.deepEqual([...kept.keys()].sort(), ['/', MAIN]);
+  });
+});
