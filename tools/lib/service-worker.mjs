@@ -14,11 +14,12 @@ export function serviceWorker(folder) {
     .sort();
   const page = readFileSync(join(folder, 'index.html'));
   const version = createHash('sha256').update(files.join()).update(page).digest('hex').slice(0, 16);
-  return `(${work})(${JSON.stringify(`obi.app.${version}`)},new Set(${JSON.stringify(files)}));\n`;
+  const name = JSON.stringify(`obi.app.${version}`);
+  return `const files=new Set(${JSON.stringify(files)});(${listen})(files,(${shelf})(${name},files));\n`;
 }
 
-/** Runs in the browser, apart from the page. The network comes first wherever something could be out of date. */
-function work(name, files) {
+/** What is kept, and how. Runs in the browser, apart from the page. */
+function shelf(name, files) {
   const PAGE = '/';
   const pathOf = (url) => {
     const { origin, pathname } = new URL(url, self.location.origin);
@@ -55,6 +56,11 @@ function work(name, files) {
       if (!kept) throw error;
       return kept;
     });
+  return { pathOf, install, activate, file, page };
+}
+
+/** Where something could be out of date the network comes first; what is not ours is left to the browser. */
+function listen(files, { pathOf, install, activate, file, page }) {
   self.addEventListener('install', (event) => event.waitUntil(install()));
   self.addEventListener('activate', (event) => event.waitUntil(activate()));
   self.addEventListener('fetch', (event) => {
