@@ -48,7 +48,7 @@ journey('A module without the network', ['curriculum'], async ({ as, step, look,
       if (request.postData()?.includes('"idempotencyKey"')) sent.push(request.postData() ?? '');
     });
     await page.context().setOffline(false);
-    await page.getByText('You are offline').waitFor({ state: 'detached' });
+    await page.getByText('1 thing that you did is kept').waitFor({ state: 'detached' });
     await page.waitForFunction(nothingWaits);
     assert.equal(sent.length, 1);
   });

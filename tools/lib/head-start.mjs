@@ -1,6 +1,5 @@
 /** What the page begins before the app is there: its first questions, and the parts of the page that most people open. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { fileWith, scriptsIn, withImports } from './built-files.mjs';
 
 /** What every page asks first, and what the page of today asks beside it. */
 const QUESTIONS = { every: 'Viewer', today: 'MyPath' };
@@ -59,16 +58,6 @@ function idOf(documents, name) {
 
 /** The file that holds a text, and those that it cannot do without; what every page has already is left out. */
 function filesOf(folder, text) {
-  const scripts = new Map(
-    readdirSync(folder)
-      .filter((file) => file.endsWith('.js'))
-      .map((file) => [file, readFileSync(join(folder, file), 'utf8')]),
-  );
-  const found = [...scripts].find(([, code]) => code.includes(text));
-  if (!found) throw new Error(`No file of the web app holds ${text}.`);
-  const wanted = new Set([found[0]]);
-  for (const file of wanted)
-    for (const [, name] of scripts.get(file).matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g))
-      wanted.add(name);
-  return [...wanted].filter((file) => !file.startsWith('main-'));
+  const scripts = scriptsIn(folder);
+  return withImports(scripts, [fileWith(scripts, text)]).filter((file) => !file.startsWith('main-'));
 }

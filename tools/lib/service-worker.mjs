@@ -2,9 +2,12 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileWith, scriptsIn, withImports } from './built-files.mjs';
 
 /** Names that carry the hash of their content; these only are kept, because they can never be out of date. */
 const HASHED = /-[A-Za-z0-9_-]{8}\.(?:js|css|woff2)$/;
+/** What only the file of the player holds: modules open without the network, whatever was used before. */
+const PLAYER = 'obi-player-page';
 
 /** The script of the worker for a built folder; another build has another script, and with it another version. */
 export function serviceWorker(folder) {
@@ -12,24 +15,64 @@ export function serviceWorker(folder) {
     .map((file) => `/${file.replaceAll('\\', '/')}`)
     .filter((file) => HASHED.test(file))
     .sort();
-  const page = readFileSync(join(folder, 'index.html'));
+  const page = readFileSync(join(folder, 'index.html'), 'utf8');
   const version = createHash('sha256').update(files.join()).update(page).digest('hex').slice(0, 16);
   const name = JSON.stringify(`obi.app.${version}`);
-  return `const files=new Set(${JSON.stringify(files)});(${listen})(files,(${shelf})(${name},files));\n`;
+  const first = JSON.stringify(firstFiles(folder, page));
+  return [
+    `const files=new Set(${JSON.stringify(files)});`,
+    `const kept=(${shelf})(${name});`,
+    `(${listen})(files,kept,(${succession})(kept,files,${first}));\n`,
+  ].join('');
 }
 
-/** What is kept, and how. Runs in the browser, apart from the page. */
-function shelf(name, files) {
+/** What the page cannot begin without, and the player. */
+function firstFiles(folder, page) {
+  const scripts = scriptsIn(folder);
+  const named = [...page.matchAll(/(?:src|href)="\/([^"]+)"/g)]
+    .map(([, file]) => file)
+    .filter((file) => HASHED.test(file));
+  return withImports(scripts, [...named, fileWith(scripts, PLAYER)]).map((file) => `/${file}`);
+}
+
+/** What is kept, and what is answered out of it. Runs in the browser, apart from the page, as do the next two. */
+function shelf(name) {
   const PAGE = '/';
   const pathOf = (url) => {
     const { origin, pathname } = new URL(url, self.location.origin);
     return origin === self.location.origin ? pathname : '';
   };
   const keep = async (path, response) => (await caches.open(name)).put(path, response);
-  // The new version takes over at once: an old one never stands in its way.
+  const file = async (path, request) => {
+    const kept = await (await caches.open(name)).match(path);
+    if (kept) return kept;
+    const response = await fetch(request);
+    if (response.ok) await keep(path, response.clone()).catch(() => undefined);
+    return response;
+  };
+  /** The page as the server has it now; only where it cannot be asked, the one that was kept. */
+  const page = async (path, request, early) => {
+    try {
+      return (await early) ?? (await fetch(request));
+    } catch (error) {
+      const isOurs = !path.startsWith('/api/') && !path.startsWith('/graphi');
+      const kept = isOurs && (await (await caches.open(name)).match(PAGE));
+      if (!kept) throw error;
+      return kept;
+    }
+  };
+  return { PAGE, name, pathOf, keep, file, page };
+}
+
+/** How one version follows another: at once, so that an old one never stands in the way of the new. */
+function succession({ PAGE, name, pathOf, keep, file }, files, first) {
+  /** A version is whole, or it does not begin. */
   const install = async () => {
     const page = await fetch(PAGE, { cache: 'no-store' });
-    if (page.ok && !page.redirected) await keep(PAGE, page);
+    const all = await Promise.all(first.map((path) => file(path, path)));
+    if (page.redirected || ![page, ...all].every(({ ok }) => ok))
+      throw new Error('Obi is not there as a whole.');
+    await keep(PAGE, page);
     await self.skipWaiting();
   };
   /** What an older version kept and this one still has is taken over; the rest goes. */
@@ -41,34 +84,23 @@ function shelf(name, files) {
         if (files.has(pathOf(request.url))) await keep(pathOf(request.url), await cache.match(request));
       await caches.delete(old);
     }
+    // The server is asked for the page while the worker is still waking up.
+    await self.registration.navigationPreload?.enable();
     await self.clients.claim();
   };
-  const file = async (path, request) => {
-    const kept = await (await caches.open(name)).match(path);
-    if (kept) return kept;
-    const response = await fetch(request);
-    if (response.ok) await keep(path, response.clone()).catch(() => undefined);
-    return response;
-  };
-  const page = (request) =>
-    fetch(request).catch(async (error) => {
-      const kept = await (await caches.open(name)).match(PAGE);
-      if (!kept) throw error;
-      return kept;
-    });
-  return { pathOf, install, activate, file, page };
+  return { install, activate };
 }
 
 /** Where something could be out of date the network comes first; what is not ours is left to the browser. */
-function listen(files, { pathOf, install, activate, file, page }) {
+function listen(files, { pathOf, file, page }, { install, activate }) {
   self.addEventListener('install', (event) => event.waitUntil(install()));
   self.addEventListener('activate', (event) => event.waitUntil(activate()));
   self.addEventListener('fetch', (event) => {
     const { request } = event;
     const path = request.method === 'GET' ? pathOf(request.url) : '';
     if (files.has(path)) event.respondWith(file(path, request));
-    else if (request.mode === 'navigate' && path && !path.startsWith('/api/') && !path.startsWith('/graphi'))
-      event.respondWith(page(request));
+    else if (request.mode === 'navigate' && path)
+      event.respondWith(page(path, request, event.preloadResponse));
   });
   // What the page loaded before the worker was there; the browser still has it.
   self.addEventListener('message', (event) => {

@@ -8,22 +8,33 @@ import { serviceWorker } from './service-worker.mjs';
 
 const HERE = 'https://obi.example';
 const MAIN = '/main-ABCDEFGH.js';
+const STYLES = '/styles-ABCDEFGH.css';
 const PART = '/chunk-12345678.js';
+const PLAYER = '/chunk-PLAYERAB.js';
+const SHARED = '/chunk-SHAREDAB.js';
+/** What every worker keeps from its beginning. */
+const FIRST = [STYLES, MAIN, PLAYER, SHARED];
 
 describe('the worker that opens Obi without the network', () => {
   const folder = mkdtempSync(join(tmpdir(), 'obi-worker-'));
   after(() => rmSync(folder, { recursive: true }));
   const build = (page) => {
-    writeFileSync(join(folder, 'index.html'), page);
-    for (const file of [MAIN, PART, '/favicon.svg', '/sw.js']) writeFileSync(join(folder, file), '');
+    const head = `<link href="${STYLES}"><script src="${MAIN}"></script><link href="/favicon.svg">`;
+    writeFileSync(join(folder, 'index.html'), head + page);
+    for (const file of [STYLES, PART, SHARED, '/favicon.svg', '/sw.js'])
+      writeFileSync(join(folder, file), '');
+    writeFileSync(join(folder, MAIN), 'import(`.${PLAYER}`)');
+    writeFileSync(join(folder, PLAYER), `import{a}from".${SHARED}";"obi-player-page"`);
     return serviceWorker(folder);
   };
 
-  let caches, fetched, isOnline;
+  let caches, fetched, isOnline, missing, isEarly;
   beforeEach(() => {
     caches = new Map();
     fetched = [];
     isOnline = true;
+    missing = undefined;
+    isEarly = false;
   });
 
   const cacheOf = (name) => {
@@ -44,11 +55,13 @@ describe('the worker that opens Obi without the network', () => {
       const url = one.url ?? one;
       fetched.push(url.replace(HERE, ''));
       if (!isOnline) throw new TypeError('Failed to fetch');
-      return { ok: true, redirected: false, url, clone: () => `kept ${url.replace(HERE, '')}` };
+      const path = url.replace(HERE, '');
+      return { ok: path !== missing, redirected: false, url, clone: () => ({ ok: true, kept: path }) };
     };
     const self = {
       location: { origin: HERE },
       clients: { claim: async () => undefined },
+      registration: { navigationPreload: { enable: async () => (isEarly = true) } },
       skipWaiting: async () => undefined,
       addEventListener: (name, handler) => (heard[name] = handler),
     };
@@ -60,7 +73,7 @@ describe('the worker that opens Obi without the network', () => {
     vm.runInNewContext(script, { self, caches: storage, fetch, URL });
     const tell = (name, event = {}) =>
       new Promise((done) => heard[name]({ ...event, waitUntil: (work) => done(work) }));
-    const ask = (path, request = {}) => {
+    const ask = (path, request = {}, preloadResponse = undefined) => {
       let answer;
       const asked = {
         url: path.startsWith('http') ? path : HERE + path,
@@ -68,7 +81,7 @@ describe('the worker that opens Obi without the network', () => {
         mode: 'cors',
         ...request,
       };
-      heard.fetch({ request: asked, respondWith: (given) => (answer = given) });
+      heard.fetch({ request: asked, preloadResponse, respondWith: (given) => (answer = given) });
       return answer;
     };
     return { tell, ask, open: (path) => ask(path, { mode: 'navigate' }) };
@@ -83,18 +96,49 @@ describe('the worker that opens Obi without the network', () => {
     const worker = run(build('one'));
     assert.equal(caches.size, 0);
     await worker.ask(PART);
-    assert.equal(await worker.ask(PART), `kept ${PART}`);
+    assert.equal((await worker.ask(PART)).kept, PART);
     assert.deepEqual(fetched, [PART]);
   });
 
-  it('leaves everything else to the browser: answers, files that change, other places', () => {
+  it('keeps from its beginning what the page and the player cannot do without', async () => {
+    const worker = run(build('one'));
+    await worker.tell('install');
+    assert.deepEqual([...fetched].sort(), ['/', ...FIRST].sort());
+    isOnline = false;
+    for (const file of FIRST) assert.equal((await worker.ask(file)).kept, file);
+  });
+
+  it('does not begin where one of them is missing', async () => {
+    missing = PLAYER;
+    await assert.rejects(run(build('one')).tell('install'), /not there as a whole/);
+  });
+
+  it('takes the page that the browser asked for while the worker woke up', async () => {
+    const worker = run(build('one'));
+    await worker.tell('activate');
+    assert.ok(isEarly);
+    const early = Promise.resolve('the page of the server');
+    assert.equal(await worker.ask('/today', { mode: 'navigate' }, early), 'the page of the server');
+    assert.deepEqual(fetched, []);
+  });
+
+  it('opens the page that it kept where what the browser asked for early did not come', async () => {
+    const worker = run(build('one'));
+    await worker.tell('install');
+    const early = Promise.reject(new TypeError('Failed to fetch'));
+    assert.equal((await worker.ask('/today', { mode: 'navigate' }, early)).url, '/');
+  });
+
+  it('leaves everything else to the network: answers, files that change, other places', async () => {
     const worker = run(build('one'));
     assert.equal(worker.ask('/graphql', { method: 'POST' }), undefined);
     assert.equal(worker.ask('/sw.js'), undefined);
     assert.equal(worker.ask('/favicon.svg'), undefined);
     assert.equal(worker.ask(`https://elsewhere.example${MAIN}`), undefined);
-    assert.equal(worker.open('/api/export'), undefined);
-    assert.equal(worker.open('/graphiql'), undefined);
+    await worker.tell('install');
+    isOnline = false;
+    await assert.rejects(worker.open('/api/export'), /Failed to fetch/);
+    await assert.rejects(worker.open('/graphiql'), /Failed to fetch/);
   });
 
   it('opens the page from the network, and from what it kept when there is none', async () => {
@@ -120,7 +164,7 @@ describe('the worker that opens Obi without the network', () => {
     caches.set(
       'obi.app.old',
       new Map([
-        [MAIN, 'main'],
+        [PART, 'part'],
         ['/gone-ZZZZZZZZ.js', 'gone'],
         ['/', 'page'],
       ]),
@@ -129,9 +173,9 @@ describe('the worker that opens Obi without the network', () => {
     const worker = run(build('one'));
     await worker.tell('install');
     await worker.tell('activate');
-    assert.equal(await worker.ask(MAIN), 'main');
+    assert.equal(await worker.ask(PART), 'part');
     assert.ok(!caches.has('obi.app.old') && caches.has('obi.own.1'));
     const [, kept] = [...caches].find(([name]) => name.startsWith('obi.app.'));
-    assert.deepEqual([...kept.keys()].sort(), ['/', MAIN]);
+    assert.deepEqual([...kept.keys()].sort(), ['/', PART, ...FIRST].sort());
   });
 });

@@ -9,12 +9,12 @@ bootstrapApplication(App, appConfig)
   .then(whenIdle)
   .catch((error: unknown) => console.error(error));
 
-/** Obi opens without the network from the second time on; the first page is not kept waiting for that. */
+/** What the first page need not wait for: several tabs, and the second time without the network. */
 function whenIdle(): void {
   setTimeout(
     () =>
-      void import('./app/open-offline').then(
-        (m) => m.openOffline(),
+      void import('./app/when-idle').then(
+        (m) => m.whenIdle(),
         () => null,
       ),
     QUIET_MS,

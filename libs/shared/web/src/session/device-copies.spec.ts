@@ -79,6 +79,32 @@ describe('what a device keeps of a person', () => {
     expect([...all.keys()]).toEqual(['obi.own.2']);
   });
 
+  it('stays apart where somebody else signed in in another tab', async () => {
+    copies.belongTo(person('1'));
+    await copies.keep('module.a', 1);
+    const otherTab = new DeviceCopies();
+    otherTab.belongTo(person('2'));
+    await turn();
+    await copies.keep('module.a', 1);
+    expect(await copies.find('module.a')).toBeUndefined();
+    expect(await otherTab.find('module.a')).toBeUndefined();
+    expect([...all.keys()]).toEqual(['obi.own.2']);
+  });
+
+  it('is known again without the server, for a week', async () => {
+    copies.belongTo(person('1'));
+    await copies.keep('module.a', 1);
+    const nextVisit = new DeviceCopies();
+    expect(nextVisit.recall()?.id).toBe('1');
+    expect(await nextVisit.find('module.a')).toBe(1);
+    jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 8 * 86_400_000);
+    expect(nextVisit.recall()).toBeNull();
+    await turn();
+    expect(await nextVisit.find('module.a')).toBeUndefined();
+    expect(all.size).toBe(0);
+    jest.restoreAllMocks();
+  });
+
   it('is nothing where nobody is signed in', async () => {
     await copies.keep('module.a', 1);
     expect(all.size).toBe(0);

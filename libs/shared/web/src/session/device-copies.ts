@@ -3,31 +3,54 @@ import type { Viewer } from './viewer';
 
 const OWNER = 'obi.viewer';
 const COPIES = 'obi.own.';
+/** As long as a session can last: after that the server has to say again who is here. */
+const KNOWN_MS = 7 * 86_400_000;
+
+interface Owner {
+  readonly viewer: Viewer;
+  /** When the server last said so. */
+  readonly told: number;
+}
 
 /**
  * What this device keeps of a person, so that it opens without the network: who they are, and what they opened. It goes
- * when they sign out, when the server no longer knows them, and when somebody else signs in.
+ * when they sign out, when the server no longer knows them, when somebody else signs in, and after a week without the
+ * server.
  */
 @Injectable({ providedIn: 'root' })
 export class DeviceCopies {
+  /** Whose page this is. Somebody else may have signed in meanwhile in another one. */
+  private here: string | null = null;
+
   /** The person whose copies these are, as the server last told. */
   owner(): Viewer | null {
     try {
-      return JSON.parse(localStorage.getItem(OWNER) ?? 'null') as Viewer | null;
+      const owner = JSON.parse(localStorage.getItem(OWNER) ?? 'null') as Owner | null;
+      return owner && Date.now() - owner.told < KNOWN_MS ? owner.viewer : null;
     } catch {
       return null;
     }
   }
 
-  /** Keeps who is here; what belongs to anybody else is forgotten. */
+  /** Who was here when the server was last asked, for a page that cannot ask it; what nobody may open any more goes. */
+  recall(): Viewer | null {
+    const viewer = this.owner();
+    this.here = viewer?.id ?? null;
+    if (!viewer) void this.forget(null);
+    return viewer;
+  }
+
+  /** Keeps who is here, as the server says; what belongs to anybody else is forgotten. */
   belongTo(viewer: Viewer | null): void {
+    this.here = viewer?.id ?? null;
     try {
-      if (viewer) localStorage.setItem(OWNER, JSON.stringify(viewer));
+      const owner: Owner | null = viewer && { viewer, told: Date.now() };
+      if (owner) localStorage.setItem(OWNER, JSON.stringify(owner));
       else localStorage.removeItem(OWNER);
     } catch {
       // A browser that keeps nothing opens with the network only.
     }
-    void this.forget(viewer && COPIES + viewer.id);
+    void this.forget(this.here);
   }
 
   async keep(name: string, value: unknown): Promise<void> {
@@ -35,6 +58,8 @@ export class DeviceCopies {
     await copies
       ?.put(`/${encodeURIComponent(name)}`, new Response(JSON.stringify(value)))
       .catch(() => undefined);
+    // They may have signed out while it was being kept.
+    if (copies) await this.forget(this.owner()?.id ?? null);
   }
 
   async find<Value>(name: string): Promise<Value | undefined> {
@@ -43,12 +68,14 @@ export class DeviceCopies {
   }
 
   private async mine(): Promise<Cache | undefined> {
-    const owner = this.owner();
-    return owner ? globalThis.caches?.open(COPIES + owner.id).catch(() => undefined) : undefined;
+    const { here } = this;
+    if (here === null || this.owner()?.id !== here) return undefined;
+    return globalThis.caches?.open(COPIES + here).catch(() => undefined);
   }
 
-  private async forget(except: string | null): Promise<void> {
+  private async forget(exceptOf: string | null): Promise<void> {
     const names = (await globalThis.caches?.keys().catch(() => [])) ?? [];
-    for (const name of names) if (name.startsWith(COPIES) && name !== except) await caches.delete(name);
+    const mine = exceptOf === null ? null : COPIES + exceptOf;
+    for (const name of names) if (name.startsWith(COPIES) && name !== mine) await caches.delete(name);
   }
 }

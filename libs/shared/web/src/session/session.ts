@@ -67,7 +67,6 @@ export class Session {
 
   private async ask(): Promise<Viewer | null> {
     const viewer = await this.told();
-    this.copies.belongTo(viewer);
     this.current.set(viewer);
     return viewer;
   }
@@ -75,9 +74,11 @@ export class Session {
   /** Who the server says we are; without the network, who we were when it was last asked. */
   private async told(): Promise<Viewer | null> {
     try {
-      return (await this.transport.execute(this.document, {})).viewer;
+      const { viewer } = await this.transport.execute(this.document, {});
+      this.copies.belongTo(viewer);
+      return viewer;
     } catch (error) {
-      const known = asFailure(error).kind === 'OFFLINE' ? this.copies.owner() : null;
+      const known = asFailure(error).kind === 'OFFLINE' ? this.copies.recall() : null;
       if (!known) throw error;
       return known;
     }
