@@ -145,6 +145,9 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
     about: ({ attemptId }) => ({ attempt: attemptId, idempotencyKey: randomUUID() }),
   },
   'Mutation.unlockProposal': { about: proposal },
+  'Mutation.changeProgramme': {
+    about: ({ programmeId }) => ({ id: programmeId, input: { name: text, startsOn: '2030-01-01' } }),
+  },
   'Mutation.updateProgramme': { about: ({ programmeId }) => ({ id: programmeId, settings: {} }) },
   'Mutation.withdrawEnrolment': { about: ({ enrolmentId }) => ({ enrolmentId }) },
 };

@@ -43,7 +43,9 @@ describe('an enrolment', () => {
       { hours: [...wish.hours, { day: 2, from: 700, to: 800 }] },
       'MENTORING_HOURS_FAULTY',
     ],
-    ['eleven people named', { rather: many }, 'MENTORING_TOO_MANY_PEOPLE_NAMED'],
+    ['five people ranked', { rather: many.slice(0, 5) }, undefined],
+    ['six people ranked', { rather: many.slice(0, 6) }, 'MENTORING_TOO_MANY_PEOPLE_RANKED'],
+    ['eleven people named', { ratherNot: many }, 'MENTORING_TOO_MANY_PEOPLE_NAMED'],
     ['oneself named', { ratherNot: ['ines'] }, 'MENTORING_NAMED_ONESELF'],
     ['somebody named both ways', { ratherNot: ['henrik'] }, 'MENTORING_NAMED_BOTH_WAYS'],
   ])('%s', (_, change, code) => {
@@ -55,7 +57,5 @@ describe('an enrolment', () => {
   it('keeps the places that pairs need', () => {
     expect(refusalToChangeEnrolment(2, { capacity: 1 })?.code).toBe('MENTORING_CAPACITY_BELOW_PAIRS');
     expect(refusalToChangeEnrolment(2, { capacity: 2 })).toBeUndefined();
-    expect(refusalToChangeEnrolment(1, 'withdrawn')?.code).toBe('MENTORING_IN_A_PAIR');
-    expect(refusalToChangeEnrolment(0, 'withdrawn')).toBeUndefined();
   });
 });

@@ -22,6 +22,8 @@ export interface EnrolmentWish {
 }
 
 export const MOST_PLACES: Readonly<Record<Side, number>> = { mentor: 3, mentee: 1 };
+/** Whom one would rather meet, ranked. */
+export const MOST_RANKED = 5;
 export const MOST_NAMED = 10;
 export const MOST_TOPICS = 5;
 
@@ -71,8 +73,10 @@ const hours: Check = ({ hours: list }) => {
 };
 
 const named: Check = ({ rather, ratherNot }, personId) => {
-  if (rather.length > MOST_NAMED || ratherNot.length > MOST_NAMED)
-    return { code: 'MENTORING_TOO_MANY_PEOPLE_NAMED', field: 'rather', params: { most: MOST_NAMED } };
+  if (rather.length > MOST_RANKED)
+    return { code: 'MENTORING_TOO_MANY_PEOPLE_RANKED', field: 'rather', params: { most: MOST_RANKED } };
+  if (ratherNot.length > MOST_NAMED)
+    return { code: 'MENTORING_TOO_MANY_PEOPLE_NAMED', field: 'ratherNot', params: { most: MOST_NAMED } };
   if ([...rather, ...ratherNot].includes(personId))
     return { code: 'MENTORING_NAMED_ONESELF', field: 'rather' };
   return rather.some((id) => ratherNot.includes(id))
@@ -87,12 +91,11 @@ export function faultsOfEnrolment(wish: EnrolmentWish, personId: string): Mentor
   return checks.flatMap((check) => check(wish, personId) ?? []);
 }
 
-/** Why an enrolment may not be changed or taken back: whoever is in a pair keeps the place that the pair needs. */
+/** Why an enrolment may not be changed: whoever is in a pair keeps the place that the pair needs. */
 export function refusalToChangeEnrolment(
   pairs: number,
-  next: { readonly capacity: number } | 'withdrawn',
+  next: { readonly capacity: number },
 ): MentoringRefusal | undefined {
-  if (next === 'withdrawn') return pairs > 0 ? { code: 'MENTORING_IN_A_PAIR' } : undefined;
   return next.capacity < pairs
     ? { code: 'MENTORING_CAPACITY_BELOW_PAIRS', field: 'capacity', params: { pairs } }
     : undefined;

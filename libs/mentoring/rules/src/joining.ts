@@ -1,4 +1,4 @@
-import type { LocalDate } from '@obi/kernel';
+import { type Belt, type LocalDate, rankOf } from '@obi/kernel';
 import type { ProgrammeTerms } from './programme';
 import type { MentoringRefusal } from './refusals';
 
@@ -9,9 +9,16 @@ export const otherSide = (side: Side): Side => (side === 'mentor' ? 'mentee' : '
 
 export interface JoinFacts {
   readonly side: Side;
-  readonly terms: Pick<ProgrammeTerms, 'enrolUntil' | 'menteeGradeAtLeast' | 'mentorGradeAtMost'>;
-  readonly person: { readonly grade: number | null; readonly leftOn: LocalDate | null };
-  /** Whether the person's unit is the programme's or lies under it. */
+  readonly terms: Pick<
+    ProgrammeTerms,
+    'enrolUntil' | 'menteeGradeAtLeast' | 'mentorGradeAtMost' | 'menteeBeltAtLeast' | 'mentorBeltAtLeast'
+  >;
+  readonly person: {
+    readonly grade: number | null;
+    readonly leftOn: LocalDate | null;
+    readonly held: Belt | null;
+  };
+  /** Whether the person's unit is one of those that may join, or lies under one. */
   readonly isInUnit: boolean;
   readonly today: LocalDate;
 }
@@ -34,5 +41,8 @@ export function refusalToJoin({
     return { code: 'MENTORING_GRADE_TOO_LOW', params: { least } };
   if (side === 'mentor' && most !== null && person.grade > most)
     return { code: 'MENTORING_GRADE_TOO_HIGH', params: { most } };
+  const belt = side === 'mentee' ? terms.menteeBeltAtLeast : terms.mentorBeltAtLeast;
+  if (rankOf(person.held) < rankOf(belt))
+    return { code: 'MENTORING_BELT_TOO_LOW', params: { belt: belt ?? '' } };
   return undefined;
 }

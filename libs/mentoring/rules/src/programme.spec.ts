@@ -39,6 +39,18 @@ describe('a programme', () => {
       'MENTORING_WEIGHTS_ALL_ZERO',
       'weights',
     ],
+    [
+      'a belt that nobody wears',
+      { mentorBeltAtLeast: 'pink' as never },
+      'MENTORING_BELT_UNKNOWN',
+      'mentorBeltAtLeast',
+    ],
+    [
+      'more units than one can mean',
+      { openTo: Array.from({ length: 51 }, (_, at) => `u${at}`) },
+      'MENTORING_TOO_MANY_UNITS',
+      'openTo',
+    ],
   ])('does not begin with %s', (_, change, code, field) => {
     expect(faultsOfProgramme({ ...terms, ...change })).toMatchObject([{ code, field }]);
   });

@@ -1,4 +1,4 @@
-import { type LocalDate, plusDays } from '@obi/kernel';
+import { type Belt, BELTS, type LocalDate, plusDays } from '@obi/kernel';
 import { defaultWeights, type Weights } from '@obi/matching';
 import type { MentoringRefusal, MentoringRefusalCode } from './refusals';
 
@@ -16,6 +16,10 @@ export interface ProgrammeTerms {
   readonly answerDays: number;
   readonly menteeGradeAtLeast: number | null;
   readonly mentorGradeAtMost: number | null;
+  /** Units whose people may join, with those under them; none: everybody of the programme's unit. */
+  readonly openTo: readonly string[];
+  readonly menteeBeltAtLeast: Belt | null;
+  readonly mentorBeltAtLeast: Belt | null;
   /** How many grades the mentor is below the mentee, at least. */
   readonly minGradeGap: number;
   /** Minutes of the week that must suit both. */
@@ -34,6 +38,9 @@ export const PROGRAMME_DEFAULTS = {
   answerDays: 7,
   menteeGradeAtLeast: null,
   mentorGradeAtMost: null,
+  openTo: [],
+  menteeBeltAtLeast: null,
+  mentorBeltAtLeast: null,
   minGradeGap: 2,
   minOverlapMinutes: 60,
   sameLocationRequired: false,
@@ -73,6 +80,22 @@ function weightFaults(weights: Weights): MentoringRefusal[] {
   return [];
 }
 
+export const MOST_UNITS = 50;
+
+/** Whether anything can be made of who may join. */
+function joinFaults(terms: ProgrammeTerms): MentoringRefusal[] {
+  const isBelt = (belt: string | null): boolean => belt === null || BELTS.some((one) => one === belt);
+  const belts = (['menteeBeltAtLeast', 'mentorBeltAtLeast'] as const).filter(
+    (field) => !isBelt(terms[field]),
+  );
+  return [
+    ...belts.map((field) => ({ code: 'MENTORING_BELT_UNKNOWN', field }) as const),
+    ...(terms.openTo.length > MOST_UNITS
+      ? [{ code: 'MENTORING_TOO_MANY_UNITS', field: 'openTo', params: { most: MOST_UNITS } } as const]
+      : []),
+  ];
+}
+
 /** Everything that is wrong with a programme as HR filled it in; nothing when it can begin. */
 export function faultsOfProgramme(terms: ProgrammeTerms): MentoringRefusal[] {
   return [
@@ -84,6 +107,7 @@ export function faultsOfProgramme(terms: ProgrammeTerms): MentoringRefusal[] {
       ? [{ code: 'MENTORING_ENROL_AFTER_START', field: 'enrolUntil' } as const]
       : []),
     ...rangeFaults(terms),
+    ...joinFaults(terms),
     ...weightFaults(terms.weights),
   ];
 }

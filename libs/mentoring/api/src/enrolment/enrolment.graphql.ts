@@ -56,7 +56,7 @@ export class EnrolInput implements EnrolmentWish {
 
   @Field(() => [ID], {
     defaultValue: [],
-    description: 'Whom one would rather meet, the dearest first; up to 10.',
+    description: 'Whom one would rather meet, the dearest first; up to 5.',
   })
   rather: string[];
 

@@ -44,7 +44,7 @@ export class EnrolmentResolver {
   }
 
   @Mutation(() => MyProgrammeType, {
-    description: 'Takes one’s own enrolment back. MENTORING_IN_A_PAIR when too late.',
+    description: 'Takes one’s own enrolment back, at any time; a running pair goes on until the two end it.',
   })
   @Can(mentoringAccess, 'programme.join')
   async withdrawEnrolment(

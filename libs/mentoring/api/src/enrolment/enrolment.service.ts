@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AuditLog } from '@obi/audit/api';
+import type { Belt } from '@obi/kernel';
 import {
   type EnrolmentWish,
   faultsOfEnrolment,
@@ -9,20 +10,25 @@ import {
 } from '@obi/mentoring/rules';
 import { CompanyQuery } from '@obi/people/api';
 import { type Actor, Clock, Db, notFound, refuseIf } from '@obi/shared/api';
+import { IS_OPEN_TO } from './may-join.sql';
 
 interface JoinRow {
   readonly enrolUntil: string;
   readonly menteeGradeAtLeast: number | null;
   readonly mentorGradeAtMost: number | null;
+  readonly menteeBeltAtLeast: Belt | null;
+  readonly mentorBeltAtLeast: Belt | null;
   readonly isInUnit: boolean;
   readonly grade: number | null;
   readonly leftOn: string | null;
+  readonly held: Belt | null;
 }
 
 const JOIN_SQL = `
   select p.enrol_until::text as "enrolUntil", p.mentee_grade_at_least as "menteeGradeAtLeast",
-    p.mentor_grade_at_most as "mentorGradeAtMost", m.grade, m.left_on::text as "leftOn",
-    (p.unit_id is null or coalesce(m.lineage @> array[p.unit_id], false)) as "isInUnit"
+    p.mentor_grade_at_most as "mentorGradeAtMost", p.mentee_belt_at_least as "menteeBeltAtLeast",
+    p.mentor_belt_at_least as "mentorBeltAtLeast", m.grade, m.left_on::text as "leftOn", m.card ->> 'held' as held,
+    (${IS_OPEN_TO}) as "isInUnit"
   from mentoring.programme p, mentoring.person_card m where p.id = $1 and m.id = $2`;
 
 const SAVE_SQL = `
@@ -68,7 +74,7 @@ export class EnrolmentService {
     await this.record(actor, 'mentoring.enrol', id, { programmeId, side, capacity });
   }
 
-  /** Takes an enrolment back; what was proposed meanwhile is withdrawn. */
+  /** Takes an enrolment back at any time; what was proposed meanwhile is withdrawn, a running pair goes on. */
   async withdraw(actor: Actor, enrolmentId: string): Promise<string> {
     const found = await this.db.row<{ programmeId: string; side: Side }>(
       `select programme_id as "programmeId", side from mentoring.enrolment
@@ -76,8 +82,8 @@ export class EnrolmentService {
       [enrolmentId, actor.id],
     );
     if (!found) notFound();
-    const held = await this.held(actor.id, found.programmeId, found.side);
-    refuseIf(refusalToChangeEnrolment(held?.pairs ?? 0, 'withdrawn'));
+    // Whoever decides about their places meanwhile has decided first.
+    await this.held(actor.id, found.programmeId, found.side);
     await this.takeBack([enrolmentId]);
     await this.record(actor, 'mentoring.withdrawEnrolment', enrolmentId, found);
     return found.programmeId;

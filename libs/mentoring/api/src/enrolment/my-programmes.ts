@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { LocalDate } from '@obi/kernel';
+import type { Belt, LocalDate } from '@obi/kernel';
 import { refusalToJoin, type Side, type WeeklyHours } from '@obi/mentoring/rules';
 import { CompanyQuery } from '@obi/people/api';
 import { Db, notFound } from '@obi/shared/api';
 import { type PersonCard, shownPerson } from '../person/person.graphql';
 import type { MyProgrammeType } from './enrolment.graphql';
+import { IS_OPEN_TO } from './may-join.sql';
 
 interface EnrolmentJson {
   readonly id: string;
@@ -33,6 +34,9 @@ interface Row {
   readonly everyWeeks: number;
   readonly menteeGradeAtLeast: number | null;
   readonly mentorGradeAtMost: number | null;
+  readonly menteeBeltAtLeast: Belt | null;
+  readonly mentorBeltAtLeast: Belt | null;
+  readonly held: Belt | null;
   readonly isInUnit: boolean;
   readonly grade: number | null;
   readonly leftOn: LocalDate | null;
@@ -56,7 +60,8 @@ const SQL = `
   select p.id, p.name, p.starts_on::text as "startsOn", p.ends_on::text as "endsOn",
     p.enrol_until::text as "enrolUntil", p.sessions, p.minutes, p.every_weeks as "everyWeeks",
     p.mentee_grade_at_least as "menteeGradeAtLeast", p.mentor_grade_at_most as "mentorGradeAtMost",
-    (p.unit_id is null or coalesce(m.lineage @> array[p.unit_id], false)) as "isInUnit", m.grade,
+    p.mentee_belt_at_least as "menteeBeltAtLeast", p.mentor_belt_at_least as "mentorBeltAtLeast",
+    m.card ->> 'held' as held, (${IS_OPEN_TO}) as "isInUnit", m.grade,
     m.left_on::text as "leftOn", m.language, m.time_zone as "timeZone",
     (select coalesce(json_agg(json_build_object('id', e.id, 'side', e.side, 'capacity', e.capacity,
         'pairs', (select count(*) from mentoring.seat s where s.enrolment_id = e.id and s.pair_id is not null),
@@ -67,8 +72,7 @@ const SQL = `
       where e.programme_id = p.id and e.person_id = m.id and e.withdrawn_at is null) as enrolments
   from mentoring.programme p, mentoring.person_card m
   where m.id = $1 and p.ends_on >= $2 and ($3::uuid is null or p.id = $3)
-    and (p.unit_id is null or coalesce(m.lineage @> array[p.unit_id], false)
-      or exists (select 1 from mentoring.enrolment e where e.programme_id = p.id and e.person_id = m.id))
+    and ((${IS_OPEN_TO}) or exists (select 1 from mentoring.enrolment e where e.programme_id = p.id and e.person_id = m.id))
   order by p.starts_on, p.id limit 20`;
 
 /** Programmes as one person sees them: which they may join, and how they are enrolled. */

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import type { LocalDate } from '@obi/kernel';
+import type { Belt, LocalDate } from '@obi/kernel';
 import { LocalDateValue } from '@obi/shared/api';
 import type { ProgrammeRow } from './programme.service';
 
@@ -82,6 +82,15 @@ export class ProgrammeType implements ProgrammeRow {
   @Field(() => Int, { nullable: true, description: 'Mentors have at most this grade.' })
   mentorGradeAtMost: number | null;
 
+  @Field(() => [ID], { description: 'Units whose people may join, with those under them; none: all people.' })
+  openTo: readonly string[];
+
+  @Field(() => String, { nullable: true, description: 'Mentees hold at least this belt.' })
+  menteeBeltAtLeast: Belt | null;
+
+  @Field(() => String, { nullable: true, description: 'Mentors hold at least this belt.' })
+  mentorBeltAtLeast: Belt | null;
+
   @Field(() => Int, { description: 'Grades between mentor and mentee, at least.' })
   minGradeGap: number;
 
@@ -108,7 +117,7 @@ export class ProgrammeType implements ProgrammeRow {
 }
 
 @InputType('CreateProgrammeInput', {
-  description: 'A new programme; what is left out takes its usual value.',
+  description: 'A programme; what is left out takes its usual value, or who may join is not limited by it.',
 })
 export class CreateProgrammeInput {
   @Field(() => String, { description: 'The name.' })
@@ -149,6 +158,18 @@ export class CreateProgrammeInput {
 
   @Field(() => Int, { nullable: true, description: 'Mentors have at most this grade; any when left out.' })
   mentorGradeAtMost?: number | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Units whose people may join, with those under them; all people when left out.',
+  })
+  openTo?: string[] | null;
+
+  @Field(() => String, { nullable: true, description: 'Mentees hold at least this belt; any when left out.' })
+  menteeBeltAtLeast?: Belt | null;
+
+  @Field(() => String, { nullable: true, description: 'Mentors hold at least this belt; any when left out.' })
+  mentorBeltAtLeast?: Belt | null;
 
   @Field(() => Int, { nullable: true, description: 'Grades between the two, 1 to 20; 2 when left out.' })
   minGradeGap?: number | null;

@@ -18,12 +18,21 @@ export function given<Input extends object>(
 
 const within = (value: number, most: number): number => Math.max(1, Math.min(value, most));
 
-function termsOf(input: CreateProgrammeInput): ProgrammeTerms {
+/** What HR filled in. What matching weighs is not in the form: it stays as it is. */
+function termsOf(
+  input: CreateProgrammeInput,
+  before: Omit<ProgrammeTerms, 'name' | 'startsOn' | 'endsOn' | 'enrolUntil'> = PROGRAMME_DEFAULTS,
+): ProgrammeTerms {
   const { unitId: _, ...terms } = given(input);
-  const sessions = terms.sessions ?? PROGRAMME_DEFAULTS.sessions;
-  const everyWeeks = terms.everyWeeks ?? PROGRAMME_DEFAULTS.everyWeeks;
+  const sessions = terms.sessions ?? before.sessions;
+  const everyWeeks = terms.everyWeeks ?? before.everyWeeks;
   return {
-    ...PROGRAMME_DEFAULTS,
+    ...before,
+    menteeGradeAtLeast: null,
+    mentorGradeAtMost: null,
+    openTo: [],
+    menteeBeltAtLeast: null,
+    mentorBeltAtLeast: null,
     enrolUntil: input.startsOn,
     // A number of weeks that the rules refuse anyway must not make a day that no calendar has.
     endsOn: usualEndOf(input.startsOn, within(sessions, 30), within(everyWeeks, 12)),
@@ -63,6 +72,20 @@ export class ProgrammeResolver {
   ): Promise<ProgrammeType> {
     const id = await this.service.create(actor, input.unitId ?? null, termsOf(input));
     return this.service.one(actor, id);
+  }
+
+  @Mutation(() => ProgrammeType, {
+    description: 'Changes dates, rhythm and who may join. Its unit, and what matching weighs, stay.',
+  })
+  @Can(mentoringAccess, 'programme.manage')
+  async changeProgramme(
+    @CurrentActor() actor: Actor,
+    @Args('id', { type: () => ID, description: 'The programme.' }) id: string,
+    @Args('input', { type: () => CreateProgrammeInput, description: 'The programme as it should be.' })
+    input: CreateProgrammeInput,
+  ): Promise<ProgrammeType> {
+    const before = await this.service.one(actor, id);
+    return this.service.update(actor, id, termsOf(input, before));
   }
 
   @Mutation(() => ProgrammeType, {

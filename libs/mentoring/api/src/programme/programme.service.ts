@@ -17,7 +17,8 @@ export interface ProgrammeRow extends ProgrammeTerms {
 export const TERMS_SQL = `p.name, p.starts_on::text as "startsOn", p.ends_on::text as "endsOn",
   p.enrol_until::text as "enrolUntil", p.sessions, p.minutes, p.every_weeks as "everyWeeks",
   p.answer_days as "answerDays", p.mentee_grade_at_least as "menteeGradeAtLeast",
-  p.mentor_grade_at_most as "mentorGradeAtMost", p.min_grade_gap as "minGradeGap",
+  p.mentor_grade_at_most as "mentorGradeAtMost", p.open_to as "openTo",
+  p.mentee_belt_at_least as "menteeBeltAtLeast", p.mentor_belt_at_least as "mentorBeltAtLeast", p.min_grade_gap as "minGradeGap",
   p.min_overlap_minutes as "minOverlapMinutes", p.same_location_required as "sameLocationRequired",
   p.allow_previous as "allowPrevious", p.weights`;
 
@@ -40,6 +41,9 @@ const COLUMNS = [
   'answer_days',
   'mentee_grade_at_least',
   'mentor_grade_at_most',
+  'open_to',
+  'mentee_belt_at_least',
+  'mentor_belt_at_least',
   'min_grade_gap',
   'min_overlap_minutes',
   'same_location_required',
@@ -59,6 +63,9 @@ function valuesOf(terms: ProgrammeTerms): unknown[] {
     terms.answerDays,
     terms.menteeGradeAtLeast,
     terms.mentorGradeAtMost,
+    terms.openTo,
+    terms.menteeBeltAtLeast,
+    terms.mentorBeltAtLeast,
     terms.minGradeGap,
     terms.minOverlapMinutes,
     terms.sameLocationRequired,
@@ -104,7 +111,7 @@ export class ProgrammeService {
   async create(actor: Actor, unitId: string | null, terms: ProgrammeTerms): Promise<string> {
     this.requireUnit(actor, unitId);
     faultsOfProgramme(terms).slice(0, 1).forEach(refuseIf);
-    await this.requireKnownUnit(unitId);
+    await this.requireKnownUnits(unitId, terms.openTo);
     const row = await this.db.row<{ id: string }>(
       `insert into mentoring.programme (unit_id, made_by, ${COLUMNS.join(', ')})
        values ($1, $2, ${COLUMNS.map((_, at) => `$${at + 3}`).join(', ')}) returning id`,
@@ -116,8 +123,10 @@ export class ProgrammeService {
   }
 
   async update(actor: Actor, id: string, change: Partial<ProgrammeTerms>): Promise<ProgrammeRow> {
-    const terms: ProgrammeTerms = { ...(await this.hold(actor, id)), ...change };
+    const before = await this.hold(actor, id);
+    const terms: ProgrammeTerms = { ...before, ...change };
     faultsOfProgramme(terms).slice(0, 1).forEach(refuseIf);
+    if (change.openTo) await this.requireKnownUnits(before.unitId, change.openTo);
     await this.db.rows(
       `update mentoring.programme set ${COLUMNS.map((name, at) => `${name} = $${at + 2}`).join(', ')} where id = $1`,
       [id, ...valuesOf(terms)],
@@ -145,8 +154,14 @@ export class ProgrammeService {
     if (units !== null && (unitId === null || !units.includes(unitId))) notFound();
   }
 
-  private async requireKnownUnit(unitId: string | null): Promise<void> {
-    if (unitId === null) return;
-    if (!(await this.db.row('select 1 from people.unit where id = $1', [unitId]))) notFound();
+  /** The unit of a programme, and those in it whose people may join; a unit elsewhere is not theirs to name. */
+  private async requireKnownUnits(unitId: string | null, openTo: readonly string[]): Promise<void> {
+    const asked = [...new Set([...(unitId === null ? [] : [unitId]), ...openTo])];
+    if (asked.length === 0) return;
+    const known = await this.db.rows(
+      'select from people.unit where id = any($1) and ($2::uuid is null or lineage @> array[$2])',
+      [asked, unitId],
+    );
+    if (known.length < asked.length) notFound();
   }
 }

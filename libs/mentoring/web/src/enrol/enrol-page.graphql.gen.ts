@@ -15,7 +15,7 @@ export type EnrolInput = {
   readonly languages: ReadonlyArray<string>;
   /** Topics to teach; up to 5. */
   readonly offers: ReadonlyArray<string>;
-  /** Whom one would rather meet, the dearest first; up to 10. */
+  /** Whom one would rather meet, the dearest first; up to 5. */
   readonly rather?: ReadonlyArray<string>;
   /** Whom one would rather not meet; nobody else ever reads it. */
   readonly ratherNot?: ReadonlyArray<string>;

@@ -27,6 +27,7 @@ import {
 } from '@obi/shared/ui';
 import { type Named, NamePeople } from '@obi/people/web';
 import { type Failure, injectMutation, injectQuery, LocalDatePipe, MessageCatalogue } from '@obi/shared/web';
+import { RankPeople } from './rank-people';
 import {
   chosenOf,
   days,
@@ -71,6 +72,7 @@ const sideChoices: Readonly<Record<MentoringSide, { heading: string; line: strin
     ObiPickMany,
     ObiSegment,
     LocalDatePipe,
+    RankPeople,
   ],
   templateUrl: './enrol-page.html',
   styleUrl: './enrol-page.css',

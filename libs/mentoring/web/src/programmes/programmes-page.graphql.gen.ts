@@ -5,7 +5,7 @@ import type { TypedDocument } from '@obi/kernel';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** A new programme; what is left out takes its usual value. */
+/** A programme; what is left out takes its usual value, or who may join is not limited by it. */
 export type CreateProgrammeInput = {
   /** 1 to 60; 7 when left out. */
   readonly answerDays?: number | null | undefined;
@@ -15,8 +15,12 @@ export type CreateProgrammeInput = {
   readonly enrolUntil?: string | null | undefined;
   /** 1 to 12; 3 when left out. */
   readonly everyWeeks?: number | null | undefined;
+  /** Mentees hold at least this belt; any when left out. */
+  readonly menteeBeltAtLeast?: string | null | undefined;
   /** Mentees have at least this grade; any when left out. */
   readonly menteeGradeAtLeast?: number | null | undefined;
+  /** Mentors hold at least this belt; any when left out. */
+  readonly mentorBeltAtLeast?: string | null | undefined;
   /** Mentors have at most this grade; any when left out. */
   readonly mentorGradeAtMost?: number | null | undefined;
   /** Grades between the two, 1 to 20; 2 when left out. */
@@ -25,6 +29,8 @@ export type CreateProgrammeInput = {
   readonly minutes?: number | null | undefined;
   /** The name. */
   readonly name: string;
+  /** Units whose people may join, with those under them; all people when left out. */
+  readonly openTo?: ReadonlyArray<string> | null | undefined;
   /** 1 to 30; 7 when left out. */
   readonly sessions?: number | null | undefined;
   /** The first day. */
@@ -36,7 +42,7 @@ export type CreateProgrammeInput = {
 export type ProgrammesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ProgrammesQuery = { readonly programmes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unitName: string | null, readonly startsOn: string, readonly endsOn: string, readonly enrolUntil: string, readonly sessions: number, readonly minutes: number, readonly everyWeeks: number, readonly mentees: number, readonly mentors: number, readonly pairs: number }> };
+export type ProgrammesQuery = { readonly programmes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unitName: string | null, readonly startsOn: string, readonly endsOn: string, readonly enrolUntil: string, readonly sessions: number, readonly minutes: number, readonly everyWeeks: number, readonly answerDays: number, readonly openTo: ReadonlyArray<string>, readonly menteeGradeAtLeast: number | null, readonly mentorGradeAtMost: number | null, readonly menteeBeltAtLeast: string | null, readonly mentorBeltAtLeast: string | null, readonly mentees: number, readonly mentors: number, readonly pairs: number }> };
 
 export type CreateProgrammeMutationVariables = Exact<{
   input: CreateProgrammeInput;
@@ -45,12 +51,25 @@ export type CreateProgrammeMutationVariables = Exact<{
 
 export type CreateProgrammeMutation = { readonly createProgramme: { readonly id: string } };
 
+export type ChangeProgrammeMutationVariables = Exact<{
+  id: string;
+  input: CreateProgrammeInput;
+}>;
+
+
+export type ChangeProgrammeMutation = { readonly changeProgramme: { readonly id: string } };
+
 export const ProgrammesDocument: TypedDocument<ProgrammesQuery, ProgrammesQueryVariables> = {
-  id: '04c44b13bf5f7f4f6307867d1172dcff',
+  id: '199eab504eb9b22e42fe5074bfb17254',
   name: 'Programmes',
 };
 
 export const CreateProgrammeDocument: TypedDocument<CreateProgrammeMutation, CreateProgrammeMutationVariables> = {
   id: 'fcf75f174409b0e2ec1a61d87f763435',
   name: 'CreateProgramme',
+};
+
+export const ChangeProgrammeDocument: TypedDocument<ChangeProgrammeMutation, ChangeProgrammeMutationVariables> = {
+  id: 'f24c11cf6a36f9bbc39a00588d454aa5',
+  name: 'ChangeProgramme',
 };
