@@ -35,6 +35,7 @@ const ENROL = {
   hours: [{ day: 2, from: 540, to: 900 }],
 };
 const STEP = { module: 'white.join-in', version: 1, step: 'how-it-works' };
+const RULES = { expectedVersion: 1, effectiveFrom: PAST, belts: [] };
 const FOUND = {
   companyName: text,
   name: text,
@@ -52,6 +53,10 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   'Query.directReports': { about: ({ personId }) => ({ personId, first: 1 }) },
   'Query.findColleagues': { once: { search: 'Per' } },
   'Query.matching': { about: ({ programmeId }) => ({ programmeId, first: 1, search: '', set: 'all' }) },
+  'Query.needPreview': {
+    about: ({ unitId }) => ({ input: { unitId, belt: 'white', withinDays: 9, effectiveFrom: '2030-01-01' } }),
+  },
+  'Query.ruleSetPreview': { once: { input: RULES } },
   'Query.module': { once: { key: 'white.join-in' } },
   'Query.refresher': { once: { belt: 'white' } },
   'Query.modulesOf': { once: { belt: 'white' } },
@@ -113,6 +118,7 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   },
   'Mutation.meetGoal': { about: ({ goalId }) => ({ goalId }) },
   'Mutation.moveNeedDate': { about: ({ personId }) => ({ personId, dueOn: '2030-01-01', reason: text }) },
+  'Mutation.publishRuleSet': { once: { input: RULES } },
   'Mutation.recogniseBelt': { about: (subject) => ({ earnedOn: PAST, input: belt(subject) }) },
   'Mutation.redeemSignInLink': { once: { token: text, password: text } },
   'Mutation.rereadImport': { about: (subject) => ({ ...imported(subject), delimiter: ',' }) },

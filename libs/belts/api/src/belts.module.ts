@@ -24,12 +24,16 @@ import { SealingKey } from './credential/keys/sealing-key';
 import { SigningKeys } from './credential/keys/signing-keys';
 import { StatusLists } from './credential/status-lists';
 import { EvidencePack } from './evidence-pack/evidence-pack';
+import { NeedPreviews } from './need/need-preview';
 import { NeedResolver } from './need/need.resolver';
 import { NeedsService } from './need/needs.service';
 import { TellHolders } from './notices/tell-holders';
 import { PathQuery } from './path/path.query';
 import { PathResolver } from './path/path.resolver';
 import { PathTexts } from './path/path-texts';
+import { RuleSetPreview } from './rule-set/preview.service';
+import { RuleSetResolver } from './rule-set/rule-set.resolver';
+import { RuleSetsService } from './rule-set/rule-sets.service';
 import { AwardRecordQuery } from './record/award-record.query';
 import { AwardRecordResolver } from './record/award-record.resolver';
 import { CompanyRules } from './standing/company-rules';
@@ -62,6 +66,7 @@ import { WhatHappenedListener } from './standing/what-happened.listener';
     EvidenceQuery,
     Figures,
     Issuer,
+    NeedPreviews,
     NeedResolver,
     NeedsService,
     PastDays,
@@ -69,6 +74,9 @@ import { WhatHappenedListener } from './standing/what-happened.listener';
     PathResolver,
     PathTexts,
     PersonFactsQuery,
+    RuleSetPreview,
+    RuleSetResolver,
+    RuleSetsService,
     SealingKey,
     SigningKeys,
     StandingQuery,

@@ -1,4 +1,5 @@
 import type { Refusal } from '@obi/kernel';
+import type { RuleSetFaultCode } from './rule-set-faults';
 
 /** Why something about belts is refused. Screens have a sentence for each. */
 export type BeltsRefusalCode =
@@ -17,6 +18,11 @@ export type BeltsRefusalCode =
   | 'BELTS_ENDS_BEFORE_START'
   /** A file that somebody wants checked is larger than any badge. */
   | 'BELTS_BADGE_TOO_LARGE'
-  | 'BELTS_TOO_MANY_CHECKS';
+  | 'BELTS_TOO_MANY_CHECKS'
+  /** Somebody published other rules meanwhile. */
+  | 'BELTS_RULES_CHANGED'
+  | 'BELTS_RULES_BEFORE_THE_LAST'
+  | 'BELTS_RULES_TOO_FAR_AHEAD'
+  | `BELTS_RULES_${RuleSetFaultCode}`;
 
 export type BeltsRefusal = Refusal<BeltsRefusalCode>;

@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { BELTS, type Belt, type LocalDate } from '@obi/kernel';
 import { LocalDateValue } from '@obi/shared/api';
 import { IsIn, IsOptional, MaxLength } from 'class-validator';
+import type { NeedPreview } from './need-preview';
 import type { KeptNeed, NeedWish } from './needs.service';
 
 @ObjectType('Need', { description: 'The belt that a job, unit or grade asks for, and within how many days.' })
@@ -62,4 +63,16 @@ export class AddNeedInput implements NeedWish {
 
   @Field(() => LocalDateValue, { description: 'From which day it asks.' })
   effectiveFrom: LocalDate;
+}
+
+@ObjectType('NeedPreview', { description: 'Whom a need would touch; nothing is written down.' })
+export class NeedPreviewType implements NeedPreview {
+  @Field(() => Int, { description: 'People of whom it asks the belt on its first day, or today.' })
+  people: number;
+
+  @Field(() => Int, { description: 'Those of them who do not hold the belt or a higher one.' })
+  unmet: number;
+
+  @Field(() => Int, { description: 'Those who become overdue at once, and are not overdue already.' })
+  overdueAtOnce: number;
 }

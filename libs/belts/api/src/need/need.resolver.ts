@@ -3,13 +3,15 @@ import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { beltsAccess } from '@obi/belts/rules';
 import type { LocalDate } from '@obi/kernel';
 import { Access, type Actor, Can, CurrentActor, Fresh, LocalDateValue, notFound } from '@obi/shared/api';
-import { AddNeedInput, NeedType } from './need.graphql';
+import { NeedPreviews, type NeedPreview } from './need-preview';
+import { AddNeedInput, NeedPreviewType, NeedType } from './need.graphql';
 import { type KeptNeed, NeedsService } from './needs.service';
 
 @Resolver(() => NeedType)
 export class NeedResolver {
   constructor(
     @Inject(NeedsService) private readonly service: NeedsService,
+    @Inject(NeedPreviews) private readonly previews: NeedPreviews,
     @Inject(Access) private readonly access: Access,
   ) {}
 
@@ -17,6 +19,18 @@ export class NeedResolver {
   @Can(beltsAccess, 'certification.view')
   needs(): Promise<KeptNeed[]> {
     return this.service.list();
+  }
+
+  @Query(() => NeedPreviewType, {
+    description: 'How many people a need would touch, before it is written down.',
+  })
+  @Can(beltsAccess, 'need.edit')
+  needPreview(
+    @CurrentActor() actor: Actor,
+    @Args('input', { type: () => AddNeedInput, description: 'The need.' }) input: AddNeedInput,
+  ): Promise<NeedPreview> {
+    this.requireUnit(actor, input.unitId);
+    return this.previews.of(input);
   }
 
   @Mutation(() => NeedType, {

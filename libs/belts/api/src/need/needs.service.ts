@@ -53,8 +53,7 @@ export class NeedsService {
    * down do not know it, however far back it reaches.
    */
   async add(actorId: string | null, wish: NeedWish, madeAt = this.clock.now()): Promise<KeptNeed> {
-    refuseIf(refusalToKeepNeed(ruleOf(wish)));
-    await this.requireKnownUnit(wish.unitId);
+    await this.requireKeepable(wish);
     const row = await this.db.row<{ id: string }>(
       `insert into belts.need_rule (belt, job, unit_id, grade_at_least, within_days, effective_from, made_by,
          made_at) values ($1, $2, $3, $4, $5, $6, $7, $8) returning id`,
@@ -112,13 +111,20 @@ export class NeedsService {
     await this.certifications.derive([personId]);
   }
 
+  /** Refuses a need that cannot be kept as it is written. */
+  async requireKeepable(wish: NeedWish): Promise<void> {
+    refuseIf(refusalToKeepNeed(ruleOf(wish)));
+    await this.requireKnownUnit(wish.unitId);
+  }
+
   private async requireKnownUnit(unitId: string | null | undefined): Promise<void> {
     if (unitId == null) return;
     if (!(await this.db.row('select 1 from people.unit where id = $1', [unitId]))) notFound();
   }
 }
 
-function ruleOf(wish: NeedWish): Omit<NeedRule, 'id'> {
+/** A need as the rules read it. */
+export function ruleOf(wish: NeedWish): Omit<NeedRule, 'id'> {
   return {
     belt: wish.belt,
     withinDays: wish.withinDays,
