@@ -118,7 +118,7 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   },
   'Mutation.meetGoal': { about: ({ goalId }) => ({ goalId }) },
   'Mutation.moveNeedDate': { about: ({ personId }) => ({ personId, dueOn: '2030-01-01', reason: text }) },
-  'Mutation.publishRuleSet': { once: { input: RULES } },
+  'Mutation.publishRuleSet': { once: { input: RULES, reason: text } },
   'Mutation.recogniseBelt': { about: (subject) => ({ earnedOn: PAST, input: belt(subject) }) },
   'Mutation.redeemSignInLink': { once: { token: text, password: text } },
   'Mutation.rereadImport': { about: (subject) => ({ ...imported(subject), delimiter: ',' }) },

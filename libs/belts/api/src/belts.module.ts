@@ -31,6 +31,7 @@ import { TellHolders } from './notices/tell-holders';
 import { PathQuery } from './path/path.query';
 import { PathResolver } from './path/path.resolver';
 import { PathTexts } from './path/path-texts';
+import { RequirementChoice } from './rule-set/requirement-choices';
 import { RuleSetPreview } from './rule-set/preview.service';
 import { RuleSetResolver } from './rule-set/rule-set.resolver';
 import { RuleSetsService } from './rule-set/rule-sets.service';
@@ -74,6 +75,7 @@ import { WhatHappenedListener } from './standing/what-happened.listener';
     PathResolver,
     PathTexts,
     PersonFactsQuery,
+    RequirementChoice,
     RuleSetPreview,
     RuleSetResolver,
     RuleSetsService,

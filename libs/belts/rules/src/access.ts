@@ -8,8 +8,8 @@ export const beltsAccess = {
   'certification.export': ['hr', 'auditor'],
   'need.edit': ['hr'],
   'need.moveDate': ['hr'],
-  'ruleSet.view': ['hr', 'administrator', 'auditor'],
-  'ruleSet.edit': ['hr', 'administrator'],
+  'ruleSet.view': ['hr', 'auditor'],
+  'ruleSet.edit': ['hr'],
   'award.recognise': ['hr'],
   'award.revoke': ['hr'],
 } as const satisfies AccessTable;

@@ -68,6 +68,8 @@ export interface Recognised extends Fact {
   readonly belt: Belt;
   readonly cycle: number;
   readonly earnedOn: LocalDate;
+  /** The version of the rule set on the day of the decision, as for an award. */
+  readonly ruleSet?: number;
   readonly reason: string;
 }
 

@@ -61,7 +61,8 @@ export function refusalToLookAt(day: LocalDate, today: LocalDate): BeltsRefusal 
   return day > today ? badInput('BELTS_DAY_IN_FUTURE', 'asOf') : undefined;
 }
 
-function refusalOfReason({ reason }: Decision): BeltsRefusal | undefined {
+/** Why a decision without a reason is not kept, or undefined when it says why. */
+export function refusalOfReason({ reason }: Pick<Decision, 'reason'>): BeltsRefusal | undefined {
   return reason.trim() === '' ? badInput('BELTS_REASON_MISSING', 'reason') : undefined;
 }
 

@@ -23,6 +23,9 @@ export type BeltsRefusalCode =
   | 'BELTS_RULES_CHANGED'
   | 'BELTS_RULES_BEFORE_THE_LAST'
   | 'BELTS_RULES_TOO_FAR_AHEAD'
+  | 'BELTS_RULES_UNCHANGED'
+  /** A module, an assessment or a clause that is not there cannot be asked. */
+  | 'BELTS_RULES_KEY_UNKNOWN'
   | `BELTS_RULES_${RuleSetFaultCode}`;
 
 export type BeltsRefusal = Refusal<BeltsRefusalCode>;

@@ -1,6 +1,14 @@
 import { BELTS } from '@obi/kernel';
 import { LADDER } from './ladder';
-import { ruleOf, ruleSetOn, type BeltRule, type Requirement, type RuleSet, type Validity } from './rule-set';
+import {
+  ruleOf,
+  ruleSetOn,
+  type BeltRule,
+  type Requirement,
+  type RuleSet,
+  type Validity,
+  ruleSetsInTime,
+} from './rule-set';
 import { faultsOfRuleSet } from './rule-set-faults';
 
 const yellow = ruleOf(LADDER, 'yellow')!;
@@ -65,6 +73,27 @@ describe('a rule set cannot be put in force when', () => {
     ],
     ['nobody judges', asking({ kind: 'assessment', key: 'a', assessors: 0 }), 'COUNT_TOO_SMALL'],
     ['half a session is asked', asking({ kind: 'sessions', role: 'mentor', count: 0.5 }), 'COUNT_TOO_SMALL'],
+    [
+      'one piece of work would count for two lines',
+      withYellow({
+        requirements: [
+          { kind: 'taught', count: 1 },
+          { kind: 'taught', count: 2 },
+        ],
+      }),
+      'ASKED_TWICE',
+    ],
+    [
+      'a refresher is asked before anything was learned',
+      asking({ kind: 'refresher', belt: 'yellow', count: 1 }),
+      'REFRESHER_OUT_OF_PLACE',
+    ],
+    [
+      'a renewal asks for the refresher of another belt',
+      withYellow({ renewal: [{ kind: 'refresher', belt: 'orange', count: 1 }] }),
+      'REFRESHER_OUT_OF_PLACE',
+    ],
+    ['the minimum active period is no number', withValidity({ minimumActiveDays: 0.5 }), 'MINIMUM_NOT_DAYS'],
     ['an award counts for no month', withValidity({ months: 0 }), 'MONTHS_TOO_FEW'],
     ['the window is negative', withValidity({ windowDays: -1 }), 'WINDOW_NEGATIVE'],
     [
@@ -100,7 +129,7 @@ describe('a rule set cannot be put in force when', () => {
     expect(faultsOfRuleSet(withValidity({ base: 'calendar-day', calendarDay: '02-29' }))).toEqual([]));
 
   it('says where the fault lies', () =>
-    expect(faultsOfRuleSet(withValidity({ windowDays: -1 }))[0]?.at).toBe('yellow.validity'));
+    expect(faultsOfRuleSet(withValidity({ windowDays: -1 }))[0]?.at).toBe('yellow.validity.windowDays'));
 });
 
 describe('the rule set in force', () => {
@@ -116,5 +145,16 @@ describe('the rule set in force', () => {
   ])('on %s is version %s', (day, version) => {
     expect(ruleSetOn([second, LADDER, sameDay], day)?.version ?? null).toBe(version);
     expect(ruleSetOn([sameDay, second, LADDER], day)?.version ?? null).toBe(version);
+  });
+
+  it('is told with its last day; one that was replaced before its first day never held', () => {
+    const planned = { ...LADDER, version: 4, effectiveFrom: '2027-01-01' };
+    const told = ruleSetsInTime([planned, sameDay, second, LADDER], '2026-07-01');
+    expect(told.map(({ version, effectiveTo, isInForce }) => [version, effectiveTo, isInForce])).toEqual([
+      [4, null, false],
+      [3, '2026-12-31', true],
+      [2, '2026-06-30', false],
+      [1, '2026-06-30', false],
+    ]);
   });
 });

@@ -1,4 +1,4 @@
-import { type Belt, type LocalDate } from '@obi/kernel';
+import { plusDays, type Belt, type LocalDate } from '@obi/kernel';
 
 /** The side that a person took in a pair; the role belongs to the pair, not to the person. */
 export type PairRole = 'mentor' | 'mentee';
@@ -76,7 +76,31 @@ export function ruleOf(ruleSet: RuleSet | null, belt: Belt): BeltRule | null {
   return ruleSet?.belts.find((rule) => rule.belt === belt) ?? null;
 }
 
-function followsAfter(a: RuleSet, b: RuleSet): boolean {
+/** When a version of the ladder holds. Replaced before its first day, it ends before it begins: it never held. */
+export interface InTime {
+  /** The last day of it; null as long as no later version follows. */
+  readonly effectiveTo: LocalDate | null;
+  readonly isInForce: boolean;
+}
+
+/** Every version with the days on which it holds. */
+export function ruleSetsInTime<Kept extends Pick<RuleSet, 'version' | 'effectiveFrom'>>(
+  ruleSets: readonly Kept[],
+  today: LocalDate,
+): (Kept & InTime)[] {
+  const inOrder = [...ruleSets].sort((a, b) => (followsAfter(a, b) ? 1 : -1));
+  return ruleSets.map((ruleSet) => {
+    const next = inOrder[inOrder.indexOf(ruleSet) + 1];
+    const effectiveTo = next ? plusDays(next.effectiveFrom, -1) : null;
+    const isInForce = ruleSet.effectiveFrom <= today && (effectiveTo === null || today <= effectiveTo);
+    return { ...ruleSet, effectiveTo, isInForce };
+  });
+}
+
+function followsAfter(
+  a: Pick<RuleSet, 'version' | 'effectiveFrom'>,
+  b: Pick<RuleSet, 'version' | 'effectiveFrom'>,
+): boolean {
   if (a.effectiveFrom !== b.effectiveFrom) return a.effectiveFrom > b.effectiveFrom;
   return a.version > b.version;
 }

@@ -40,8 +40,7 @@ export function rulesOn(rules: BeltRules, day: LocalDate): RulesOnDay {
  * An award that names no rule set, or one that was not in force by then, follows the one that was.
  */
 export function ruleOfAward(award: AwardEvent, { ruleSets }: RulesOnDay): BeltRule | null {
-  const named =
-    award.kind === 'awarded' ? ruleSets.find(({ version }) => version === award.ruleSet) : undefined;
+  const named = ruleSets.find(({ version }) => version === award.ruleSet);
   const isKnown = named !== undefined && named.effectiveFrom <= award.on;
   return ruleOf(isKnown ? named : ruleSetOn(ruleSets, award.on), award.belt);
 }

@@ -6,10 +6,11 @@ import type { RulesOnDay } from './rules-on-day';
 import { standingOn, stands, type Standing } from './standing';
 
 /**
- * What other rules do to one belt of one person. `awarded`: it is earned by them. `due`, `lapsed`: it was held.
- * `freed`: it was due and asks nothing any more. `more`, `less`: what is left of a belt that was begun grows or shrinks.
+ * What other rules do to one belt of one person. `awarded`: it is earned by them. `lost`: it stood and no longer does.
+ * `due`: it asked nothing and now does. `more`, `less`: what is left of a belt that was begun grows or shrinks.
  */
-export type Shift = 'awarded' | 'due' | 'lapsed' | 'freed' | 'more' | 'less';
+export const SHIFTS = ['awarded', 'lost', 'due', 'more', 'less'] as const;
+export type Shift = (typeof SHIFTS)[number];
 
 export interface BeltShift {
   readonly belt: Belt;
@@ -29,16 +30,16 @@ export function shiftsBetween(
   const will = settled(events, after);
   return was.standing.belts.flatMap((belt, at) => {
     const next = will.standing.belts[at]!;
-    const isAwarded = will.awarded.has(belt.belt) && !was.awarded.has(belt.belt);
-    const shifts = [...(isAwarded ? (['awarded'] as const) : []), ...shiftsOf(belt, next)];
+    // What the old rules would only award on that day is nobody's belt yet.
+    if (was.awarded.has(belt.belt)) return [];
+    const shifts = will.awarded.has(belt.belt) ? (['awarded'] as const) : shiftsOf(belt, next);
     return shifts.map((shift) => ({ belt: belt.belt, shift }));
   });
 }
 
 function shiftsOf(was: BeltStanding, will: BeltStanding): Shift[] {
-  if (stands(was) && will.state === 'lapsed') return ['lapsed'];
+  if (stands(was) && !stands(will)) return ['lost'];
   if (was.state === 'held' && will.state === 'due') return ['due'];
-  if (was.state === 'due' && will.state === 'held') return ['freed'];
   if (!isBegun(was) || !isBegun(will)) return [];
   const [left, asked] = [was.total - was.done, will.total - will.done];
   if (asked === left) return [];

@@ -40,6 +40,12 @@ export interface StaleModule extends TeachingModule {
   readonly people: number;
 }
 
+/** A practical assessment, in its last version. */
+export interface NamedAssessment {
+  readonly key: string;
+  readonly title: string;
+}
+
 /** The module to go on with. */
 export interface NextModule {
   readonly module: string;
@@ -87,6 +93,13 @@ export class CurriculumQuery {
   /** All modules with their versions, retired ones included. */
   publishedModules(): Promise<PublishedHistory[]> {
     return this.db.prepared<PublishedHistory>('curriculum.history', HISTORY_SQL, []);
+  }
+
+  /** Every practical assessment, in its last version. */
+  assessments(): Promise<NamedAssessment[]> {
+    return this.db.rows<NamedAssessment>(
+      `select distinct on (key) key, content->>'title' as title from curriculum.assessment order by key, version desc`,
+    );
   }
 
   /** The text of one published version of a module. */

@@ -29,10 +29,12 @@ export class DecisionsService {
   /** Recognises a belt that was earned before the company came to Obi. */
   async recognise(decision: BeltDecision, earnedOn: LocalDate): Promise<void> {
     const today = await this.companies.today();
-    const belt = beltIn(await this.standings.standing(decision.personId), decision.belt);
+    const standing = await this.standings.standing(decision.personId);
+    const belt = beltIn(standing, decision.belt);
     refuseIf(refusalToRecognise({ ...decision, today, earnedOn }, belt));
-    const cycle = belt.cycle + 1;
-    await this.write(decision, today, 'recognised', { belt: decision.belt, cycle, earnedOn });
+    const { ruleSet } = standing;
+    const detail = { belt: decision.belt, cycle: belt.cycle + 1, earnedOn, ...(ruleSet && { ruleSet }) };
+    await this.write(decision, today, 'recognised', detail);
   }
 
   /** Takes a belt away. */
@@ -47,7 +49,7 @@ export class DecisionsService {
     { actorId, personId, reason }: BeltDecision,
     on: LocalDate,
     kind: 'recognised' | 'revoked',
-    detail: { belt: Belt; cycle: number; earnedOn?: LocalDate },
+    detail: { belt: Belt; cycle: number; earnedOn?: LocalDate; ruleSet?: number },
   ): Promise<void> {
     const key = `${detail.belt}:${detail.cycle}`;
     await this.events.add([{ personId, on, kind, key, detail: { ...detail, reason: reason.trim() } }]);

@@ -40,14 +40,19 @@ export class Certifications {
 
   /** Derives the rows of these persons anew; awards what they have earned. */
   async derive(personIds: readonly string[]): Promise<void> {
-    const day = await this.day(await this.companies.today());
+    const today = await this.companies.today();
     for (let from = 0; from < personIds.length; from += BATCH) {
-      await this.deriveBatch(personIds.slice(from, from + BATCH), day);
+      const batch = personIds.slice(from, from + BATCH);
+      await this.lock(batch);
+      // Read behind the lock: who published rules meanwhile has derived these persons by them.
+      await this.deriveBatch(batch, await this.day(today));
     }
   }
 
   /** Derives every person anew, after the company's rules, guide or needs changed. */
   async deriveAll(): Promise<void> {
+    // One after the other: the second one then derives by what the first one published.
+    await this.db.rows(`select pg_advisory_xact_lock(hashtext('belts.derive-all'))`);
     const day = await this.day(await this.companies.today());
     for (let last = '00000000-0000-0000-0000-000000000000'; ;) {
       const ids = await this.db.rows<{ id: string }>(
@@ -56,10 +61,9 @@ export class Certifications {
       );
       const end = ids.at(-1);
       if (!end) return;
-      await this.deriveBatch(
-        ids.map((row) => row.id),
-        day,
-      );
+      const batch = ids.map((row) => row.id);
+      await this.lock(batch);
+      await this.deriveBatch(batch, day);
       last = end.id;
     }
   }
@@ -95,7 +99,6 @@ export class Certifications {
   }
 
   private async deriveBatch(personIds: readonly string[], day: Day): Promise<void> {
-    await this.lock(personIds);
     let waiting = personIds;
     const rows = new Map<string, CertificationRow>();
     for (let round = 0; waiting.length > 0 && round < MOST_ROUNDS; round += 1) {

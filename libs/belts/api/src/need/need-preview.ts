@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { isNeedMet, isOverdue, needOf, type Placement } from '@obi/belts/rules';
+import { earliestOf, isNeedMet, isOverdue, needOf, type Placement } from '@obi/belts/rules';
 import { type Belt, laterOf, type LocalDate } from '@obi/kernel';
 import { CompanyQuery } from '@obi/people/api';
 import { Db } from '@obi/shared/api';
@@ -14,6 +14,8 @@ export interface NeedPreview {
   readonly people: number;
   readonly unmet: number;
   readonly overdueAtOnce: number;
+  /** The first last day of somebody who does not hold the belt; null when everybody does. */
+  readonly firstDueOn: LocalDate | null;
 }
 
 interface PlacedRow {
@@ -48,17 +50,20 @@ export class NeedPreviews {
     const day = laterOf(await this.companies.today(), wish.effectiveFrom);
     const rule = { ...ruleOf(wish), id: '' };
     const counts = { people: 0, unmet: 0, overdueAtOnce: 0 };
+    let firstDueOn: LocalDate | null = null;
     for (let last: string | undefined = BEFORE_EVERYBODY; last !== undefined;) {
       const rows: PlacedRow[] = await this.db.rows<PlacedRow>(PLACED_SQL, [last, PAGE]);
       for (const { joined_on: joinedOn, left_on: leftOn, held, is_overdue: wasOverdue, placements } of rows) {
         const need = needOf({ joinedOn, leftOn, placements: placements ?? [] }, [rule], day);
         if (need === null) continue;
         counts.people += 1;
-        if (!isNeedMet(held, need)) counts.unmet += 1;
+        if (isNeedMet(held, need)) continue;
+        counts.unmet += 1;
+        firstDueOn = earliestOf([firstDueOn, need.dueOn]);
         if (!wasOverdue && isOverdue(held, need, day)) counts.overdueAtOnce += 1;
       }
       last = rows.length === PAGE ? rows.at(-1)?.id : undefined;
     }
-    return counts;
+    return { ...counts, firstDueOn };
   }
 }

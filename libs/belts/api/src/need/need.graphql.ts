@@ -75,4 +75,10 @@ export class NeedPreviewType implements NeedPreview {
 
   @Field(() => Int, { description: 'Those who become overdue at once, and are not overdue already.' })
   overdueAtOnce: number;
+
+  @Field(() => LocalDateValue, {
+    nullable: true,
+    description: 'The earliest last day of those who do not hold it; null when everybody does.',
+  })
+  firstDueOn: LocalDate | null;
 }
