@@ -5,7 +5,17 @@ import type { BeltEvent } from '../events';
 import { LADDER } from '../ladder';
 import type { BeltRules } from '../rules-on-day';
 import type { Validity } from '../rule-set';
-import { CLAUSES, did, ORANGE, RULES, WHITE, whiteWork, withChange, YELLOW, yellowWork } from '../spec/company';
+import {
+  CLAUSES,
+  did,
+  ORANGE,
+  RULES,
+  WHITE,
+  whiteWork,
+  withChange,
+  YELLOW,
+  yellowWork,
+} from '../spec/company';
 
 export const day = fc.integer({ min: 0, max: 2200 }).map((days) => plusDays('2024-01-01', days));
 const belt = fc.constantFrom(...BELTS);
