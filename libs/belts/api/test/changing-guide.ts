@@ -76,10 +76,30 @@ export class ChangingGuide {
 
   /** Reads a module to its end, as the player does. */
   async complete(person: PersonMade, module: string): Promise<void> {
+    expect(await this.read(await this.api.signIn(person.id), module)).toEqual([]);
+  }
+
+  /** Many read a module to its end while something else happens; answers what each was told. */
+  async completeAtOnce(
+    people: readonly PersonMade[],
+    module: string,
+    meanwhile: () => Promise<void>,
+  ): Promise<(readonly string[])[]> {
+    const cookies: string[] = [];
+    for (const { id } of people) cookies.push(await this.api.signIn(id));
+    const half = Math.ceil(cookies.length / 2);
+    const first = cookies.slice(0, half).map((cookie) => this.read(cookie, module));
+    const happening = meanwhile();
+    const then = cookies.slice(half).map((cookie) => this.read(cookie, module));
+    const codes = await Promise.all([...first, ...then]);
+    await happening;
+    return codes;
+  }
+
+  private async read(cookie: string, module: string): Promise<readonly string[]> {
     const text = `mutation ($module: String!, $key: ID!) {
       completeStep(module: $module, version: 1, step: "read", idempotencyKey: $key) { key } }`;
-    const cookie = await this.api.signIn(person.id);
-    expect((await this.api.as(cookie).query(text, { module, key: randomUUID() })).codes).toEqual([]);
+    return (await this.api.as(cookie).query(text, { module, key: randomUUID() })).codes;
   }
 
   /** Tells belts that a person did something, as the events of other contexts do. */

@@ -1,5 +1,6 @@
-import { laterOf, type LocalDate } from '@obi/kernel';
+import type { LocalDate } from '@obi/kernel';
 import type { AskedAgain, CurriculumOnDay } from './curriculum';
+import { isAskedAfter, type Moment } from './moment';
 import type { PersonRecord } from './record';
 import type { RequirementStanding } from './requirement';
 import { earliestOf } from './rules-on-day';
@@ -18,18 +19,20 @@ export interface GuideDelta {
  */
 export function guideDeltaOf(
   rule: BeltRule | null,
-  awardedOn: LocalDate,
+  award: Moment,
   record: PersonRecord,
   curriculum: CurriculumOnDay,
 ): GuideDelta | null {
-  if (rule === null || curriculum.lastAskedOn <= awardedOn) return null;
+  const { lastAsked } = curriculum;
+  if (rule === null || lastAsked === null || !isAskedAfter(lastAsked, award, curriculum.editions))
+    return null;
   const clauses = new Map<string, LocalDate | null>();
   const modules = new Map<string, LocalDate | null>();
   for (const requirement of rule.requirements) {
     for (const key of clausesUnder(requirement, curriculum))
-      askClause(key, awardedOn, record, curriculum, clauses);
+      askClause(key, award, record, curriculum, clauses);
     for (const key of modulesUnder(requirement, curriculum))
-      askModule(key, awardedOn, record, curriculum, modules);
+      askModule(key, award, record, curriculum, modules);
   }
   if (clauses.size + modules.size === 0) return null;
   return {
@@ -42,34 +45,45 @@ export function guideDeltaOf(
 
 function askClause(
   key: string,
-  awardedOn: LocalDate,
+  award: Moment,
   record: PersonRecord,
   curriculum: CurriculumOnDay,
   into: Map<string, LocalDate | null>,
 ): void {
   const clause = curriculum.clauses.get(key);
   const known = record.clauses.get(key);
-  if (clause === undefined || clause.materialSince <= awardedOn || known?.current) return;
-  into.set(key, dayToDoIt(clause.asked, laterOf(awardedOn, known?.last.on ?? '')));
+  if (clause === undefined || known?.current || !isAskedAfter(clause.material, award, curriculum.editions))
+    return;
+  const changes = changesSince(clause.asked, [award, ...(known ? [known.last] : [])], curriculum);
+  into.set(key, dayToDoIt(changes));
 }
 
 function askModule(
   key: string,
-  awardedOn: LocalDate,
+  award: Moment,
   record: PersonRecord,
   curriculum: CurriculumOnDay,
   into: Map<string, LocalDate | null>,
 ): void {
   const known = record.modules.get(key);
   if (known === undefined || known.fresh !== null) return;
-  const changes = curriculum.modules.get(key)?.staleBy.get(known.lastVersion) ?? [];
-  const since = laterOf(awardedOn, known.last.on);
-  if (changes.some((change) => change.since > since)) into.set(key, dayToDoIt(changes, since));
+  const stale = curriculum.modules.get(key)?.staleBy.get(known.lastVersion) ?? [];
+  const changes = changesSince(stale, [award, known.last], curriculum);
+  if (changes.length > 0) into.set(key, dayToDoIt(changes));
 }
 
-/** The first of the days that the changes since then give. */
-function dayToDoIt(changes: readonly AskedAgain[], since: LocalDate): LocalDate | null {
-  return earliestOf(changes.filter((change) => change.since > since).map(({ by }) => by));
+/** The changes that came after all of these. */
+function changesSince(
+  changes: readonly AskedAgain[],
+  done: readonly Moment[],
+  { editions }: CurriculumOnDay,
+): readonly AskedAgain[] {
+  return changes.filter((change) => done.every((moment) => isAskedAfter(change, moment, editions)));
+}
+
+/** The first of the days that the changes give. */
+function dayToDoIt(changes: readonly AskedAgain[]): LocalDate | null {
+  return earliestOf(changes.map(({ by }) => by));
 }
 
 function leftOver(kind: 'clauses' | 'modules', asked: ReadonlyMap<string, unknown>): RequirementStanding {

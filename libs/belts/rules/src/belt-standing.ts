@@ -55,7 +55,7 @@ function withoutAward(belt: Belt, { cycle, revokedOn }: Holding, person: PersonO
 function withAward(belt: Belt, cycle: number, held: HeldAward, person: PersonOnDay): BeltStanding {
   const { award, term, heldSince } = held;
   const { day, curriculum, rules } = person.rules;
-  const delta = guideDeltaOf(held.rule, award.on, person.record, curriculum);
+  const delta = guideDeltaOf(held.rule, award, person.record, curriculum);
   const asked = askedToKeep(held, rules.get(belt) ?? null, delta, person);
   const standsUntil = earliestOf([term.validUntil, delta?.by ?? null]);
   const isLapsed = standsUntil !== null && standsUntil < day;

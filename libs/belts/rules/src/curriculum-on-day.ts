@@ -16,18 +16,22 @@ const NOTHING_ASKED: readonly AskedAgain[] = [];
 export function curriculumOn(curriculum: Curriculum, day: LocalDate): CurriculumOnDay {
   const clauses = new Map<string, ClauseOnDay>();
   const certifyAgain = new Map<string, readonly AskedAgain[]>();
-  let lastAskedOn = '';
+  const editions = new Map(curriculum.guideVersions.map(({ version }, at) => [version, at]));
+  let lastAsked: AskedAgain | null = null;
   for (const history of curriculum.clauses) {
     const texts = startedBy(history.texts, day);
-    const current = clauseOn(history, texts, day);
+    const current = clauseOn(history, texts, day, editions);
     if (current === null) continue;
     clauses.set(history.clause, current);
-    if (current.materialSince > lastAskedOn) lastAskedOn = current.materialSince;
-    const changes = texts.filter((text) => text.asks === 'certify-again').map(askedBy);
+    if (lastAsked === null || isLater(current.material, lastAsked)) lastAsked = current.material;
+    const changes = texts
+      .filter((text) => text.asks === 'certify-again')
+      .map((text) => askedBy(text, editions));
     if (changes.length > 0) certifyAgain.set(history.clause, changes);
   }
   const guideVersion = startedBy(curriculum.guideVersions, day).at(-1)?.version ?? null;
-  return { guideVersion, clauses, ...modulesOn(curriculum.modules, certifyAgain, day), lastAskedOn };
+  const modules = modulesOn(curriculum.modules, certifyAgain, day);
+  return { guideVersion, editions, clauses, ...modules, lastAsked };
 }
 
 /** The next day on which the guide or the modules ask something else than on this day. */
@@ -48,27 +52,37 @@ export function curriculumChangesOn(curriculum: Curriculum, day: LocalDate): Loc
   return next;
 }
 
-function clauseOn(history: ClauseHistory, texts: readonly ClauseText[], day: LocalDate): ClauseOnDay | null {
-  if (texts.length === 0 || hasEnded(history.withdrawnOn, day)) return null;
+function clauseOn(
+  history: ClauseHistory,
+  texts: readonly ClauseText[],
+  day: LocalDate,
+  editions: ReadonlyMap<string, number>,
+): ClauseOnDay | null {
+  if (hasEnded(history.withdrawnOn, day)) return null;
   const accepted = new Set<string>();
   const asked: AskedAgain[] = [];
-  let materialSince = '';
   for (const text of texts) {
     // A first text is new to everybody, whatever it says of itself.
     const isMaterial = asked.length === 0 || text.asks !== 'wording-only';
     if (isMaterial) {
       accepted.clear();
-      asked.push(askedBy(text));
-      materialSince = text.since;
+      asked.push(askedBy(text, editions));
     }
     accepted.add(text.textHash);
   }
-  return { accepted, materialSince, asked };
+  const material = asked.at(-1);
+  return material === undefined ? null : { accepted, asked, material };
 }
 
 /** Only a text that asks to certify again can carry a day after which belts lapse. */
-function askedBy(text: ClauseText): AskedAgain {
-  return { since: text.since, by: text.asks === 'certify-again' ? (text.certifyBy ?? null) : null };
+function askedBy(text: ClauseText, editions: ReadonlyMap<string, number>): AskedAgain {
+  const edition = text.version === undefined ? undefined : editions.get(text.version);
+  const by = text.asks === 'certify-again' ? (text.certifyBy ?? null) : null;
+  return { since: text.since, edition: edition ?? null, by };
+}
+
+function isLater(a: AskedAgain, b: AskedAgain): boolean {
+  return a.since > b.since || (a.since === b.since && (a.edition ?? 0) > (b.edition ?? 0));
 }
 
 function modulesOn(

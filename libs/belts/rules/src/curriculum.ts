@@ -6,6 +6,8 @@ export type TextChange = 'wording-only' | 'acknowledge-again' | 'certify-again';
 /** One text of a clause, from the day its version was published. */
 export interface ClauseText {
   readonly textHash: string;
+  /** The version of the guide that brought it; absent where only its day is known. */
+  readonly version?: string;
   readonly since: LocalDate;
   readonly asks: TextChange;
   /** The last day to certify again before belts that rest on the clause lapse; absent: they wait, due. */
@@ -42,16 +44,18 @@ export interface Curriculum {
 /** A material change that asks something again. */
 export interface AskedAgain {
   readonly since: LocalDate;
+  /** The place of its version among those of the guide; null where only the day is known. */
+  readonly edition: number | null;
   readonly by: LocalDate | null;
 }
 
 export interface ClauseOnDay {
   /** The texts whose acknowledgement counts: the current one and those that differ from it in wording only. */
   readonly accepted: ReadonlySet<string>;
-  /** The day since which those texts are the ones. */
-  readonly materialSince: LocalDate;
   /** Every material text so far, oldest first. */
   readonly asked: readonly AskedAgain[];
+  /** The last of them: since then the accepted texts are the ones. */
+  readonly material: AskedAgain;
 }
 
 export interface ModuleOnDay {
@@ -63,9 +67,11 @@ export interface ModuleOnDay {
 /** The curriculum as it was on one day, ready to be held against many people. */
 export interface CurriculumOnDay {
   readonly guideVersion: string | null;
+  /** The versions of the guide, counted in the order of publishing. */
+  readonly editions: ReadonlyMap<string, number>;
   readonly clauses: ReadonlyMap<string, ClauseOnDay>;
   readonly modules: ReadonlyMap<string, ModuleOnDay>;
   readonly modulesOf: ReadonlyMap<Belt, readonly string[]>;
-  /** The last day on which a text changed materially; empty when none did. */
-  readonly lastAskedOn: LocalDate;
+  /** The last material change of a text; null when none did. */
+  readonly lastAsked: AskedAgain | null;
 }

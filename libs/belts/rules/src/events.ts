@@ -14,6 +14,8 @@ export interface ModuleCompleted extends Fact {
   readonly kind: 'module-completed';
   readonly module: string;
   readonly version: number;
+  /** The version of the guide that its quiz was taken on; absent where only the day is known. */
+  readonly guideVersion?: string | null;
 }
 
 export interface ClauseAcknowledged extends Fact {
@@ -21,6 +23,8 @@ export interface ClauseAcknowledged extends Fact {
   readonly clause: string;
   /** The hash of the text that was shown. */
   readonly textHash: string;
+  /** The version of the guide that was shown. */
+  readonly guideVersion?: string | null;
 }
 
 /** One assessor passed one piece of work; each assessor's mark is an event of its own. */
@@ -71,6 +75,8 @@ export interface Recognised extends Fact {
   /** The version of the rule set on the day of the decision, as for an award. */
   readonly ruleSet?: number;
   readonly reason: string;
+  /** The version of the guide in force when it was written down. */
+  readonly guideVersion?: string | null;
 }
 
 /** HR took a belt away: every award of it up to this cycle. */

@@ -33,10 +33,10 @@ export function beltsFallingDue(
     const held = holdingOf(belt, was, before).current;
     if (held === null) return [];
     const { award, rule, term } = held;
-    const asked = guideDeltaOf(rule, award.on, was, before.curriculum);
+    const asked = guideDeltaOf(rule, award, was, before.curriculum);
     const standsUntil = earliestOf([term.validUntil, asked?.by ?? null]);
     if (standsUntil !== null && standsUntil < before.day) return [];
-    const asks = guideDeltaOf(rule, award.on, will, after.curriculum);
+    const asks = guideDeltaOf(rule, award, will, after.curriculum);
     return asks === null ? [] : fallingDue(belt, asked, asks);
   });
 }
@@ -49,9 +49,9 @@ export function askedDifferently(
   before: RulesOnDay,
   after: RulesOnDay,
 ): { readonly modules: readonly string[]; readonly clauses: readonly string[] } {
-  const clauses = [...after.curriculum.clauses].filter(([key, { asked, materialSince }]) => {
+  const clauses = [...after.curriculum.clauses].filter(([key, { asked, material }]) => {
     const was = before.curriculum.clauses.get(key);
-    return was?.materialSince !== materialSince || was.asked.length !== asked.length || hasLastDay(asked);
+    return was?.material.since !== material.since || was.asked.length !== asked.length || hasLastDay(asked);
   });
   const modules = [...after.curriculum.modules].filter(([key, { staleBy }]) => {
     const was = before.curriculum.modules.get(key)?.staleBy;

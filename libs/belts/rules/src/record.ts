@@ -1,5 +1,4 @@
-import type { LocalDate } from '@obi/kernel';
-import type { ClauseOnDay } from './curriculum';
+import type { CurriculumOnDay } from './curriculum';
 import type {
   AssessmentPassed,
   AwardEvent,
@@ -11,11 +10,11 @@ import type {
   SessionConfirmed,
   Taught,
 } from './events';
+import { isAskedAfter, type Moment } from './moment';
 import type { RulesOnDay } from './rules-on-day';
 
-/** A fact that counts: the day, and the event that proves it. */
-export interface Proof {
-  readonly on: LocalDate;
+/** A fact that counts: when, and the event that proves it. */
+export interface Proof extends Moment {
   readonly id: string;
 }
 
@@ -69,7 +68,7 @@ function enter(event: BeltEvent, record: PersonRecord, rules: RulesOnDay): void 
     case 'module-completed':
       return enterModule(event, record.modules, rules);
     case 'clause-acknowledged':
-      return enterClause(event, record.clauses, rules.curriculum.clauses.get(event.clause));
+      return enterClause(event, record.clauses, rules.curriculum);
     case 'assessment-passed':
       return void record.assessments.push(event);
     case 'session-confirmed':
@@ -86,8 +85,9 @@ function enter(event: BeltEvent, record: PersonRecord, rules: RulesOnDay): void 
 }
 
 function enterModule(event: ModuleCompleted, modules: Map<string, ModuleRecord>, rules: RulesOnDay): void {
-  const changes = rules.curriculum.modules.get(event.module)?.staleBy.get(event.version);
-  const fresh = changes?.some(({ since }) => since > event.on) ? null : event;
+  const { modules: published, editions } = rules.curriculum;
+  const changes = published.get(event.module)?.staleBy.get(event.version);
+  const fresh = changes?.some((change) => isAskedAfter(change, event, editions)) ? null : event;
   const known = modules.get(event.module);
   if (known === undefined) {
     modules.set(event.module, { last: event, lastVersion: event.version, fresh });
@@ -103,11 +103,14 @@ function enterModule(event: ModuleCompleted, modules: Map<string, ModuleRecord>,
 function enterClause(
   event: ClauseAcknowledged,
   clauses: Map<string, ClauseRecord>,
-  clause: ClauseOnDay | undefined,
+  curriculum: CurriculumOnDay,
 ): void {
+  const clause = curriculum.clauses.get(event.clause);
   // A text that came back after another one is asked again: an older acknowledgement of it does not count.
   const counts =
-    clause !== undefined && event.on >= clause.materialSince && clause.accepted.has(event.textHash);
+    clause !== undefined &&
+    clause.accepted.has(event.textHash) &&
+    !isAskedAfter(clause.material, event, curriculum.editions);
   const current = counts ? event : null;
   const known = clauses.get(event.clause);
   if (known === undefined) {

@@ -32,9 +32,13 @@ import { Requests } from './progress/requests';
 import { AttemptResolver } from './quiz/attempt.resolver';
 import { AttemptService } from './quiz/attempt.service';
 import { Attempts } from './quiz/attempts';
+import { ShownAttempts } from './quiz/shown-attempts';
+import { StartAttempt } from './quiz/start-attempt';
 import { RefresherResolver } from './refresher/refresher.resolver';
 import { RefresherService } from './refresher/refresher.service';
 import { Refreshers } from './refresher/refreshers';
+import { ShownRefreshers } from './refresher/shown-refreshers';
+import { StartRefresher } from './refresher/start-refresher';
 import { ScenarioResolver } from './scenario/scenario.resolver';
 import { ScenarioService } from './scenario/scenario.service';
 
@@ -78,7 +82,11 @@ import { ScenarioService } from './scenario/scenario.service';
     Requests,
     ScenarioResolver,
     ScenarioService,
+    ShownAttempts,
+    ShownRefreshers,
     StaleModulesResolver,
+    StartAttempt,
+    StartRefresher,
   ],
   exports: [AssessmentStarter, AssessorTies, CurriculumQuery, ModuleStarter],
 })

@@ -7,6 +7,8 @@ export class ModuleCompleted {
     readonly module: string,
     readonly version: number,
     readonly on: LocalDate,
+    /** The version of the guide that it rests on; null where only the day is known. */
+    readonly guideVersion: string | null,
   ) {}
 }
 

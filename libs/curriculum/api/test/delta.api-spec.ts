@@ -1,40 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { plusDays } from '@obi/kernel';
-import { makePerson, TestApi } from '@obi/testing/api';
+import { TestApi } from '@obi/testing/api';
+import { ChangedGuide } from './changed-guide';
 import { DRYER, Player, WHITE } from './player';
-
-interface Written {
-  readonly version: string;
-  readonly sections: readonly {
-    readonly clauses: readonly { key: string; text: string; change?: object }[];
-  }[];
-}
 
 const CHANGED = 'listening.pass-it-on';
 const ABOUT = WHITE.questions.filter(({ clause }) => clause === CHANGED).map(({ key }) => key);
-
-/** Publishes the guide again with one clause that says more, and asks to be certified again. */
-async function publish(api: TestApi, kind: string, certifyBy?: string): Promise<void> {
-  const file = join(__dirname, '../../../database/seeds/content/guide-1.0.json');
-  const first = JSON.parse(readFileSync(file, 'utf8')) as Written;
-  const sections = first.sections.map((section) => ({
-    ...section,
-    clauses: section.clauses.map(({ change: _, ...clause }) =>
-      clause.key === CHANGED
-        ? {
-            ...clause,
-            text: `${clause.text} Since today also at night.`,
-            change: { kind, reason: 'We answer at night.', certifyBy },
-          }
-        : clause,
-    ),
-  }));
-  const by = { authorId: (await makePerson(api)).id, approverId: (await makePerson(api)).id };
-  await api
-    .service<{ publish(content: object, by: object): Promise<object> }>('PublishVersion')
-    .publish({ ...first, version: '2.0', sections }, { ...by, publishedOn: api.clock.today('UTC') });
-}
 
 describe('a guide that changes under a module that was completed', () => {
   let api: TestApi;
@@ -53,7 +23,7 @@ describe('a guide that changes under a module that was completed', () => {
     await unasked.take();
     api.clock.advanceDays(10);
     certifyBy = plusDays(api.clock.today('UTC'), 30);
-    await publish(api, 'certify-again', certifyBy);
+    await new ChangedGuide(api).publish(CHANGED, 'certify-again', certifyBy);
   });
   afterAll(() => api?.close());
 
@@ -63,7 +33,7 @@ describe('a guide that changes under a module that was completed', () => {
     expect(delta?.by).toBe(certifyBy);
     expect(delta?.clauses.map(({ clause }) => clause.key)).toEqual([CHANGED]);
     expect(delta?.clauses[0]?.difference.steps).toEqual([{ version: '2.0', reason: 'We answer at night.' }]);
-    expect(JSON.stringify(delta?.clauses[0]?.difference.blocks)).toContain('Since today also at night.');
+    expect(JSON.stringify(delta?.clauses[0]?.difference.blocks)).toContain('Since 2.0 also at night.');
     expect(resumeAt).toBe('quiz');
     expect(steps.filter(({ done }) => !done).map(({ key }) => key)).toEqual(['quiz']);
     expect(steps.at(-1)?.quiz?.questions).toBe(ABOUT.length);

@@ -44,13 +44,14 @@ export interface Played {
       readonly minutesToWait: number;
     } | null;
   }[];
-  readonly delta: {
-    readonly by: string | null;
-    readonly clauses: readonly {
-      readonly clause: { readonly key: string };
-      readonly difference: { readonly steps: readonly object[]; readonly blocks: readonly object[] };
-    }[];
-  } | null;
+  readonly delta: ShownDelta | null;
+}
+export interface ShownDelta {
+  readonly by: string | null;
+  readonly clauses: readonly {
+    readonly clause: { readonly key: string };
+    readonly difference: { readonly steps: readonly object[]; readonly blocks: readonly object[] };
+  }[];
 }
 export interface Way {
   readonly complete: boolean;
@@ -66,6 +67,7 @@ export interface Taken {
   readonly score: number | null;
   readonly passed: boolean | null;
   readonly submittedAt: string | null;
+  readonly guideChange: ShownDelta | null;
   readonly readAgain: readonly string[];
   readonly questions: readonly {
     readonly key: string;

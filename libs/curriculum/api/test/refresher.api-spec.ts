@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { TestApi } from '@obi/testing/api';
+import { ChangedGuide } from './changed-guide';
 import { Player, type Taken, WHITE } from './player';
 
 /** Somebody who completed the only module of white, with one question wrong on the way. */
@@ -66,6 +67,39 @@ describe('the refresher of a belt', () => {
       expect((await submit(player, id)).data.submitRefresher).toMatchObject({ score: 0, passed: false });
     }
     expect((await start(player)).codes).toEqual(['CURRICULUM_QUIZ_TOO_SOON']);
+  });
+
+  it('asks again what was wrong in a quiz, and forgets what was wrong in practice', async () => {
+    const { player, wrong } = await learned(api);
+    const place = { module: WHITE.key, step: 'quiz' };
+    const practice = (await player.send<{ startPractice: Taken }>('StartPractice', place)).data.startPractice;
+    await player.submit(practice.id);
+    const earlier = await api
+      .service<{ earlier(...about: unknown[]): Promise<{ wrong: string[] }> }>('Refreshers')
+      .earlier(player.person.id, 'white', [WHITE.key]);
+    expect(earlier.wrong).toEqual([wrong]);
+  });
+
+  it('that the guide overtakes is not judged; begun again it keeps the other answers, and then renews', async () => {
+    const { player } = await learned(api);
+    const attempt = (await start(player)).data.startRefresher;
+    await answerAll(player, attempt);
+    await new ChangedGuide(api).publish('answers.one-owner', 'certify-again');
+    expect((await submit(player, attempt.id)).codes).toEqual(['CURRICULUM_GUIDE_CHANGED']);
+    const page = await player.send<{ refresher: { open: Taken } }>('RefresherPage', { belt: 'white' });
+    expect(page.data.refresher.open.guideChange?.clauses.map(({ clause }) => clause.key)).toEqual([
+      'answers.one-owner',
+    ]);
+    const again = (await start(player)).data.startRefresher;
+    const open = again.questions.filter(({ chosen }) => chosen.length === 0).map(({ key }) => key);
+    expect(open).toEqual([`${WHITE.key}/second-voice`]);
+    await answerAll(player, again);
+    expect((await submit(player, again.id)).data.submitRefresher.passed).toBe(true);
+    const told = await api.sql(
+      `select key from belts.event where person_id = $1 and kind = 'refresher-passed'`,
+      [player.person.id],
+    );
+    expect(told).toEqual([{ key: again.id }]);
   });
 
   it('is not for who learned nothing yet, and nobody knows that of another person', async () => {

@@ -1,6 +1,7 @@
 export * from './access';
 export * from './assessment';
 export * from './assessor';
+export * from './begin-again';
 export * from './draft-faults';
 export * from './draw';
 export * from './mark';
@@ -13,6 +14,7 @@ export * from './question-kinds';
 export * from './quiz';
 export * from './refresher';
 export * from './refusals';
+export * from './rests-on';
 export * from './scenario';
 export * from './shown-question';
 export * from './work';

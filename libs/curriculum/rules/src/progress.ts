@@ -13,6 +13,8 @@ export interface StepDone {
   readonly step: string;
   readonly hash: string;
   readonly round: number;
+  /** The version of the guide that it was done on; a quiz: that it was begun on. */
+  readonly guideVersion?: string | null;
 }
 
 /** How far a person is with a module. */

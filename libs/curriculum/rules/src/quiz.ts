@@ -1,3 +1,4 @@
+import type { LocalDate } from '@obi/kernel';
 import type { Question } from './module-content';
 import { isAnswer, isRight } from './question-kinds';
 import type { CurriculumRefusal } from './refusals';
@@ -50,6 +51,12 @@ export function refusalToAttempt(failed: FailedAttempts): CurriculumRefusal | un
 /** Why a quiz may not be practised yet: practice tells the answers, so it comes after the module was completed. */
 export function refusalToPractise(completions: number): CurriculumRefusal | undefined {
   return completions > 0 ? undefined : { code: 'CURRICULUM_PRACTICE_NOT_OPEN' };
+}
+
+/** Why an attempt is not judged: what it was begun on changed on a day, and the new text has to be read first. */
+export function refusalToJudge(changedOn: LocalDate | null): CurriculumRefusal | undefined {
+  if (changedOn === null) return undefined;
+  return { code: 'CURRICULUM_GUIDE_CHANGED', kind: 'CONFLICT', params: { on: changedOn } };
 }
 
 /** Why this is no answer to the question: options that it does not have, or several where one is asked for. */

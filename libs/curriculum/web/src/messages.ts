@@ -1,5 +1,5 @@
 import type { CurriculumRefusalCode } from '@obi/curriculum/rules';
-import { counted, type Messages } from '@obi/shared/web';
+import { counted, dayInWords, type Messages } from '@obi/shared/web';
 
 /** What each refusal about modules is told in. */
 export const curriculumMessages = {
@@ -11,6 +11,8 @@ export const curriculumMessages = {
   CURRICULUM_ATTEMPT_SUBMITTED:
     'These answers were sent already, perhaps in another tab. Load the page again.',
   CURRICULUM_ATTEMPT_TIME_IS_UP: 'The time is up. The answers that you gave in time count.',
+  CURRICULUM_GUIDE_CHANGED: ({ on }) =>
+    `The guide changed on ${dayInWords(String(on))}. Begin again: your answers are kept, except those about what changed.`,
   CURRICULUM_ANSWER_UNKNOWN: 'This question has changed. Load the page again: your other answers are kept.',
   CURRICULUM_NOTHING_TO_REFRESH:
     'Complete a module of this belt first: a refresher asks about what you learned.',

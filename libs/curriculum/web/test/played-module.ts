@@ -104,11 +104,38 @@ const options = [
 
 export const ATTEMPT: TakenAttemptFragment = {
   ...{ id: 'attempt-1', isPractice: false, step: 'quiz', rightToPass: 2, deadline: null },
-  ...{ submittedAt: null, score: null, passed: null, readAgain: [] },
+  ...{ submittedAt: null, guideChange: null, score: null, passed: null, readAgain: [] },
   questions: [
     { key: 'one', kind: 'single', text: 'What now?', options, targets: [], chosen: [], result: null },
     { key: 'two', kind: 'several', text: 'Which are true?', options, targets: [], chosen: [], result: null },
   ],
+};
+
+/** The attempt after the guide changed under it. */
+export const OVERTAKEN: TakenAttemptFragment = {
+  ...ATTEMPT,
+  guideChange: {
+    by: null,
+    clauses: [
+      {
+        clause: CLAUSE,
+        difference: {
+          titleBefore: null,
+          steps: [{ version: '2.0', reason: 'One of them is on holiday.' }],
+          blocks: [
+            {
+              ...{ form: 'paragraph', kind: 'changed' },
+              pieces: [
+                { kind: 'removed', text: 'One person owns' },
+                { kind: 'added', text: 'Two people own' },
+                { kind: 'same', text: ' it.' },
+              ],
+            },
+          ],
+        },
+      },
+    ],
+  },
 };
 
 /** The attempt as it is judged: the first answer wrong, the second right. */

@@ -26,5 +26,7 @@ export class ClausesAcknowledged {
     readonly personId: string,
     readonly on: LocalDate,
     readonly clauses: readonly { readonly key: string; readonly textHash: string }[],
+    /** The number of the version that was shown. */
+    readonly guideVersion: string,
   ) {}
 }

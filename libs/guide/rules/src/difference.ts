@@ -50,13 +50,8 @@ export function combineDifferences(first: Difference | null, then: Difference | 
   return { from: first.from, to: then.to, kind, steps };
 }
 
-/** What changed in a clause since the text that was in force at the end of a day; null when nothing did. */
-export function differenceSince(history: ClauseHistory, day: LocalDate): Difference | null {
-  const at = history.texts.findLastIndex(({ since }) => since <= day);
-  return at < 0 ? null : differenceBetween(history, at);
-}
-
-function differenceBetween(history: ClauseHistory, from: number): Difference | null {
+/** What changed in a clause since one of its texts; null when nothing did. */
+export function differenceBetween(history: ClauseHistory, from: number): Difference | null {
   const steps = history.texts
     .slice(from + 1)
     .map(({ version, since, asks, reason }) => ({ version, since, kind: asks, reason }));

@@ -32,8 +32,9 @@ export class DecisionsService {
     const standing = await this.standings.standing(decision.personId);
     const belt = beltIn(standing, decision.belt);
     refuseIf(refusalToRecognise({ ...decision, today, earnedOn }, belt));
-    const { ruleSet } = standing;
-    const detail = { belt: decision.belt, cycle: belt.cycle + 1, earnedOn, ...(ruleSet && { ruleSet }) };
+    const { ruleSet, guideVersion } = standing;
+    const cycle = belt.cycle + 1;
+    const detail = { belt: decision.belt, cycle, earnedOn, guideVersion, ...(ruleSet && { ruleSet }) };
     await this.write(decision, today, 'recognised', detail);
   }
 
@@ -49,7 +50,13 @@ export class DecisionsService {
     { actorId, personId, reason }: BeltDecision,
     on: LocalDate,
     kind: 'recognised' | 'revoked',
-    detail: { belt: Belt; cycle: number; earnedOn?: LocalDate; ruleSet?: number },
+    detail: {
+      belt: Belt;
+      cycle: number;
+      earnedOn?: LocalDate;
+      ruleSet?: number;
+      guideVersion?: string | null;
+    },
   ): Promise<void> {
     const key = `${detail.belt}:${detail.cycle}`;
     await this.events.add([{ personId, on, kind, key, detail: { ...detail, reason: reason.trim() } }]);

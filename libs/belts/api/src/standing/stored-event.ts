@@ -23,11 +23,13 @@ export function eventsOf(stored: StoredEvent): BeltEvent[] {
   const { id, on, kind, detail } = stored;
   if (kind !== 'clauses-acknowledged') return [{ id, on, kind, ...detail } as unknown as BeltEvent];
   const clauses = detail['clauses'] as readonly { key: string; textHash: string }[];
+  const guideVersion = detail['guideVersion'] as string | undefined;
   return clauses.map(({ key, textHash }) => ({
     id: `${id}:${key}`,
     on,
     kind: 'clause-acknowledged',
     clause: key,
     textHash,
+    ...(guideVersion && { guideVersion }),
   }));
 }

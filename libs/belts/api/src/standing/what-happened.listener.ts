@@ -18,20 +18,25 @@ export class WhatHappenedListener implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.published.on(ModuleCompleted, ({ personId, module, version, on }) =>
+    this.published.on(ModuleCompleted, ({ personId, module, version, on, guideVersion }) =>
       this.happened([
         {
           personId,
           on,
           kind: 'module-completed',
-          key: `${module}:${version}:${on}`,
-          detail: { module, version },
+          // Done again on the day on which the guide changed, it is another fact.
+          key: [module, version, on, ...(guideVersion ? [guideVersion] : [])].join(':'),
+          detail: { module, version, guideVersion },
         },
       ]),
     );
-    this.published.on(ClausesAcknowledged, ({ personId, on, clauses }) => {
-      const key = createHash('sha256').update(JSON.stringify(clauses)).digest('base64url');
-      return this.happened([{ personId, on, kind: 'clauses-acknowledged', key, detail: { clauses } }]);
+    this.published.on(ClausesAcknowledged, ({ personId, on, clauses, guideVersion }) => {
+      const key = createHash('sha256')
+        .update(JSON.stringify([guideVersion, clauses]))
+        .digest('base64url');
+      return this.happened([
+        { personId, on, kind: 'clauses-acknowledged', key, detail: { clauses, guideVersion } },
+      ]);
     });
     this.published.on(RefresherPassed, ({ personId, belt, attemptId, on }) =>
       this.happened([{ personId, on, kind: 'refresher-passed', key: attemptId, detail: { belt } }]),

@@ -72,7 +72,7 @@ function factsOf({ key, version, belt, title, summary, minutes }: ModuleContent)
 }
 
 /** What changed, clause by clause, as the player shows it before anything else. */
-function deltaView({ by, clauses }: Delta, quote: Quote): ModuleDeltaType {
+export function deltaView({ by, clauses }: Delta, quote: Quote): ModuleDeltaType {
   return {
     by,
     clauses: clauses.map(({ clause, difference }) => ({ clause: quote(clause), difference })),

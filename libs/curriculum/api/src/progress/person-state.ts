@@ -27,6 +27,8 @@ export interface PersonState {
   readonly completedOn: LocalDate | null;
   /** The version that was completed last. */
   readonly completedVersion: number | null;
+  /** The version of the guide that this rests on. */
+  readonly completedGuide: string | null;
   readonly made: readonly StepDone[];
   readonly choices: readonly ChoiceMade[];
   /** Newest first. */
@@ -36,11 +38,9 @@ export interface PersonState {
 const STATE_SQL = `
   select m.version,
     (select count(*)::int from curriculum.module_completion c where c.person_id = $1 and c.module = m.key) as completions,
-    (select max(c.completed_on)::text from curriculum.module_completion c where c.person_id = $1 and c.module = m.key)
-      as "completedOn",
-    (select c.version from curriculum.module_completion c where c.person_id = $1 and c.module = m.key
-      order by c.completed_on desc, c.at desc limit 1) as "completedVersion",
-    coalesce((select json_agg(json_build_object('step', d.step, 'hash', d.step_hash, 'round', d.round))
+    last.completed_on::text as "completedOn", last.version as "completedVersion", last.guide_version as "completedGuide",
+    coalesce((select json_agg(json_build_object('step', d.step, 'hash', d.step_hash, 'round', d.round,
+        'guideVersion', d.guide_version))
       from curriculum.step_completion d where d.person_id = $1 and d.module = m.key), '[]') as made,
     coalesce((select json_agg(json_build_object('step', s.step, 'hash', s.step_hash, 'situation', s.situation,
         'channel', s.channel, 'reply', s.reply) order by s.id)
@@ -48,8 +48,12 @@ const STATE_SQL = `
     coalesce((select json_agg(json_build_object('id', a.id, 'step', a.step, 'round', a.round,
         'isOpen', a.submitted_at is null, 'score', a.score, 'passed', a.passed,
         'minutesAgo', extract(epoch from now() - coalesce(a.submitted_at, a.started_at)) / 60) order by a.started_at desc)
-      from curriculum.attempt a where a.person_id = $1 and a.module = m.key and not a.is_practice), '[]') as attempts
-  from curriculum.module m where m.key = $2 and m.retired_on is null`;
+      from curriculum.attempt a where a.person_id = $1 and a.module = m.key and not a.is_practice
+        and a.set_aside_at is null), '[]') as attempts
+  from curriculum.module m
+  left join lateral (select c.completed_on, c.version, c.guide_version from curriculum.module_completion c
+    where c.person_id = $1 and c.module = m.key order by c.round desc limit 1) last on true
+  where m.key = $2 and m.retired_on is null`;
 
 /** Reads how far a person is with a module, in one statement. */
 @Injectable()

@@ -8,6 +8,8 @@ import {
   stepsTeaching,
 } from '@obi/curriculum/rules';
 import type { Quote } from '../guide/clause-quotes';
+import { deltaView } from '../module/module-view';
+import type { Delta } from '../progress/deltas';
 import type { AttemptQuestionType, AttemptType } from './attempt.graphql';
 import type { StoredAttempt } from './attempts';
 
@@ -25,6 +27,7 @@ export function attemptView(
   attempt: StoredAttempt,
   content: Pick<ModuleContent, 'steps' | 'questions'>,
   quote: Quote,
+  guideChange: Delta | null = null,
 ): AttemptType {
   const questions = questionsOf(attempt, content);
   const isOver = attempt.submittedAt !== null;
@@ -37,6 +40,7 @@ export function attemptView(
     rightToPass: rightAnswersToPass(questions.length, attempt.passMark),
     deadline: attempt.deadline,
     submittedAt: attempt.submittedAt,
+    guideChange: guideChange && deltaView(guideChange, quote),
     score: attempt.score,
     passed: attempt.passed,
     readAgain: isOver

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { QuestionKind } from '@obi/curriculum/rules';
 import { ClauseQuoteType } from '../guide/clause-quote.graphql';
+import { ModuleDeltaType } from '../module/module.graphql';
 
 @ObjectType('QuestionOption', { description: 'Something that one can answer.' })
 export class QuestionOptionType {
@@ -89,6 +90,13 @@ export class AttemptType {
 
   @Field(() => Date, { nullable: true, description: 'When it was submitted; null while it is open.' })
   submittedAt: Date | null;
+
+  @Field(() => ModuleDeltaType, {
+    nullable: true,
+    description:
+      'What the guide changed since it was begun: it is not judged any more and has to be begun again. Null when nothing.',
+  })
+  guideChange: ModuleDeltaType | null;
 
   @Field(() => Int, { nullable: true, description: 'How many percent were right; null while it is open.' })
   score: number | null;

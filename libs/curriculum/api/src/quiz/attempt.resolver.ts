@@ -4,10 +4,14 @@ import { curriculumAccess } from '@obi/curriculum/rules';
 import { type Actor, Can, CurrentActor } from '@obi/shared/api';
 import { AttemptType } from './attempt.graphql';
 import { AttemptService } from './attempt.service';
+import { StartAttempt } from './start-attempt';
 
 @Resolver()
 export class AttemptResolver {
-  constructor(@Inject(AttemptService) private readonly attempts: AttemptService) {}
+  constructor(
+    @Inject(AttemptService) private readonly attempts: AttemptService,
+    @Inject(StartAttempt) private readonly beginning: StartAttempt,
+  ) {}
 
   @Query(() => AttemptType, { description: "One of one's own attempts; NOT_FOUND for everybody else's." })
   @Can(curriculumAccess, 'progress.own')
@@ -20,7 +24,7 @@ export class AttemptResolver {
 
   @Mutation(() => AttemptType, {
     description:
-      'Begins a quiz or goes on with the attempt under way. Refused with CURRICULUM_QUIZ_TOO_SOON.',
+      'Begins a quiz or goes on with the attempt under way; begins it again when the guide changed under it. Refused with CURRICULUM_QUIZ_TOO_SOON.',
   })
   @Can(curriculumAccess, 'progress.own')
   startAttempt(
@@ -28,7 +32,7 @@ export class AttemptResolver {
     @Args('module', { type: () => String, description: 'The key of the module.' }) module: string,
     @Args('step', { type: () => String, description: 'The key of the quiz.' }) step: string,
   ): Promise<AttemptType> {
-    return this.attempts.start(actor.id, module, step);
+    return this.beginning.start(actor.id, module, step);
   }
 
   @Mutation(() => AttemptType, {
@@ -41,7 +45,7 @@ export class AttemptResolver {
     @Args('module', { type: () => String, description: 'The key of the module.' }) module: string,
     @Args('step', { type: () => String, description: 'The key of the quiz.' }) step: string,
   ): Promise<AttemptType> {
-    return this.attempts.practise(actor.id, module, step);
+    return this.beginning.practise(actor.id, module, step);
   }
 
   @Mutation(() => AttemptType, {
@@ -64,7 +68,8 @@ export class AttemptResolver {
   }
 
   @Mutation(() => AttemptType, {
-    description: 'Judges an attempt by the answers that were kept; submitted again it answers the same.',
+    description:
+      'Judges an attempt by the answers that were kept; submitted again it answers the same. CURRICULUM_GUIDE_CHANGED when a clause that it rests on asks to certify again since it was begun.',
   })
   @Can(curriculumAccess, 'progress.own')
   submitAttempt(

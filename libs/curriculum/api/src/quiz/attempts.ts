@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Answers, DrawnQuestion, EarlierQuestions, QuizStep } from '@obi/curriculum/rules';
+import type { LocalDate } from '@obi/kernel';
 import { Db } from '@obi/shared/api';
 import type { StepPlace } from '../progress/progress.service';
 
@@ -7,6 +8,11 @@ import type { StepPlace } from '../progress/progress.service';
 export interface StoredAttempt extends StepPlace {
   readonly id: string;
   readonly isPractice: boolean;
+  readonly round: number;
+  /** The version of the guide that it was begun on; null where that is not known. */
+  readonly guideVersion: string | null;
+  readonly startedOn: LocalDate;
+  readonly isSetAside: boolean;
   readonly drawn: readonly DrawnQuestion[];
   readonly passMark: number;
   readonly deadline: Date | null;
@@ -17,8 +23,17 @@ export interface StoredAttempt extends StepPlace {
   readonly answers: Answers;
 }
 
+/** What an attempt begins with. */
+export interface BegunAttempt {
+  readonly round: number;
+  readonly drawn: readonly DrawnQuestion[];
+  readonly guideVersion: string | null;
+  readonly isPractice?: boolean;
+}
+
 const ATTEMPT_SQL = `
-  select a.id, a.is_practice as "isPractice", a.module, a.version, a.step, a.drawn, a.pass_mark as "passMark", a.deadline,
+  select a.id, a.is_practice as "isPractice", a.module, a.version, a.step, a.round, a.drawn, a.pass_mark as "passMark", a.deadline,
+    a.guide_version as "guideVersion", a.started_at::date::text as "startedOn", a.set_aside_at is not null as "isSetAside",
     coalesce(a.deadline < now(), false) as "isLate", a.submitted_at as "submittedAt", a.score, a.passed,
     coalesce((select json_object_agg(w.question, w.chosen) from curriculum.answer w where w.attempt_id = a.id), '{}') as answers
   from curriculum.attempt a where a.person_id = $1`;
@@ -40,7 +55,8 @@ export class Attempts {
     isPractice = false,
   ): Promise<StoredAttempt | undefined> {
     return this.db.row<StoredAttempt>(
-      `${ATTEMPT_SQL} and a.module = $2 and a.step = $3 and a.is_practice = $4 and a.submitted_at is null`,
+      `${ATTEMPT_SQL} and a.module = $2 and a.step = $3 and a.is_practice = $4
+         and a.submitted_at is null and a.set_aside_at is null`,
       [personId, module, step, isPractice],
     );
   }
@@ -62,21 +78,29 @@ export class Attempts {
   }
 
   /** Begins an attempt; its deadline, if the quiz has one, is counted by the database clock. */
-  async begin(
-    personId: string,
-    place: StepPlace,
-    round: number,
-    quiz: QuizStep,
-    drawn: readonly DrawnQuestion[],
-    isPractice = false,
-  ): Promise<void> {
+  async begin(personId: string, place: StepPlace, quiz: QuizStep, begun: BegunAttempt): Promise<void> {
     await this.db.rows(
-      `insert into curriculum.attempt (person_id, module, version, step, round, drawn, pass_mark, deadline, is_practice)
-       values ($1, $2, $3, $4, $5, $6, $7, now() + make_interval(mins => $8), $9)`,
+      `insert into curriculum.attempt
+         (person_id, module, version, step, round, drawn, pass_mark, deadline, is_practice, guide_version)
+       values ($1, $2, $3, $4, $5, $6, $7, now() + make_interval(mins => $8), $9, $10)`,
       [
-        ...[personId, place.module, place.version, place.step, round],
-        ...[JSON.stringify(drawn), quiz.passMark, quiz.timeLimitMinutes ?? null, isPractice],
+        ...[personId, place.module, place.version, place.step, begun.round, JSON.stringify(begun.drawn)],
+        ...[quiz.passMark, quiz.timeLimitMinutes ?? null, begun.isPractice ?? false, begun.guideVersion],
       ],
+    );
+  }
+
+  /** Puts an attempt aside that is begun again: it stays as it is and is never judged. */
+  async setAside(attempt: string): Promise<void> {
+    await this.db.rows('update curriculum.attempt set set_aside_at = now() where id = $1', [attempt]);
+  }
+
+  /** Takes answers over into the attempt that was begun instead. */
+  async keepAnswers(from: string, to: string, questions: readonly string[]): Promise<void> {
+    await this.db.rows(
+      `insert into curriculum.answer (attempt_id, question, chosen, answered_at)
+       select $2, question, chosen, answered_at from curriculum.answer where attempt_id = $1 and question = any($3)`,
+      [from, to, questions],
     );
   }
 

@@ -6,6 +6,7 @@ import { type Actor, badInput, Can, CurrentActor } from '@obi/shared/api';
 import { AttemptType } from '../quiz/attempt.graphql';
 import { RefresherType } from './refresher.graphql';
 import { RefresherService } from './refresher.service';
+import { StartRefresher } from './start-refresher';
 
 const BELT = { type: () => String, description: 'white, yellow, orange, green, blue, brown or black.' };
 
@@ -15,7 +16,10 @@ function beltOf(belt: string): Belt {
 
 @Resolver()
 export class RefresherResolver {
-  constructor(@Inject(RefresherService) private readonly refreshers: RefresherService) {}
+  constructor(
+    @Inject(RefresherService) private readonly refreshers: RefresherService,
+    @Inject(StartRefresher) private readonly beginning: StartRefresher,
+  ) {}
 
   @Query(() => RefresherType, { description: "One's own refresher of a belt." })
   @Can(curriculumAccess, 'progress.own')
@@ -25,11 +29,11 @@ export class RefresherResolver {
 
   @Mutation(() => AttemptType, {
     description:
-      'Begins a refresher or goes on with the one under way. CURRICULUM_NOTHING_TO_REFRESH without a completed module of the belt, CURRICULUM_QUIZ_TOO_SOON after failures.',
+      'Begins a refresher or goes on with the one under way; begins it again when the guide changed under it. CURRICULUM_NOTHING_TO_REFRESH without a completed module of the belt, CURRICULUM_QUIZ_TOO_SOON after failures.',
   })
   @Can(curriculumAccess, 'progress.own')
   startRefresher(@CurrentActor() actor: Actor, @Args('belt', BELT) belt: string): Promise<AttemptType> {
-    return this.refreshers.start(actor.id, beltOf(belt));
+    return this.beginning.start(actor.id, beltOf(belt));
   }
 
   @Mutation(() => AttemptType, {

@@ -8,6 +8,10 @@ export interface StoredRefresher {
   readonly id: string;
   readonly belt: Belt;
   readonly versions: Readonly<Record<string, number>>;
+  /** The version of the guide that it was begun on; null where that is not known. */
+  readonly guideVersion: string | null;
+  readonly startedOn: LocalDate;
+  readonly isSetAside: boolean;
   readonly drawn: readonly DrawnQuestion[];
   readonly passMark: number;
   readonly submittedAt: Date | null;
@@ -18,6 +22,7 @@ export interface StoredRefresher {
 
 const REFRESHER_SQL = `
   select r.id, r.belt, r.versions, r.drawn, r.pass_mark as "passMark", r.submitted_at as "submittedAt", r.score, r.passed,
+    r.guide_version as "guideVersion", r.started_at::date::text as "startedOn", r.set_aside_at is not null as "isSetAside",
     coalesce((select json_object_agg(w.question, w.chosen) from curriculum.refresher_answer w
       where w.refresher_id = r.id), '{}') as answers
   from curriculum.refresher r where r.person_id = $1`;
@@ -28,7 +33,7 @@ const EARLIER_SQL = `
     select a.module || '/' || (q->>'key') as question, coalesce(w.is_right, false) as is_right, a.submitted_at as at
     from curriculum.attempt a cross join jsonb_array_elements(a.drawn) q
     left join curriculum.answer w on w.attempt_id = a.id and w.question = q->>'key'
-    where a.person_id = $1 and a.module = any($2) and a.submitted_at is not null
+    where a.person_id = $1 and a.module = any($2) and a.submitted_at is not null and not a.is_practice
     union all
     select q->>'key', coalesce(w.is_right, false), r.submitted_at
     from curriculum.refresher r cross join jsonb_array_elements(r.drawn) q
@@ -47,10 +52,11 @@ export class Refreshers {
   }
 
   open(personId: string, belt: Belt): Promise<StoredRefresher | undefined> {
-    return this.db.row<StoredRefresher>(`${REFRESHER_SQL} and r.belt = $2 and r.submitted_at is null`, [
-      personId,
-      belt,
-    ]);
+    return this.db.row<StoredRefresher>(
+      `${REFRESHER_SQL} and r.belt = $2
+       and r.submitted_at is null and r.set_aside_at is null`,
+      [personId, belt],
+    );
   }
 
   /** The day on which the person passed the refresher of a belt last, and the refreshers that failed since. */
@@ -97,14 +103,30 @@ export class Refreshers {
 
   async begin(
     personId: string,
-    refresher: Pick<StoredRefresher, 'belt' | 'versions' | 'drawn' | 'passMark'>,
+    refresher: Pick<StoredRefresher, 'belt' | 'versions' | 'drawn' | 'passMark' | 'guideVersion'>,
   ): Promise<void> {
     await this.db.rows(
-      `insert into curriculum.refresher (person_id, belt, versions, drawn, pass_mark) values ($1, $2, $3, $4, $5)`,
+      `insert into curriculum.refresher (person_id, belt, versions, drawn, pass_mark, guide_version)
+       values ($1, $2, $3, $4, $5, $6)`,
       [
         ...[personId, refresher.belt, JSON.stringify(refresher.versions), JSON.stringify(refresher.drawn)],
-        refresher.passMark,
+        ...[refresher.passMark, refresher.guideVersion],
       ],
+    );
+  }
+
+  /** Puts a refresher aside that is begun again: it stays as it is and is never judged. */
+  async setAside(id: string): Promise<void> {
+    await this.db.rows('update curriculum.refresher set set_aside_at = now() where id = $1', [id]);
+  }
+
+  /** Takes answers over into the refresher that was begun instead. */
+  async keepAnswers(from: string, to: string, questions: readonly string[]): Promise<void> {
+    await this.db.rows(
+      `insert into curriculum.refresher_answer (refresher_id, question, chosen, answered_at)
+       select $2, question, chosen, answered_at from curriculum.refresher_answer
+       where refresher_id = $1 and question = any($3)`,
+      [from, to, questions],
     );
   }
 

@@ -85,12 +85,16 @@ export class Outbox {
   }
 
   private async sendAll(): Promise<void> {
-    if (this.isSending || this.kept().length === 0) return;
+    if (this.isSending) return;
     this.isSending = true;
     let orphans = 0;
     try {
-      for (let sent = await this.sendFirst(); sent !== 'wait'; sent = await this.sendFirst())
+      // Looked at anew each time: what the answer to one thing sends joins what waits while this still runs.
+      for (let first = this.kept()[0]; first; first = this.kept()[0]) {
+        const sent = await this.sendFirst(first);
+        if (sent === 'wait') break;
         if (sent === 'orphan') orphans += 1;
+      }
     } finally {
       this.isSending = false;
     }
@@ -98,9 +102,7 @@ export class Outbox {
   }
 
   /** Sends what has waited longest. */
-  private async sendFirst(): Promise<'wait' | 'told' | 'orphan'> {
-    const [entry] = this.kept();
-    if (!entry) return 'wait';
+  private async sendFirst(entry: Kept): Promise<'wait' | 'told' | 'orphan'> {
     try {
       const answer = await this.transport.execute({ id: entry.id, name: entry.name }, entry.variables);
       this.faults = 0;

@@ -5,19 +5,37 @@ import type { TypedDocument } from '@obi/kernel';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** A paragraph, or an item of a list. */
+export type BlockForm =
+  | 'item'
+  | 'paragraph';
+
+/** Whether a paragraph stayed, changed, came or went. */
+export type BlockKind =
+  | 'added'
+  | 'changed'
+  | 'removed'
+  | 'same';
+
+/** Whether words stayed, came or went. */
+export type WordsKind =
+  | 'added'
+  | 'removed'
+  | 'same';
+
 export type RefresherPageQueryVariables = Exact<{
   belt: string;
 }>;
 
 
-export type RefresherPageQuery = { readonly refresher: { readonly belt: string, readonly modules: number, readonly questions: number, readonly minutesToWait: number, readonly passedOn: string | null, readonly open: { readonly id: string, readonly isPractice: boolean, readonly step: string, readonly rightToPass: number, readonly deadline: string | null, readonly submittedAt: string | null, readonly score: number | null, readonly passed: boolean | null, readonly readAgain: ReadonlyArray<string>, readonly questions: ReadonlyArray<{ readonly key: string, readonly kind: string, readonly text: string, readonly chosen: ReadonlyArray<string>, readonly options: ReadonlyArray<{ readonly key: string, readonly text: string }>, readonly targets: ReadonlyArray<{ readonly key: string, readonly text: string }>, readonly result: { readonly isRight: boolean, readonly rightOptions: ReadonlyArray<string>, readonly because: string, readonly clause: { readonly key: string, readonly number: string, readonly title: string, readonly text: string } } | null }> } | null } };
+export type RefresherPageQuery = { readonly refresher: { readonly belt: string, readonly modules: number, readonly questions: number, readonly minutesToWait: number, readonly passedOn: string | null, readonly open: { readonly id: string, readonly isPractice: boolean, readonly step: string, readonly rightToPass: number, readonly deadline: string | null, readonly submittedAt: string | null, readonly score: number | null, readonly passed: boolean | null, readonly readAgain: ReadonlyArray<string>, readonly guideChange: { readonly by: string | null, readonly clauses: ReadonlyArray<{ readonly clause: { readonly key: string, readonly number: string, readonly title: string, readonly text: string }, readonly difference: { readonly titleBefore: string | null, readonly steps: ReadonlyArray<{ readonly version: string, readonly reason: string }>, readonly blocks: ReadonlyArray<{ readonly form: BlockForm, readonly kind: BlockKind, readonly pieces: ReadonlyArray<{ readonly kind: WordsKind, readonly text: string }> }> } }> } | null, readonly questions: ReadonlyArray<{ readonly key: string, readonly kind: string, readonly text: string, readonly chosen: ReadonlyArray<string>, readonly options: ReadonlyArray<{ readonly key: string, readonly text: string }>, readonly targets: ReadonlyArray<{ readonly key: string, readonly text: string }>, readonly result: { readonly isRight: boolean, readonly rightOptions: ReadonlyArray<string>, readonly because: string, readonly clause: { readonly key: string, readonly number: string, readonly title: string, readonly text: string } } | null }> } | null } };
 
 export type StartRefresherMutationVariables = Exact<{
   belt: string;
 }>;
 
 
-export type StartRefresherMutation = { readonly startRefresher: { readonly id: string, readonly isPractice: boolean, readonly step: string, readonly rightToPass: number, readonly deadline: string | null, readonly submittedAt: string | null, readonly score: number | null, readonly passed: boolean | null, readonly readAgain: ReadonlyArray<string>, readonly questions: ReadonlyArray<{ readonly key: string, readonly kind: string, readonly text: string, readonly chosen: ReadonlyArray<string>, readonly options: ReadonlyArray<{ readonly key: string, readonly text: string }>, readonly targets: ReadonlyArray<{ readonly key: string, readonly text: string }>, readonly result: { readonly isRight: boolean, readonly rightOptions: ReadonlyArray<string>, readonly because: string, readonly clause: { readonly key: string, readonly number: string, readonly title: string, readonly text: string } } | null }> } };
+export type StartRefresherMutation = { readonly startRefresher: { readonly id: string, readonly isPractice: boolean, readonly step: string, readonly rightToPass: number, readonly deadline: string | null, readonly submittedAt: string | null, readonly score: number | null, readonly passed: boolean | null, readonly readAgain: ReadonlyArray<string>, readonly guideChange: { readonly by: string | null, readonly clauses: ReadonlyArray<{ readonly clause: { readonly key: string, readonly number: string, readonly title: string, readonly text: string }, readonly difference: { readonly titleBefore: string | null, readonly steps: ReadonlyArray<{ readonly version: string, readonly reason: string }>, readonly blocks: ReadonlyArray<{ readonly form: BlockForm, readonly kind: BlockKind, readonly pieces: ReadonlyArray<{ readonly kind: WordsKind, readonly text: string }> }> } }> } | null, readonly questions: ReadonlyArray<{ readonly key: string, readonly kind: string, readonly text: string, readonly chosen: ReadonlyArray<string>, readonly options: ReadonlyArray<{ readonly key: string, readonly text: string }>, readonly targets: ReadonlyArray<{ readonly key: string, readonly text: string }>, readonly result: { readonly isRight: boolean, readonly rightOptions: ReadonlyArray<string>, readonly because: string, readonly clause: { readonly key: string, readonly number: string, readonly title: string, readonly text: string } } | null }> } };
 
 export type SaveRefresherAnswerMutationVariables = Exact<{
   refresher: string;
@@ -34,19 +52,21 @@ export type SubmitRefresherMutationVariables = Exact<{
 }>;
 
 
-export type SubmitRefresherMutation = { readonly submitRefresher: { readonly id: string, readonly isPractice: boolean, readonly step: string, readonly rightToPass: number, readonly deadline: string | null, readonly submittedAt: string | null, readonly score: number | null, readonly passed: boolean | null, readonly readAgain: ReadonlyArray<string>, readonly questions: ReadonlyArray<{ readonly key: string, readonly kind: string, readonly text: string, readonly chosen: ReadonlyArray<string>, readonly options: ReadonlyArray<{ readonly key: string, readonly text: string }>, readonly targets: ReadonlyArray<{ readonly key: string, readonly text: string }>, readonly result: { readonly isRight: boolean, readonly rightOptions: ReadonlyArray<string>, readonly because: string, readonly clause: { readonly key: string, readonly number: string, readonly title: string, readonly text: string } } | null }> } };
+export type SubmitRefresherMutation = { readonly submitRefresher: { readonly id: string, readonly isPractice: boolean, readonly step: string, readonly rightToPass: number, readonly deadline: string | null, readonly submittedAt: string | null, readonly score: number | null, readonly passed: boolean | null, readonly readAgain: ReadonlyArray<string>, readonly guideChange: { readonly by: string | null, readonly clauses: ReadonlyArray<{ readonly clause: { readonly key: string, readonly number: string, readonly title: string, readonly text: string }, readonly difference: { readonly titleBefore: string | null, readonly steps: ReadonlyArray<{ readonly version: string, readonly reason: string }>, readonly blocks: ReadonlyArray<{ readonly form: BlockForm, readonly kind: BlockKind, readonly pieces: ReadonlyArray<{ readonly kind: WordsKind, readonly text: string }> }> } }> } | null, readonly questions: ReadonlyArray<{ readonly key: string, readonly kind: string, readonly text: string, readonly chosen: ReadonlyArray<string>, readonly options: ReadonlyArray<{ readonly key: string, readonly text: string }>, readonly targets: ReadonlyArray<{ readonly key: string, readonly text: string }>, readonly result: { readonly isRight: boolean, readonly rightOptions: ReadonlyArray<string>, readonly because: string, readonly clause: { readonly key: string, readonly number: string, readonly title: string, readonly text: string } } | null }> } };
 
 export type QuotedClauseFragment = { readonly key: string, readonly number: string, readonly title: string, readonly text: string };
 
-export type TakenAttemptFragment = { readonly id: string, readonly isPractice: boolean, readonly step: string, readonly rightToPass: number, readonly deadline: string | null, readonly submittedAt: string | null, readonly score: number | null, readonly passed: boolean | null, readonly readAgain: ReadonlyArray<string>, readonly questions: ReadonlyArray<{ readonly key: string, readonly kind: string, readonly text: string, readonly chosen: ReadonlyArray<string>, readonly options: ReadonlyArray<{ readonly key: string, readonly text: string }>, readonly targets: ReadonlyArray<{ readonly key: string, readonly text: string }>, readonly result: { readonly isRight: boolean, readonly rightOptions: ReadonlyArray<string>, readonly because: string, readonly clause: { readonly key: string, readonly number: string, readonly title: string, readonly text: string } } | null }> };
+export type ShownDeltaFragment = { readonly by: string | null, readonly clauses: ReadonlyArray<{ readonly clause: { readonly key: string, readonly number: string, readonly title: string, readonly text: string }, readonly difference: { readonly titleBefore: string | null, readonly steps: ReadonlyArray<{ readonly version: string, readonly reason: string }>, readonly blocks: ReadonlyArray<{ readonly form: BlockForm, readonly kind: BlockKind, readonly pieces: ReadonlyArray<{ readonly kind: WordsKind, readonly text: string }> }> } }> };
+
+export type TakenAttemptFragment = { readonly id: string, readonly isPractice: boolean, readonly step: string, readonly rightToPass: number, readonly deadline: string | null, readonly submittedAt: string | null, readonly score: number | null, readonly passed: boolean | null, readonly readAgain: ReadonlyArray<string>, readonly guideChange: { readonly by: string | null, readonly clauses: ReadonlyArray<{ readonly clause: { readonly key: string, readonly number: string, readonly title: string, readonly text: string }, readonly difference: { readonly titleBefore: string | null, readonly steps: ReadonlyArray<{ readonly version: string, readonly reason: string }>, readonly blocks: ReadonlyArray<{ readonly form: BlockForm, readonly kind: BlockKind, readonly pieces: ReadonlyArray<{ readonly kind: WordsKind, readonly text: string }> }> } }> } | null, readonly questions: ReadonlyArray<{ readonly key: string, readonly kind: string, readonly text: string, readonly chosen: ReadonlyArray<string>, readonly options: ReadonlyArray<{ readonly key: string, readonly text: string }>, readonly targets: ReadonlyArray<{ readonly key: string, readonly text: string }>, readonly result: { readonly isRight: boolean, readonly rightOptions: ReadonlyArray<string>, readonly because: string, readonly clause: { readonly key: string, readonly number: string, readonly title: string, readonly text: string } } | null }> };
 
 export const RefresherPageDocument: TypedDocument<RefresherPageQuery, RefresherPageQueryVariables> = {
-  id: 'd69e12fe95726660f15a32765a3c0cbc',
+  id: 'b2fb2527d0331843113a9a0ccc7c1d5e',
   name: 'RefresherPage',
 };
 
 export const StartRefresherDocument: TypedDocument<StartRefresherMutation, StartRefresherMutationVariables> = {
-  id: 'e248b4f05d3430dd809ee01573e5b1b6',
+  id: '272efb4a4b0f947f062768cffec6d156',
   name: 'StartRefresher',
 };
 
@@ -56,6 +76,6 @@ export const SaveRefresherAnswerDocument: TypedDocument<SaveRefresherAnswerMutat
 };
 
 export const SubmitRefresherDocument: TypedDocument<SubmitRefresherMutation, SubmitRefresherMutationVariables> = {
-  id: 'e3152f2722362fc75e3f8c722399355b',
+  id: 'e9ca5e1f0f1eda08598fe1540f82e9f9',
   name: 'SubmitRefresher',
 };

@@ -6,7 +6,7 @@ import { provideMessages, VIEWER_DOCUMENT } from '@obi/shared/web';
 import { axeFaults, fakeServer } from '@obi/testing/web';
 import { screen } from '@testing-library/angular';
 import userEvent from '@testing-library/user-event';
-import { ATTEMPT, FAILED } from '../../test/played-module';
+import { ATTEMPT, FAILED, OVERTAKEN } from '../../test/played-module';
 import { curriculumMessages } from '../messages';
 import { RefresherPage } from './refresher-page';
 import {
@@ -60,6 +60,14 @@ describe('the refresher of a belt', () => {
     await click('Send 1 answer');
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Not passed yet');
     expect(await axeFaults(container)).toEqual([]);
+  });
+
+  it('shows what the guide changed meanwhile, and goes on with the answers that are kept', async () => {
+    const { server, click } = await open({ open: { ...OVERTAKEN, questions: [QUESTION!] } });
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('The guide changed while you');
+    server.answers(StartRefresherDocument, { startRefresher: { ...ONE, id: 'attempt-2' } });
+    await click('Go on with the quiz');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('What now?');
   });
 
   it('goes on with the one under way', async () => {

@@ -14,6 +14,7 @@ import { ObiEmpty, ObiError, ObiIcon, ObiLoading, ObiWorn } from '@obi/shared/ui
 import { counted, dayInWords, idempotencyKey, injectQuery, Session } from '@obi/shared/web';
 import { PlayerBar } from '../player/player-bar';
 import { PlayerStore } from '../player/player.store';
+import { QuizOvertaken } from '../steps/quiz-overtaken';
 import { QuizQuestion } from '../steps/quiz-question';
 import { QuizResult } from '../steps/quiz-result';
 import type { TakenAttemptFragment } from '../steps/quiz-step.graphql.gen';
@@ -36,6 +37,7 @@ import {
     ObiLoading,
     ObiWorn,
     PlayerBar,
+    QuizOvertaken,
     QuizQuestion,
     QuizResult,
     RouterLink,
@@ -90,6 +92,8 @@ export class RefresherPage {
     return this.busy(async () => {
       const variables = { refresher: this.attempt()?.id ?? '', idempotencyKey: idempotencyKey() };
       const answer = await this.store.send(SubmitRefresherDocument, variables);
+      // What the guide changed meanwhile comes with the refresher, when it is asked anew.
+      if (!answer && this.store.refusal()?.code === 'CURRICULUM_GUIDE_CHANGED') this.query.refetch();
       if (!answer) return;
       this.attempt.set(answer.submitRefresher);
       // A belt may have been renewed with it.

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
-import { ObiDiff, ObiIcon } from '@obi/shared/ui';
+import { ObiIcon } from '@obi/shared/ui';
 import { counted, dayInWords } from '@obi/shared/web';
+import { ChangedClauses } from '../parts/changed-clauses';
 import { PlayerBar } from '../player/player-bar';
 import { PlayerStore } from '../player/player.store';
 import type { ShownDeltaFragment } from './changes-step.graphql.gen';
@@ -9,10 +10,9 @@ import type { ShownDeltaFragment } from './changes-step.graphql.gen';
 @Component({
   selector: 'obi-changes-step',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ObiDiff, ObiIcon, PlayerBar],
+  imports: [ChangedClauses, ObiIcon, PlayerBar],
   host: { class: 'pl-step' },
   templateUrl: './changes-step.html',
-  styleUrl: './changes-step.css',
 })
 export class ChangesStep {
   readonly delta = input.required<ShownDeltaFragment>();
@@ -29,12 +29,4 @@ export class ChangesStep {
     const { by } = this.delta();
     return by === null ? 'The rest of the module stays done.' : `Certify again by ${dayInWords(by)}.`;
   });
-  protected readonly clauses = computed(() =>
-    this.delta().clauses.map(({ clause, difference }) => ({
-      ...clause,
-      titleBefore: difference.titleBefore,
-      reasons: difference.steps.map(({ version, reason }) => ({ in: `In version ${version}.`, reason })),
-      blocks: difference.blocks,
-    })),
-  );
 }

@@ -1,7 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { axeFaults } from '@obi/testing/web';
 import { screen } from '@testing-library/angular';
-import { ATTEMPT, FAILED, LESSON, MODULE, moduleAt, play, QUIZ } from '../../test/played-module';
+import { ATTEMPT, FAILED, LESSON, MODULE, moduleAt, OVERTAKEN, play, QUIZ } from '../../test/played-module';
 import { PlayModuleDocument } from '../player/player-page.graphql.gen';
 import {
   SaveAnswerDocument,
@@ -135,6 +135,25 @@ describe('a quiz on the screen', () => {
     server.answers(StartAttemptDocument, { startAttempt: { ...ATTEMPT, id: 'attempt-2' } });
     await click('Try again');
     expect(heading()).toHaveTextContent('What now?');
+  });
+
+  it('that the guide overtook shows what changed, and goes on with the answers that are kept', async () => {
+    const { server, click, container } = await answered();
+    server.refuses(SubmitAttemptDocument, {
+      ...{ kind: 'CONFLICT', code: 'CURRICULUM_GUIDE_CHANGED', params: { on: '2026-11-22' } },
+    });
+    const chosen = OVERTAKEN.questions.map((question) => ({ ...question, chosen: ['a'] }));
+    server.answers(ShowAttemptDocument, { attempt: { ...OVERTAKEN, questions: chosen } });
+    await click('Send 2 answers');
+    expect(await screen.findByRole('heading', { level: 1, name: /The guide changed/ })).toHaveFocus();
+    expect(screen.getByText(/1 clause that this quiz asks about changed/)).toBeVisible();
+    expect(container.querySelector('ins')).toHaveTextContent('Two people own');
+    expect(screen.getByText('Your answers are kept, except those about what changed.')).toBeVisible();
+    expect(await axeFaults(container)).toEqual([]);
+    const kept = ATTEMPT.questions.map((question, at) => ({ ...question, chosen: at === 0 ? ['a'] : [] }));
+    server.answers(StartAttemptDocument, { startAttempt: { ...ATTEMPT, id: 'attempt-2', questions: kept } });
+    await click('Go on with the quiz');
+    expect(heading()).toHaveTextContent('Which are true?');
   });
 
   it('goes back to the lesson that teaches what was wrong', async () => {

@@ -12,6 +12,7 @@ import {
 import { idempotencyKey } from '@obi/shared/web';
 import { type PlayedStep, PlayerStore } from '../player/player.store';
 import { QuizIntro } from './quiz-intro';
+import { QuizOvertaken } from './quiz-overtaken';
 import { QuizQuestion } from './quiz-question';
 import { QuizResult } from './quiz-result';
 import {
@@ -30,7 +31,7 @@ const ASKED_NOW = { keep: false } as const;
 @Component({
   selector: 'obi-quiz-step',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [QuizIntro, QuizQuestion, QuizResult],
+  imports: [QuizIntro, QuizOvertaken, QuizQuestion, QuizResult],
   host: { class: 'pl-step' },
   templateUrl: './quiz-step.html',
 })
@@ -69,10 +70,7 @@ export class QuizStep {
   }
 
   protected async show(id: string): Promise<void> {
-    await this.busy(async () => {
-      const answer = await this.store.send(ShowAttemptDocument, { id }, ASKED_NOW);
-      if (answer) this.attempt.set(answer.attempt);
-    });
+    await this.busy(() => this.load(id));
   }
 
   /** An answer is saved as it is given; the screen does not wait for it. */
@@ -94,9 +92,12 @@ export class QuizStep {
     await this.busy(async () => {
       const variables = { attempt: attempt.id, idempotencyKey: idempotencyKey() };
       const answer = await this.store.send(SubmitAttemptDocument, variables);
-      if (!answer) return;
-      this.attempt.set(answer.submitAttempt);
-      this.store.refresh();
+      if (answer) {
+        this.attempt.set(answer.submitAttempt);
+        this.store.refresh();
+      } else if (this.store.refusal()?.code === 'CURRICULUM_GUIDE_CHANGED') {
+        await this.load(attempt.id);
+      }
     });
   }
 
@@ -112,6 +113,11 @@ export class QuizStep {
     const isPractice = this.attempt()?.isPractice ?? false;
     this.attempt.set(undefined);
     await this.start(isPractice);
+  }
+
+  private async load(id: string): Promise<void> {
+    const answer = await this.store.send(ShowAttemptDocument, { id }, ASKED_NOW);
+    if (answer) this.attempt.set(answer.attempt);
   }
 
   private async busy(work: () => Promise<void>): Promise<void> {

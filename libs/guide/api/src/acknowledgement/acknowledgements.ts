@@ -87,7 +87,7 @@ export class Acknowledgements {
       subjectId: personId,
       detail: { version: guide.number, clauses: written.map(({ key }) => key) },
     });
-    await this.events.publish(new ClausesAcknowledged(personId, on, written));
+    await this.events.publish(new ClausesAcknowledged(personId, on, written, guide.number));
   }
 }
 

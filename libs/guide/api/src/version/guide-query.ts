@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { askedToCertify, type ClauseHistory } from '@obi/guide/rules';
+import { askedToCertify, type Certified, type ClauseHistory } from '@obi/guide/rules';
 import type { LocalDate } from '@obi/kernel';
 import type { ClauseDifferenceType } from '../reading/reading.graphql';
 import { shownDifference } from '../reading/shown-reading';
@@ -16,6 +16,8 @@ export interface GuideHistory {
 export interface ClauseToCertify {
   readonly clause: string;
   readonly by: LocalDate | null;
+  /** The day of the last change that asks it. */
+  readonly since: LocalDate;
   readonly difference: ClauseDifferenceType;
 }
 
@@ -46,14 +48,16 @@ export class GuideQuery {
     return (await this.guide.inForce())?.clauses ?? new Map();
   }
 
-  /** Those of the clauses that somebody who certified on them last on a day has to certify again. */
-  async toCertifyAgain(keys: readonly string[], lastOn: LocalDate): Promise<readonly ClauseToCertify[]> {
+  /** Those of the clauses that somebody who certified on them then has to certify again. */
+  async toCertifyAgain(keys: readonly string[], last: Certified): Promise<readonly ClauseToCertify[]> {
     const guide = await this.guide.inForce();
     if (!guide) return [];
     return keys.flatMap((clause) => {
       const history = guide.histories.get(clause);
-      const asked = history && history.withdrawnOn === null ? askedToCertify(history, lastOn) : null;
-      return asked ? { clause, by: asked.by, difference: shownDifference(asked.difference, guide) } : [];
+      const asked = history && history.withdrawnOn === null ? askedToCertify(history, last) : null;
+      if (!asked) return [];
+      const { by, since } = asked;
+      return { clause, by, since, difference: shownDifference(asked.difference, guide) };
     });
   }
 
