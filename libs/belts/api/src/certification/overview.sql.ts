@@ -23,7 +23,9 @@ const PAST: Source = {
  * Figures are sums of differences; what expires is read from the index of its days. People in no unit count under
  * `NOWHERE`: a join over `is not distinct from` would compare every unit with every figure.
  */
-export const OVERVIEW_SQL = `
+const overviewOf = (source: Source): string => `${countedFrom(source)}${TOLD}`;
+
+const countedFrom = (source: Source): string => `
   with level as (
     -- One unit at the top is the company itself: then the units below it are shown.
     select case when $2::uuid is not null then (select cardinality(lineage) + 1 from people.unit where id = $2)
@@ -38,12 +40,12 @@ export const OVERVIEW_SQL = `
     select s.group_id, f.held, sum(f.people)::int as people, sum(f.met)::int as met, sum(f.overdue)::int as overdue
     from (select coalesce(unit_id, ${NOWHERE}) as unit_id, held, sum(people) as people, sum(met) as met,
             sum(overdue) as overdue
-          from ${TODAY.figures} each group by 1, 2) f
+          from ${source.figures} each group by 1, 2) f
     join scope s on s.unit_id = f.unit_id
     group by 1, 2
   ), days as (
     select coalesce(c.unit_id, ${NOWHERE}) as unit_id, c.held_until, count(*) as people
-    from ${TODAY.rows} c
+    from ${source.rows} c
     where c.held_until between $1::date and (date_trunc('month', $1::date) + interval '4 months')::date
     group by 1, 2
   ), expiring as (
@@ -61,7 +63,9 @@ export const OVERVIEW_SQL = `
         filter (where f.people > 0) as belts
     from figures f left join people.unit u on u.id = f.group_id
     group by 1, 2 having sum(f.people) > 0
-  )
+  )`;
+
+const TOLD = `
   select json_build_object(
     'countedAt', $4::timestamptz, 'asOf', $1::date,
     'within', coalesce((select json_agg(json_build_object('id', a.id, 'name', a.name) order by cardinality(a.lineage))
@@ -83,8 +87,8 @@ export const OVERVIEW_SQL = `
       from units u left join soon s on s.group_id = u.group_id), '[]')
   )::text as json`;
 
+/** The figures of today. */
+export const OVERVIEW_SQL = overviewOf(TODAY);
+
 /** The same figures for a past day. */
-export const PAST_OVERVIEW_SQL = OVERVIEW_SQL.replace(TODAY.figures, PAST.figures).replace(
-  TODAY.rows,
-  PAST.rows,
-);
+export const PAST_OVERVIEW_SQL = overviewOf(PAST);

@@ -59,7 +59,8 @@ export class AddNeed {
         message: 'Choose a unit: your role is not over the whole company',
       });
     const refusal = refusalToKeepNeed({ ...input, when: {} });
-    if (refusal) errors.push({ control: refusal.field ?? 'withinDays', message: this.tell(refusal.code) });
+    if (refusal)
+      errors.push({ control: refusal.field ?? 'withinDays', message: this.catalogue.tellRefusal(refusal) });
     return errors;
   });
   protected readonly sentence = computed(() =>
@@ -84,9 +85,5 @@ export class AddNeed {
     this.open.set(false);
     this.toasts.show('Need added. Everybody it concerns is counted.');
     this.added.emit();
-  }
-
-  private tell(code: string): string {
-    return this.catalogue.tell({ code, kind: 'BAD_INPUT', params: {}, reference: null });
   }
 }

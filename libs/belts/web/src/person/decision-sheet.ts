@@ -80,9 +80,15 @@ export class DecisionSheet {
   private readonly missing = computed<readonly FormError[]>(() => {
     const errors: FormError[] = [];
     if (this.words().field && !isLocalDate(this.day()))
-      errors.push({ control: 'decision-day', message: this.tell('BELTS_DAY_UNKNOWN') });
+      errors.push({
+        control: 'decision-day',
+        message: this.catalogue.tellRefusal({ code: 'BELTS_DAY_UNKNOWN' }),
+      });
     if (this.reason().trim() === '')
-      errors.push({ control: 'decision-reason', message: this.tell('BELTS_REASON_MISSING') });
+      errors.push({
+        control: 'decision-reason',
+        message: this.catalogue.tellRefusal({ code: 'BELTS_REASON_MISSING' }),
+      });
     return errors;
   });
   protected readonly errors = computed<readonly FormError[]>(() => {
@@ -129,10 +135,6 @@ export class DecisionSheet {
   private forget(): void {
     this.tried.set(false);
     for (const each of [this.moveDate, this.recognise, this.revoke]) each.reset();
-  }
-
-  private tell(code: string): string {
-    return this.catalogue.tell({ code, kind: 'BAD_INPUT', params: {}, reference: null });
   }
 }
 

@@ -111,14 +111,7 @@ export class AssessmentPage {
     const refusal = this.handingIn.refusal();
     if (refusal) return [{ control: refusal.field ?? 'text', message: this.catalogue.tell(refusal) }];
     const missing = this.tried() && refusalToHandIn({ text: this.text(), files: 0, last: 'none' });
-    if (!missing) return [];
-    const failure = {
-      kind: 'BAD_INPUT' as const,
-      reference: null,
-      code: missing.code,
-      params: missing.params ?? {},
-    };
-    return [{ control: 'text', message: this.catalogue.tell(failure) }];
+    return missing ? [{ control: 'text', message: this.catalogue.tellRefusal(missing) }] : [];
   });
 
   constructor() {

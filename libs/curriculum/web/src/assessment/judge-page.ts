@@ -82,13 +82,7 @@ export class JudgePage {
     const work = this.work();
     const missing = this.tried() && work && refusalToMark(this.mark(), work);
     if (!missing) return [];
-    const failure = {
-      kind: 'BAD_INPUT' as const,
-      reference: null,
-      code: missing.code,
-      params: missing.params ?? {},
-    };
-    return [{ control: missing.field ?? 'feedback', message: this.catalogue.tell(failure) }];
+    return [{ control: missing.field ?? 'feedback', message: this.catalogue.tellRefusal(missing) }];
   });
   protected readonly refusal = computed(() => {
     const refusal = this.taking.refusal();

@@ -68,7 +68,7 @@ export class AssignResponsibility {
       ? [
           {
             control: refusal.field ?? 'matter',
-            message: this.catalogue.tell({ kind: 'BAD_INPUT', params: {}, reference: null, ...refusal }),
+            message: this.catalogue.tellRefusal(refusal),
           },
         ]
       : [];

@@ -119,12 +119,7 @@ export class EnrolPage {
     const programme = this.programme();
     if (!programme || programme.sides.length > 0) return null;
     const params = { day: programme.enrolUntil };
-    return this.catalogue.tell({
-      code: programme.whyNot ?? 'REFUSED',
-      kind: 'REFUSED',
-      params,
-      reference: null,
-    });
+    return this.catalogue.tellRefusal({ code: programme.whyNot ?? 'REFUSED', kind: 'REFUSED', params });
   });
   protected readonly errors = computed<readonly FormError[]>(() => {
     const refusal = this.enrol.refusal();

@@ -88,9 +88,7 @@ export class PairPage {
   });
   protected readonly refused = computed(() =>
     this.waiting().flatMap((one) =>
-      one.refused
-        ? [{ one, words: this.catalogue.tell({ ...one.refused, kind: 'REFUSED', reference: null }) }]
-        : [],
+      one.refused ? [{ one, words: this.catalogue.tellRefusal({ ...one.refused, kind: 'REFUSED' }) }] : [],
     ),
   );
   protected readonly summary = computed(() => {

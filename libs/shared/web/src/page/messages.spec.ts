@@ -32,6 +32,13 @@ describe('the catalogue of messages', () => {
     expect(catalogue().tell(new Failure('CONFLICT', 'NEVER_HEARD'))).toMatch(/changed this in the meantime/);
   });
 
+  it('tells what a rule refuses in the browser, filled alike', () => {
+    const refusal = { code: 'PEOPLE_NAME_TAKEN', params: { by: 'Ada' } };
+    const told = catalogue();
+    expect(told.tellRefusal(refusal)).toBe('The name is taken by Ada');
+    expect(told.tellRefusal({ code: 'NEVER_HEARD' })).toMatch(/is missing or cannot be read/);
+  });
+
   it('gives the reference of a fault of ours', () => {
     expect(catalogue().tell(new Failure('INTERNAL', 'INTERNAL', {}, null, '7F2A'))).toMatch(
       /Reference 7F2A\.$/,

@@ -1,4 +1,5 @@
 import { type EnvironmentProviders, inject, Injectable, provideEnvironmentInitializer } from '@angular/core';
+import type { Refusal } from '@obi/kernel';
 import type { Failure } from '../api/failure';
 import { messages as english } from './messages.en';
 
@@ -24,6 +25,11 @@ export class MessageCatalogue {
     return failure.kind === 'INTERNAL' && failure.reference
       ? `${text} Reference ${failure.reference}.`
       : text;
+  }
+
+  /** The same for the refusal of a rule that the browser asked itself, before anything was sent. */
+  tellRefusal({ code, kind = 'BAD_INPUT', params = {} }: Refusal): string {
+    return this.tell({ code, kind, params, reference: null });
   }
 }
 
