@@ -20,6 +20,7 @@ export const LAST = [
 const PAST = '2020-01-01';
 const text = 'x';
 const person = ({ personId }: Subject) => ({ personId });
+const pairOf = ({ pairId }: Subject) => ({ pairId });
 const session = ({ sessionId }: Subject) => ({ sessionId });
 const programme = ({ programmeId }: Subject) => ({ programmeId });
 const proposal = ({ proposalId }: Subject) => ({ id: proposalId });
@@ -52,6 +53,7 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   'Query.certificationOverview': { about: ({ unitId }) => ({ unitId }) },
   'Query.directReports': { about: ({ personId }) => ({ personId, first: 1 }) },
   'Query.findColleagues': { once: { search: 'Per' } },
+  'Query.lookBack': { about: pairOf },
   'Query.matching': { about: ({ programmeId }) => ({ programmeId, first: 1, search: '', set: 'all' }) },
   'Query.needPreview': {
     about: ({ unitId }) => ({ input: { unitId, belt: 'white', withinDays: 9, effectiveFrom: '2030-01-01' } }),
@@ -62,6 +64,7 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   'Query.modulesOf': { once: { belt: 'white' } },
   'Query.myEnrolment': { about: programme },
   'Query.pair': { about: ({ pairId }) => ({ id: pairId }) },
+  'Query.pairFit': { about: pairOf },
   'Query.people': { about: ({ unitId }) => ({ first: 1, unitId, left: false }) },
   'Query.peopleCount': { about: ({ unitId }) => ({ unitId, left: false }) },
   'Query.peopleImport': { about: imported },
@@ -71,6 +74,7 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   'Query.plannedResponsibilities': { about: unit },
   'Query.responsibilities': { about: unit },
   'Query.rolesHeld': { about: person },
+  'Query.sessionByLink': { once: { token: text } },
   'Query.signInLink': { once: { token: text } },
   'Query.certificates': { about: person },
   'Query.whoAnswers': { about: ({ unitId }) => ({ unitId, clause: CLAUSE }) },
@@ -82,6 +86,8 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   'Mutation.addNeed': {
     about: ({ unitId }) => ({ input: { unitId, belt: 'white', withinDays: 9, effectiveFrom: '2030-01-01' } }),
   },
+  'Mutation.answerFit': { about: ({ pairId }) => ({ pairId, answer: 'deciding' }) },
+  'Mutation.answerSessionByLink': { once: { token: text, confirm: true } },
   'Mutation.applyImport': { about: imported },
   'Mutation.assignResponsibility': {
     about: ({ unitId, personId }) => ({
@@ -97,6 +103,12 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   'Mutation.completeStep': { once: { ...STEP, idempotencyKey: text } },
   'Mutation.concludePair': { about: ({ pairId }) => ({ pairId, how: 'concludeEarly' }) },
   'Mutation.confirmSession': { about: session },
+  'Mutation.correctSession': {
+    about: ({ sessionId }) => ({
+      sessionId,
+      input: { idempotencyKey: randomUUID(), heldOn: PAST, minutes: 45 },
+    }),
+  },
   'Mutation.createProgramme': {
     about: ({ unitId }) => ({ input: { name: text, startsOn: '2030-01-01', unitId } }),
   },
@@ -110,6 +122,7 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   'Mutation.endNeed': { about: ({ needId }) => ({ id: needId }) },
   'Mutation.enrol': { about: ({ programmeId }) => ({ programmeId, input: ENROL }) },
   'Mutation.forbidProposal': { about: proposal },
+  'Mutation.eraseMyWords': { about: pairOf },
   'Mutation.foundCompany': { once: { token: text, input: FOUND } },
   'Mutation.grantRole': { about: role },
   'Mutation.lockProposal': { about: proposal },
@@ -156,4 +169,5 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   },
   'Mutation.updateProgramme': { about: ({ programmeId }) => ({ id: programmeId, settings: {} }) },
   'Mutation.withdrawEnrolment': { about: ({ enrolmentId }) => ({ enrolmentId }) },
+  'Mutation.writeLookBack': { about: ({ pairId }) => ({ pairId, text }) },
 };

@@ -19,6 +19,8 @@ export const ROUTES: Readonly<Record<string, { readonly method: 'get' | 'post'; 
   'ImportController.faulty': { method: 'get', path: '/api/people/imports/:import/faulty.csv' },
   'ImportController.mapping': { method: 'get', path: '/api/people/imports/:import/mapping.json' },
   'ImportController.upload': { method: 'post', path: '/api/people/imports' },
+  'MineController.json': { method: 'get', path: '/api/mentoring/my-words.json' },
+  'MineController.markdown': { method: 'get', path: '/api/mentoring/my-words.md' },
   'StopMailController.show': { method: 'get', path: `/api/mail/${NOTHING}/stop` },
   'StopMailController.stop': { method: 'post', path: `/api/mail/${NOTHING}/stop` },
   'WorkFilesController.add': { method: 'post', path: `/api/work-files/of/${NOTHING}` },

@@ -1,4 +1,5 @@
 import type { LocalDate } from '@obi/kernel';
+import type { PairState, Side } from '@obi/mentoring/rules';
 
 /** Both sides agree that a session took place; only now it counts towards a belt. */
 export class SessionConfirmed {
@@ -7,5 +8,33 @@ export class SessionConfirmed {
     readonly heldOn: LocalDate,
     readonly mentorId: string,
     readonly menteeId: string,
+  ) {}
+}
+
+/** A planned session does not take place. */
+export class SessionCancelled {
+  constructor(
+    readonly sessionId: string,
+    readonly pairId: string,
+    readonly by: Side,
+  ) {}
+}
+
+/** A pair is over: nothing is planned in it any more. */
+export class PairEnded {
+  constructor(
+    readonly pairId: string,
+    readonly state: PairState,
+  ) {}
+}
+
+/** A mentee passed the module that a session was about: it counts for the mentor's black belt. */
+export class MenteeTaught {
+  constructor(
+    readonly pairId: string,
+    readonly module: string,
+    readonly mentorId: string,
+    readonly menteeId: string,
+    readonly on: LocalDate,
   ) {}
 }

@@ -1,15 +1,28 @@
 import { Module } from '@nestjs/common';
 import { BeltsModule } from '@obi/belts/api';
 import { CurriculumModule } from '@obi/curriculum/api';
+import { ConfirmLinkResolver } from './confirm-link/confirm-link.resolver';
+import { ConfirmLinkService } from './confirm-link/confirm-link.service';
+import { SessionLinks } from './confirm-link/session-links';
+import { EndingResolver } from './ending/ending.resolver';
+import { LookBackService } from './ending/look-back.service';
+import { PairEndings } from './ending/pair-endings';
+import { ReportingLines } from './ending/reporting-lines';
+import { TellOfEndings } from './ending/tell-of-endings';
 import { EnrolmentResolver } from './enrolment/enrolment.resolver';
 import { EnrolmentService } from './enrolment/enrolment.service';
 import { MyProgrammes } from './enrolment/my-programmes';
+import { FitResolver } from './fit/fit.resolver';
+import { FitService } from './fit/fit.service';
 import { DecisionsService } from './matching/decisions.service';
 import { MatchingResolver } from './matching/matching.resolver';
 import { MatchingService } from './matching/matching.service';
 import { Pools } from './matching/pool';
 import { MatchingRunner } from './matching/runner/matching-runner';
 import { Workbench } from './matching/workbench';
+import { MineController } from './mine/mine.controller';
+import { MineResolver } from './mine/mine.resolver';
+import { MineService } from './mine/mine.service';
 import { NotesKey } from './notes/notes-key';
 import { PairKeys } from './notes/pair-keys';
 import { HeldPairs } from './pair/held-pair';
@@ -31,9 +44,16 @@ import { Seats } from './proposal/seats';
 import { SendingService } from './proposal/sending.service';
 import { StillAllowed } from './proposal/still-allowed';
 import { OnSessionConfirmed } from './session/on-session-confirmed.listener';
+import { SessionCorrectionService } from './session/session-correction.service';
 import { SessionLogService } from './session/session-log.service';
 import { SessionResolver } from './session/session.resolver';
 import { SessionService } from './session/session.service';
+import { SessionTexts } from './session/session-texts';
+import { WhatSessionsAreAbout } from './session/what-sessions-are-about';
+import { OnSessionCancelled } from './sponsor/on-session-cancelled.listener';
+import { SponsorResolver } from './sponsor/sponsor.resolver';
+import { Sponsors } from './sponsor/sponsors';
+import { OnModuleCompleted } from './taught/on-module-completed.listener';
 
 const programmes = [ProgrammeService, ProgrammeResolver, EnrolmentService, EnrolmentResolver, MyProgrammes];
 const matching = [Pools, MatchingRunner, MatchingService, DecisionsService, Workbench, MatchingResolver];
@@ -57,12 +77,46 @@ const pairs = [
   NotesKey,
   PairKeys,
 ];
-const sessions = [SessionService, SessionLogService, SessionResolver, OnSessionConfirmed];
+const sessions = [
+  SessionService,
+  SessionLogService,
+  SessionCorrectionService,
+  SessionTexts,
+  WhatSessionsAreAbout,
+  SessionResolver,
+  OnSessionConfirmed,
+  OnModuleCompleted,
+];
+const byLink = [SessionLinks, ConfirmLinkService, ConfirmLinkResolver];
+const endings = [
+  PairEndings,
+  TellOfEndings,
+  ReportingLines,
+  LookBackService,
+  EndingResolver,
+  FitService,
+  FitResolver,
+];
+const ownWords = [MineService, MineResolver];
+const sponsors = [Sponsors, SponsorResolver, OnSessionCancelled];
 
 /** Programmes of reverse mentoring, from enrolling to the confirmed session. */
 @Module({
   imports: [BeltsModule, CurriculumModule],
-  providers: [...programmes, ...matching, ...proposals, ...pairs, ...sessions, ProposalDeadlines, TellPairs],
+  controllers: [MineController],
+  providers: [
+    ...programmes,
+    ...matching,
+    ...proposals,
+    ...pairs,
+    ...sessions,
+    ...byLink,
+    ...endings,
+    ...ownWords,
+    ...sponsors,
+    ProposalDeadlines,
+    TellPairs,
+  ],
   exports: [ProposalDeadlines],
 })
 export class MentoringModule {}

@@ -7,6 +7,7 @@ import type { AccessTable } from '@obi/kernel';
 export const mentoringAccess = {
   'programme.manage': ['hr'],
   'programme.join': ['anyone'],
+  'programme.sponsor': ['self'],
   'enrolment.own': ['self'],
   'proposal.view': ['hr'],
   'proposal.send': ['hr'],
@@ -16,6 +17,7 @@ export const mentoringAccess = {
   'session.log': ['pair'],
   'note.readShared': ['pair'],
   'note.readPrivate': ['author'],
+  'words.own': ['self'],
 } as const satisfies AccessTable;
 
 export type MentoringPermission = keyof typeof mentoringAccess;

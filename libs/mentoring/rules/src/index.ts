@@ -1,5 +1,8 @@
 export * from './access';
+export * from './cancellation';
+export * from './ending';
 export * from './enrolment';
+export * from './fit';
 export * from './hours';
 export * from './joining';
 export * from './note';
@@ -10,6 +13,7 @@ export * from './proposal';
 export * from './reasons';
 export * from './refusals';
 export * from './session';
+export * from './taught';
 export * from './text';
 export * from './to-check';
 export * from './topics';

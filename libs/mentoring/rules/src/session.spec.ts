@@ -3,24 +3,28 @@ import {
   faultsOfLog,
   howLate,
   refusalToAnswer,
+  refusalToCorrect,
   SESSION_ACTS,
   SESSION_STATES,
   SESSION_TABLE,
   sessionAfter,
   type SessionLog,
   type SessionState,
-  sponsorIsNudged,
   standingOfSession,
 } from './session';
 
 const no = (code: string) => `MENTORING_SESSION_${code}`;
-/** state: log, confirm, dispute, cancel */
+/** state: log, confirm, dispute, correct, cancel */
 const cells: Record<SessionState, readonly string[]> = {
-  planned: ['logged', no('NOT_LOGGED'), no('NOT_LOGGED'), 'didNotHappen'],
-  logged: [no('ALREADY_LOGGED'), 'confirmed', 'disputed', no('ALREADY_LOGGED')],
-  confirmed: [no('ALREADY_LOGGED'), no('ALREADY_ANSWERED'), no('ALREADY_ANSWERED'), no('ALREADY_LOGGED')],
-  disputed: [no('ALREADY_LOGGED'), 'confirmed', no('ALREADY_ANSWERED'), no('ALREADY_LOGGED')],
-  didNotHappen: Array(4).fill(no('DID_NOT_HAPPEN')) as string[],
+  planned: ['logged', no('NOT_LOGGED'), no('NOT_LOGGED'), no('NOT_LOGGED'), 'didNotHappen'],
+  logged: [no('ALREADY_LOGGED'), 'confirmed', 'disputed', no('NOT_DISPUTED'), no('ALREADY_LOGGED')],
+  confirmed: [
+    no('ALREADY_LOGGED'),
+    ...(Array(3).fill(no('ALREADY_ANSWERED')) as string[]),
+    no('ALREADY_LOGGED'),
+  ],
+  disputed: [no('ALREADY_LOGGED'), 'confirmed', no('ALREADY_ANSWERED'), 'logged', no('ALREADY_LOGGED')],
+  didNotHappen: Array(5).fill(no('DID_NOT_HAPPEN')) as string[],
 };
 
 describe('a session', () => {
@@ -51,6 +55,11 @@ describe('a session', () => {
     expect(refusalToAnswer('ines', 'henrik')).toBeUndefined();
   });
 
+  it('is corrected by who logged it', () => {
+    expect(refusalToCorrect('ines', 'ines')).toBeUndefined();
+    expect(refusalToCorrect('ines', 'henrik')?.code).toBe('MENTORING_SESSION_NOT_YOURS');
+  });
+
   const log: SessionLog = {
     heldOn: '2027-03-01',
     minutes: 45,
@@ -78,11 +87,5 @@ describe('a session', () => {
     [5000, '3 days before'],
   ])('cancelled %d minutes before: %s', (minutes, words) => {
     expect(howLate(minutes)).toBe(words);
-  });
-
-  it('tells the sponsor after two cancellations by the mentee, never of the mentor’s', () => {
-    expect(sponsorIsNudged([{ by: 'mentee' }, { by: 'mentor' }])).toBe(false);
-    expect(sponsorIsNudged([{ by: 'mentor' }, { by: 'mentor' }, { by: 'mentor' }])).toBe(false);
-    expect(sponsorIsNudged([{ by: 'mentee' }, { by: 'mentor' }, { by: 'mentee' }])).toBe(true);
   });
 });

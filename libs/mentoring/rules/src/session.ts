@@ -10,41 +10,49 @@ export type SessionState = (typeof SESSION_STATES)[number];
 /** What is shown: a logged session that nobody confirmed for 7 days is *reported*. */
 export type SessionStanding = SessionState | 'reported';
 
-export const SESSION_ACTS = ['log', 'confirm', 'dispute', 'cancel'] as const;
+export const SESSION_ACTS = ['log', 'confirm', 'dispute', 'correct', 'cancel'] as const;
 export type SessionAct = (typeof SESSION_ACTS)[number];
 
 type Cell = SessionState | MentoringRefusalCode;
 
-/** What an act makes of a session, or why it cannot be done. Who disputed may still find that it took place. */
+/**
+ * What an act makes of a session, or why it cannot be done. Who disputed may still find that it took place; who logged it
+ * may correct what was disputed, and it is asked about again.
+ */
 export const SESSION_TABLE: Readonly<Record<SessionState, Readonly<Record<SessionAct, Cell>>>> = {
   planned: {
     log: 'logged',
     confirm: 'MENTORING_SESSION_NOT_LOGGED',
     dispute: 'MENTORING_SESSION_NOT_LOGGED',
+    correct: 'MENTORING_SESSION_NOT_LOGGED',
     cancel: 'didNotHappen',
   },
   logged: {
     log: 'MENTORING_SESSION_ALREADY_LOGGED',
     confirm: 'confirmed',
     dispute: 'disputed',
+    correct: 'MENTORING_SESSION_NOT_DISPUTED',
     cancel: 'MENTORING_SESSION_ALREADY_LOGGED',
   },
   confirmed: {
     log: 'MENTORING_SESSION_ALREADY_LOGGED',
     confirm: 'MENTORING_SESSION_ALREADY_ANSWERED',
     dispute: 'MENTORING_SESSION_ALREADY_ANSWERED',
+    correct: 'MENTORING_SESSION_ALREADY_ANSWERED',
     cancel: 'MENTORING_SESSION_ALREADY_LOGGED',
   },
   disputed: {
     log: 'MENTORING_SESSION_ALREADY_LOGGED',
     confirm: 'confirmed',
     dispute: 'MENTORING_SESSION_ALREADY_ANSWERED',
+    correct: 'logged',
     cancel: 'MENTORING_SESSION_ALREADY_LOGGED',
   },
   didNotHappen: {
     log: 'MENTORING_SESSION_DID_NOT_HAPPEN',
     confirm: 'MENTORING_SESSION_DID_NOT_HAPPEN',
     dispute: 'MENTORING_SESSION_DID_NOT_HAPPEN',
+    correct: 'MENTORING_SESSION_DID_NOT_HAPPEN',
     cancel: 'MENTORING_SESSION_DID_NOT_HAPPEN',
   },
 };
@@ -113,6 +121,11 @@ export function refusalToAnswer(loggedBy: string | null, personId: string): Ment
   return loggedBy === personId ? { code: 'MENTORING_SESSION_YOURS_TO_WAIT' } : undefined;
 }
 
+/** Why this person may not correct what was disputed: only who logged it may. */
+export function refusalToCorrect(loggedBy: string | null, personId: string): MentoringRefusal | undefined {
+  return loggedBy === personId ? undefined : { code: 'MENTORING_SESSION_NOT_YOURS' };
+}
+
 export const WHY_NOT_HELD = ['work', 'illness', 'holiday', 'noShow', 'other'] as const;
 export type WhyNotHeld = (typeof WHY_NOT_HELD)[number];
 
@@ -130,9 +143,4 @@ export function howLate(minutesBefore: number): string {
   if (minutesBefore < 1_440) return 'on the last day';
   const days = Math.floor(minutesBefore / 1_440);
   return days === 1 ? '1 day before' : `${days} days before`;
-}
-
-/** Whether the sponsor hears of it: the mentee cancelled twice. It never counts against the mentor. */
-export function sponsorIsNudged(cancellations: readonly Pick<Cancellation, 'by'>[]): boolean {
-  return cancellations.filter(({ by }) => by === 'mentee').length >= 2;
 }

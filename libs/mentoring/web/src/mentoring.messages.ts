@@ -71,6 +71,15 @@ export const mentoringMessages = {
   MENTORING_SESSION_ALREADY_ANSWERED: 'This session has been answered.',
   MENTORING_SESSION_DID_NOT_HAPPEN: 'This session did not take place.',
   MENTORING_SESSION_YOURS_TO_WAIT: 'You logged this session. The other one confirms it.',
+  MENTORING_SESSION_NOT_DISPUTED: 'Only a disputed session can be corrected. Load the page and look.',
+  MENTORING_SESSION_NOT_YOURS: 'Whoever logged this session corrects it.',
+  MENTORING_MODULE_UNKNOWN: 'Choose a module from the list',
+  MENTORING_LINK_GONE: 'This link was used, or its time is over. Sign in to see your sessions.',
+  MENTORING_FIT_TOO_EARLY: 'You are asked this after your first confirmed session.',
+  MENTORING_FIT_ANSWERED: 'You have answered this. You can still end the pair, or ask for somebody else.',
+  MENTORING_PAIR_STILL_RUNS: 'This pair still meets. Complete it first, then look back.',
+  MENTORING_EXTEND_LATER: 'Choose a day after {day}, when this pair ends now',
+  MENTORING_SPONSOR_UNKNOWN: 'Choose somebody who works here',
   MENTORING_KEY_USED_FOR_OTHER_CONTENT:
     'This session was saved before with other words. Load the page and look.',
   MENTORING_NOTES_KEY_MISSING:

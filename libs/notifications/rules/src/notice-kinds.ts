@@ -6,6 +6,7 @@ export const NOTICE_KINDS = [
   'assessment-result',
   'answer-waited-for',
   'your-turn',
+  'pair-news',
 ] as const;
 
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
@@ -34,6 +35,7 @@ const rules: Readonly<Record<NoticeKind, KindRule>> = {
   'assessment-result': { group: 'know', mayBeOff: true },
   'answer-waited-for': { group: 'answer', mayBeOff: true },
   'your-turn': { group: 'answer', mayBeOff: true },
+  'pair-news': { group: 'know', mayBeOff: true },
 };
 
 /** What a notice of this kind asks for. */

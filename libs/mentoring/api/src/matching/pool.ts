@@ -54,7 +54,9 @@ const PAIRS_SQL = `
   where d.programme_id = $1
   union
   select 'forbidden', o.mentee_id, o.mentor_id from mentoring.proposal o
-  where o.programme_id = $1 and o.state in ('declined', 'expired')`;
+  where o.programme_id = $1 and o.state in ('declined', 'expired')
+  union
+  select 'forbidden', r.mentee_id, r.mentor_id from mentoring.pair r where r.programme_id = $1 and r.state = 'rePaired'`;
 
 interface PairRow {
   readonly kind: 'exclusion' | 'earlier' | 'locked' | 'forbidden';

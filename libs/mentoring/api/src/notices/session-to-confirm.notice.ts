@@ -1,8 +1,17 @@
 import type { LocalDate } from '@obi/kernel';
-import { defineNotice } from '@obi/notifications/api';
+import { defineNotice, type NoticeDefinition } from '@obi/notifications/api';
+
+/** What fills the sentences; `link` is the id under which the link in the mail is known, never the link itself. */
+export interface SessionToConfirm {
+  readonly other: string;
+  readonly heldOn: LocalDate;
+  readonly pairId: string;
+  readonly link: string;
+  readonly [more: string]: string;
+}
 
 /** The other side logged a session: one tap confirms it. What they wrote stays on their page. */
-export const sessionToConfirm = defineNotice<{ other: string; heldOn: LocalDate; pairId: string }>({
+export const sessionToConfirm: NoticeDefinition<SessionToConfirm> = defineNotice({
   name: 'mentoring.session-to-confirm',
   kind: 'answer-waited-for',
   words: {

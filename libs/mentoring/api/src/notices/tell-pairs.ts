@@ -4,12 +4,17 @@ import { NUDGE_DAYS, nudgeOn, type Side } from '@obi/mentoring/rules';
 import { Notices } from '@obi/notifications/api';
 import { CompanyQuery } from '@obi/people/api';
 import { Clock, Db, Jobs } from '@obi/shared/api';
+import { SessionLinks } from '../confirm-link/session-links';
 import { proposalWaits } from './proposal-waits.notice';
-import { sessionToConfirm } from './session-to-confirm.notice';
+import { type SessionToConfirm, sessionToConfirm } from './session-to-confirm.notice';
 import { TURNS_SQL, type WaitingTurn } from './turns.sql';
 import { yourTurn } from './your-turn.notice';
 
 const DAY_MS = 86_400_000;
+
+/** A corrected session is asked about anew: each revision is told once. */
+const keyOf = (sessionId: string, revision: number): string =>
+  revision === 1 ? sessionId : `${sessionId} ${revision}`;
 
 interface SentProposal {
   readonly id: string;
@@ -29,11 +34,15 @@ export class TellPairs implements OnModuleInit {
     @Inject(Jobs) private readonly jobs: Jobs,
     @Inject(Notices) private readonly notices: Notices,
     @Inject(CompanyQuery) private readonly companies: CompanyQuery,
+    @Inject(SessionLinks) private readonly links: SessionLinks,
   ) {}
 
   onModuleInit(): void {
     this.notices.define(proposalWaits);
-    this.notices.define(sessionToConfirm);
+    this.notices.define<SessionToConfirm>({
+      ...sessionToConfirm,
+      mailLink: ({ link, pairId }) => this.links.pathOf(link) ?? `/pair/${pairId}`,
+    });
     this.notices.define(yourTurn);
     this.jobs.define('mentoring.nudge', () => this.nudge(), { cron: '30 2 * * *' });
   }
@@ -71,19 +80,21 @@ export class TellPairs implements OnModuleInit {
     loggedBy: string,
     pair: { readonly id: string; readonly mentorId: string; readonly menteeId: string },
     heldOn: LocalDate,
+    revision = 1,
   ): Promise<void> {
     const personId = loggedBy === pair.mentorId ? pair.menteeId : pair.mentorId;
     const logger = await this.db.row<{ name: string }>(
       'select call_name as name from mentoring.person_card where id = $1',
       [loggedBy],
     );
-    const detail = { other: logger?.name ?? '', heldOn, pairId: pair.id };
-    await this.notices.send(sessionToConfirm, { personId, key: sessionId, detail });
+    const link = await this.links.make({ sessionId, revision, personId });
+    const detail = { other: logger?.name ?? '', heldOn, pairId: pair.id, link };
+    await this.notices.send(sessionToConfirm, { personId, key: keyOf(sessionId, revision), detail });
   }
 
   /** A session was confirmed or disputed. */
-  sessionAnswered(sessionId: string, personId: string): Promise<void> {
-    return this.notices.settle(sessionToConfirm, [personId], sessionId);
+  sessionAnswered(sessionId: string, revision: number, personId: string): Promise<void> {
+    return this.notices.settle(sessionToConfirm, [personId], keyOf(sessionId, revision));
   }
 
   private async nudge(): Promise<void> {

@@ -1,17 +1,19 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { PeopleChanged } from '@obi/people/api';
-import { Clock, Db, Events } from '@obi/shared/api';
+import { Clock, Db, Events, Jobs } from '@obi/shared/api';
+import { PairEndings } from '../ending/pair-endings';
+import { CHECK_LINES } from '../ending/reporting-lines';
 import { EnrolmentService } from '../enrolment/enrolment.service';
-import { PairService } from './pair.service';
 
-/** When people move, what was proposed must be looked at again; when they leave, their pairs end without fault. */
+/** When people move, what was proposed must be looked at again; when they leave, or come into one another's line, their pairs end without fault. */
 @Injectable()
 export class OnPeopleChanged implements OnModuleInit {
   constructor(
     @Inject(Events) private readonly events: Events,
     @Inject(Db) private readonly db: Db,
     @Inject(Clock) private readonly clock: Clock,
-    @Inject(PairService) private readonly pairs: PairService,
+    @Inject(Jobs) private readonly jobs: Jobs,
+    @Inject(PairEndings) private readonly pairs: PairEndings,
     @Inject(EnrolmentService) private readonly enrolments: EnrolmentService,
   ) {}
 
@@ -26,9 +28,11 @@ export class OnPeopleChanged implements OnModuleInit {
        returning e.id, e.person_id as "personId", coalesce(p.left_on <= $3, false) as "hasLeft"`,
       [personIds, this.clock.now(), on],
     );
+    // Whoever stands above somebody may have changed: all lines are looked at once, when the whole file is in.
+    await this.jobs.send(CHECK_LINES, {}, { key: 'people-changed' });
     const gone = enrolled.filter((one) => one.hasLeft);
     if (gone.length === 0) return;
-    await this.pairs.endOf(gone.map((one) => one.personId));
+    await this.pairs.endOfLeavers(gone.map((one) => one.personId));
     await this.enrolments.takeBack(gone.map((one) => one.id));
   }
 }

@@ -1,17 +1,11 @@
 import { Inject } from '@nestjs/common';
-import { Args, ID, Mutation, Query, registerEnumType, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { LocalDate } from '@obi/kernel';
-import { mentoringAccess, type PairAct } from '@obi/mentoring/rules';
+import { mentoringAccess } from '@obi/mentoring/rules';
 import { type Actor, Can, CurrentActor, LocalDateValue } from '@obi/shared/api';
 import { AgreementInput, MyPairType, PairType } from './pair.graphql';
 import { PairQuery } from './pair.query';
 import { PairService } from './pair.service';
-
-const HowEnum = { complete: 'complete', extend: 'extend', concludeEarly: 'concludeEarly' } as const;
-registerEnumType(HowEnum, {
-  name: 'HowPairConcludes',
-  description: 'How the two say that it ends or goes on.',
-});
 
 @Resolver()
 export class PairResolver {
@@ -66,18 +60,5 @@ export class PairResolver {
     @Args('goalId', { type: () => ID, description: 'The goal.' }) goalId: string,
   ): Promise<PairType> {
     return this.pairs.one(actor.id, await this.service.meetGoal(actor, goalId));
-  }
-
-  @Mutation(() => PairType, {
-    description: 'Completes, extends or ends a pair early. Either of the two may.',
-  })
-  @Can(mentoringAccess, 'pair.agree')
-  async concludePair(
-    @CurrentActor() actor: Actor,
-    @Args('pairId', { type: () => ID, description: 'The pair.' }) pairId: string,
-    @Args('how', { type: () => HowEnum, description: 'How it ends or goes on.' }) how: PairAct,
-  ): Promise<PairType> {
-    await this.service.conclude(actor, pairId, how);
-    return this.pairs.one(actor.id, pairId);
   }
 }

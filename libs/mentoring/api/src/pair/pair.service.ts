@@ -2,19 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { AuditLog } from '@obi/audit/api';
 import type { LocalDate } from '@obi/kernel';
-import {
-  type AgreementTerms,
-  faultsOfAgreement,
-  isRunning,
-  type PairAct,
-  pairAfter,
-  type PairState,
-  refusalToAddGoal,
-} from '@obi/mentoring/rules';
+import { type AgreementTerms, faultsOfAgreement, refusalToAddGoal } from '@obi/mentoring/rules';
 import { CompanyQuery } from '@obi/people/api';
 import { type Actor, Clock, Db, refuseIf, Refused } from '@obi/shared/api';
 import { sealText } from '../notes/seal';
-import { Seats } from '../proposal/seats';
 import { HeldPairs } from './held-pair';
 
 const SAVE_AGREEMENT = `
@@ -24,7 +15,7 @@ const SAVE_AGREEMENT = `
     minutes = excluded.minutes, ends_on = excluded.ends_on, stays_between_us = excluded.stays_between_us,
     saved_by = excluded.saved_by, saved_at = excluded.saved_at`;
 
-/** What the two agree, what they want to reach, and how the pair ends. The log never holds their words. */
+/** What the two agree and what they want to reach. The log never holds their words. */
 @Injectable()
 export class PairService {
   constructor(
@@ -32,7 +23,6 @@ export class PairService {
     @Inject(Clock) private readonly clock: Clock,
     @Inject(CompanyQuery) private readonly companies: CompanyQuery,
     @Inject(HeldPairs) private readonly pairs: HeldPairs,
-    @Inject(Seats) private readonly seats: Seats,
     @Inject(AuditLog) private readonly audit: AuditLog,
   ) {}
 
@@ -85,46 +75,6 @@ export class PairService {
     if (met.length === 0) throw new Refused({ code: 'MENTORING_GOAL_ALREADY_MET', kind: 'CONFLICT' });
     await this.record(actor, 'mentoring.meetGoal', pair.id, { goalId });
     return pair.id;
-  }
-
-  /** Ends or extends a pair, in words that do justice to it. */
-  async conclude(actor: Actor, pairId: string, act: PairAct): Promise<void> {
-    const pair = await this.pairs.hold(actor, pairId);
-    await this.end([pair], act);
-    await this.record(actor, 'mentoring.concludePair', pairId, { act });
-  }
-
-  /** Pairs of people who have left end without anybody's fault. */
-  async endOf(personIds: readonly string[]): Promise<void> {
-    const pairs = await this.db.rows<{ id: string; state: PairState }>(
-      `select id, state from mentoring.pair
-       where state in ('active', 'extended') and (mentor_id = any($1) or mentee_id = any($1)) order by id for no key update`,
-      [personIds],
-    );
-    await this.end(pairs, 'leave');
-    await this.audit.record(
-      ...pairs.map(({ id }) => ({
-        actorId: null,
-        operation: 'mentoring.endPair',
-        subjectType: 'pair',
-        subjectId: id,
-        detail: { act: 'leave' },
-      })),
-    );
-  }
-
-  private async end(pairs: readonly { id: string; state: PairState }[], act: PairAct): Promise<void> {
-    for (const pair of pairs) {
-      const answer = pairAfter(pair.state, act);
-      if ('refusal' in answer) throw new Refused(answer.refusal);
-      const over = !isRunning(answer.state);
-      await this.db.rows('update mentoring.pair set state = $2, ended_on = $3 where id = $1', [
-        pair.id,
-        answer.state,
-        over ? await this.companies.today() : null,
-      ]);
-      if (over) await this.seats.free([pair.id]);
-    }
   }
 
   private record(

@@ -27,7 +27,7 @@ const SESSIONS = `(select coalesce(json_agg(json_build_object('id', s.id, 'state
 /** One pair with everything that one of the two may read, in one statement; nothing for anybody else. */
 export const PAIR_SQL = `
   select r.id, p.name as "programmeName", p.sessions as "sessionsPlanned", p.minutes as "usualMinutes",
-    p.every_weeks as "usualWeeks", p.ends_on::text as "programmeEndsOn", r.state, r.started_on::text as "startedOn",
+    p.every_weeks as "usualWeeks", coalesce(r.extended_until, p.ends_on)::text as "programmeEndsOn", r.state, r.started_on::text as "startedOn",
     r.started_at as "startedAt", r.ended_on::text as "endedOn", r.mentor_id as "mentorId", r.mentee_id as "menteeId",
     r.key_name as "keyName", r.wrapped_key as "wrappedKey", mentor.card as mentor, mentee.card as mentee,
     ${AGREEMENT} as agreement, ${GOALS} as goals, ${NOTES} as notes, ${TAKEAWAYS} as takeaways, ${SESSIONS} as sessions

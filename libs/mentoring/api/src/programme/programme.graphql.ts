@@ -41,6 +41,15 @@ export class WeightsInput implements WeightsType {
   preference: number;
 }
 
+@ObjectType('ProgrammeSponsor', { description: 'Who stands behind a programme and makes time for it.' })
+export class SponsorType {
+  @Field(() => ID, { description: 'The person.' })
+  id: string;
+
+  @Field(() => String, { description: 'The whole name.' })
+  name: string;
+}
+
 @ObjectType('Programme', { description: 'One cohort of reverse mentoring, as HR set it up.' })
 export class ProgrammeType implements ProgrammeRow {
   @Field(() => ID, { description: 'The programme.' })
@@ -105,6 +114,12 @@ export class ProgrammeType implements ProgrammeRow {
 
   @Field(() => WeightsType, { description: 'What counts.' })
   weights: WeightsType;
+
+  @Field(() => SponsorType, {
+    nullable: true,
+    description: 'Who stands behind it: hears when a mentee calls off two sessions.',
+  })
+  sponsor: SponsorType | null;
 
   @Field(() => Int, { description: 'How many mentees have enrolled.' })
   mentees: number;
@@ -173,6 +188,9 @@ export class CreateProgrammeInput {
 
   @Field(() => Int, { nullable: true, description: 'Grades between the two, 1 to 20; 2 when left out.' })
   minGradeGap?: number | null;
+
+  @Field(() => ID, { nullable: true, description: 'Who stands behind it; nobody when left out.' })
+  sponsorId?: string | null;
 }
 
 @InputType('ProgrammeSettingsInput', { description: 'What matching weighs and never allows.' })

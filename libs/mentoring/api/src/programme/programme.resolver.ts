@@ -2,6 +2,7 @@ import { Inject } from '@nestjs/common';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { mentoringAccess, PROGRAMME_DEFAULTS, type ProgrammeTerms, usualEndOf } from '@obi/mentoring/rules';
 import { type Actor, Can, CurrentActor } from '@obi/shared/api';
+import { Sponsors } from '../sponsor/sponsors';
 import { CreateProgrammeInput, ProgrammeSettingsInput, ProgrammeType } from './programme.graphql';
 import { ProgrammeService } from './programme.service';
 
@@ -23,7 +24,7 @@ function termsOf(
   input: CreateProgrammeInput,
   before: Omit<ProgrammeTerms, 'name' | 'startsOn' | 'endsOn' | 'enrolUntil'> = PROGRAMME_DEFAULTS,
 ): ProgrammeTerms {
-  const { unitId: _, ...terms } = given(input);
+  const { unitId: _, sponsorId: _sponsor, ...terms } = given(input);
   const sessions = terms.sessions ?? before.sessions;
   const everyWeeks = terms.everyWeeks ?? before.everyWeeks;
   return {
@@ -44,7 +45,10 @@ function termsOf(
 
 @Resolver()
 export class ProgrammeResolver {
-  constructor(@Inject(ProgrammeService) private readonly service: ProgrammeService) {}
+  constructor(
+    @Inject(ProgrammeService) private readonly service: ProgrammeService,
+    @Inject(Sponsors) private readonly sponsors: Sponsors,
+  ) {}
 
   @Query(() => [ProgrammeType], { description: 'The programmes that HR manages, the newest first.' })
   @Can(mentoringAccess, 'programme.manage')
@@ -71,11 +75,12 @@ export class ProgrammeResolver {
     input: CreateProgrammeInput,
   ): Promise<ProgrammeType> {
     const id = await this.service.create(actor, input.unitId ?? null, termsOf(input));
+    if (input.sponsorId) await this.sponsors.name(actor, id, input.sponsorId);
     return this.service.one(actor, id);
   }
 
   @Mutation(() => ProgrammeType, {
-    description: 'Changes dates, rhythm and who may join. Its unit, and what matching weighs, stay.',
+    description: 'Changes dates, rhythm, who may join and who stands behind it. Its unit, and what matching weighs, stay.',
   })
   @Can(mentoringAccess, 'programme.manage')
   async changeProgramme(
@@ -85,7 +90,10 @@ export class ProgrammeResolver {
     input: CreateProgrammeInput,
   ): Promise<ProgrammeType> {
     const before = await this.service.one(actor, id);
-    return this.service.update(actor, id, termsOf(input, before));
+    await this.service.update(actor, id, termsOf(input, before));
+    const sponsorId = input.sponsorId ?? null;
+    if (sponsorId !== (before.sponsor?.id ?? null)) await this.sponsors.name(actor, id, sponsorId);
+    return this.service.one(actor, id);
   }
 
   @Mutation(() => ProgrammeType, {

@@ -8,6 +8,7 @@ export interface ProgrammeRow extends ProgrammeTerms {
   readonly id: string;
   readonly unitId: string | null;
   readonly unitName: string | null;
+  readonly sponsor: { readonly id: string; readonly name: string } | null;
   readonly mentees: number;
   readonly mentors: number;
   readonly pairs: number;
@@ -23,6 +24,7 @@ export const TERMS_SQL = `p.name, p.starts_on::text as "startsOn", p.ends_on::te
   p.allow_previous as "allowPrevious", p.weights`;
 
 const LIST_SQL = `select p.id, p.unit_id as "unitId", u.name as "unitName", ${TERMS_SQL},
+    (select json_build_object('id', s.id, 'name', s.full_name) from people.person s where s.id = p.sponsor_id) as sponsor,
     (select count(*)::int from mentoring.enrolment e
      where e.programme_id = p.id and e.side = 'mentee' and e.withdrawn_at is null) as mentees,
     (select count(*)::int from mentoring.enrolment e

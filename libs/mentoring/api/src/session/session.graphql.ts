@@ -75,6 +75,9 @@ export class LogSessionInput {
   @Field(() => ID, { nullable: true, description: 'The goal that was worked on.' })
   goalId?: string | null;
 
+  @Field(() => String, { nullable: true, description: 'The key of the module that it was about.' })
+  module?: string | null;
+
   @Field(() => String, { defaultValue: '', description: 'For the two.' })
   sharedNote: string;
 

@@ -6,6 +6,7 @@ import { SideEnum, WhyNotHeldEnum } from '../enums';
 import { PairType } from '../pair/pair.graphql';
 import { PairQuery } from '../pair/pair.query';
 import { LogSessionInput } from './session.graphql';
+import { SessionCorrectionService } from './session-correction.service';
 import { SessionLogService } from './session-log.service';
 import { SessionService } from './session.service';
 
@@ -17,6 +18,7 @@ export class SessionResolver {
     @Inject(PairQuery) private readonly pairs: PairQuery,
     @Inject(SessionService) private readonly sessions: SessionService,
     @Inject(SessionLogService) private readonly logs: SessionLogService,
+    @Inject(SessionCorrectionService) private readonly corrections: SessionCorrectionService,
   ) {}
 
   @Mutation(() => PairType, { description: 'Fixes or moves the next session.' })
@@ -59,6 +61,18 @@ export class SessionResolver {
     @Args('sessionId', session) id: string,
   ): Promise<PairType> {
     return this.pairs.one(actor.id, await this.sessions.answer(actor, id, 'dispute'));
+  }
+
+  @Mutation(() => PairType, {
+    description: 'Corrects a session that the other side disputed, and asks them again.',
+  })
+  @Can(mentoringAccess, 'session.log')
+  async correctSession(
+    @CurrentActor() actor: Actor,
+    @Args('sessionId', session) id: string,
+    @Args('input', { type: () => LogSessionInput, description: 'What happened.' }) input: LogSessionInput,
+  ): Promise<PairType> {
+    return this.pairs.one(actor.id, await this.corrections.correct(actor, id, input));
   }
 
   @Mutation(() => PairType, {

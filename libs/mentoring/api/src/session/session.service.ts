@@ -10,15 +10,16 @@ import {
   type WhyNotHeld,
 } from '@obi/mentoring/rules';
 import { type Actor, Clock, Db, Events, notFound, refuseIf, Refused } from '@obi/shared/api';
-import { SessionConfirmed } from '../events';
+import { SessionCancelled, SessionConfirmed } from '../events';
 import { TellPairs } from '../notices/tell-pairs';
-import { HeldPairs } from '../pair/held-pair';
+import { HeldPairs, type Who } from '../pair/held-pair';
 
 interface Row {
   readonly state: SessionState;
   readonly heldOn: string | null;
   readonly plannedFor: Date | null;
   readonly loggedBy: string | null;
+  readonly revision: number;
 }
 
 /** Planning a session, saying that it did not take place, and the other side's one tap. */
@@ -53,8 +54,8 @@ export class SessionService {
   }
 
   /** The other side confirms or disputes what was logged. Confirmed, it counts towards belts at once. */
-  async answer(actor: Actor, sessionId: string, act: 'confirm' | 'dispute'): Promise<string> {
-    const pair = await this.pairs.holdOf(actor, 'session', sessionId);
+  async answer(actor: Who, sessionId: string, act: 'confirm' | 'dispute'): Promise<string> {
+    const pair = await this.pairs.takeOf(actor, 'session', sessionId);
     const session = await this.read(sessionId);
     refuseIf(refusalToAnswer(session.loggedBy, actor.id));
     const state = this.after(session, act);
@@ -62,7 +63,7 @@ export class SessionService {
       'update mentoring.session set state = $2, answered_by = $3, answered_at = $4 where id = $1',
       [sessionId, state, actor.id, this.clock.now()],
     );
-    await this.telling.sessionAnswered(sessionId, actor.id);
+    await this.telling.sessionAnswered(sessionId, session.revision, actor.id);
     await this.record(actor, `mentoring.${act}Session`, 'session', sessionId, { pairId: pair.id });
     if (state === 'confirmed') {
       await this.events.publish(
@@ -89,12 +90,14 @@ export class SessionService {
       by,
       minutesBefore,
     });
+    await this.events.publish(new SessionCancelled(sessionId, pair.id, by));
     return pair.id;
   }
 
   private async read(sessionId: string): Promise<Row> {
     const row = await this.db.row<Row>(
-      `select state, held_on::text as "heldOn", planned_for as "plannedFor", logged_by as "loggedBy"
+      `select state, held_on::text as "heldOn", planned_for as "plannedFor", logged_by as "loggedBy",
+         revision
        from mentoring.session where id = $1`,
       [sessionId],
     );
@@ -108,7 +111,7 @@ export class SessionService {
   }
 
   private record(
-    actor: Actor,
+    actor: Who,
     operation: string,
     subjectType: string,
     subjectId: string,

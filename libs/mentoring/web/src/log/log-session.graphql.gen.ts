@@ -17,6 +17,8 @@ export type LogSessionInput = {
   readonly learned?: string;
   /** How many minutes, 5 to 480. */
   readonly minutes: number;
+  /** The key of the module that it was about. */
+  readonly module?: string | null | undefined;
   /** Only for oneself. */
   readonly privateNote?: string;
   /** For the two. */

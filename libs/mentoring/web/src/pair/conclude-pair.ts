@@ -1,13 +1,20 @@
-import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
-import { ObiDialog, ObiOptionCard } from '@obi/shared/ui';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import { plusDays } from '@obi/kernel';
+import { ObiDialog, ObiField, ObiInput, ObiOptionCard } from '@obi/shared/ui';
 import { injectMutation, MessageCatalogue } from '@obi/shared/web';
-import { ConcludePairDocument, type HowPairConcludes } from './pair-page.graphql.gen';
+import { ConcludePairDocument, type HowPairConcludes, type PairQuery } from './pair-page.graphql.gen';
+
+interface Way {
+  readonly value: HowPairConcludes;
+  readonly heading: string;
+  readonly line: string;
+}
 
 /** How a pair ends or goes on, in words that do justice to it. */
 @Component({
   selector: 'obi-conclude-pair',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ObiDialog, ObiOptionCard],
+  imports: [ObiDialog, ObiField, ObiInput, ObiOptionCard],
   styles: `
     .btn.t.d {
       margin-left: -12px;
@@ -16,10 +23,10 @@ import { ConcludePairDocument, type HowPairConcludes } from './pair-page.graphql
   template: `
     <button type="button" class="btn t d" (click)="open.set(true)">End or extend this pair</button>
     <obi-dialog heading="How do you want to go on?" [(open)]="open">
-      <form class="stack" novalidate (submit)="submit($event)">
+      <form class="stack" novalidate (submit)="submit($event, until.value)">
         <fieldset class="stack">
           <legend class="vh">How do you want to go on?</legend>
-          @for (way of ways; track way.value) {
+          @for (way of ways(); track way.value) {
             <obi-option-card
               name="how"
               [value]="way.value"
@@ -30,8 +37,13 @@ import { ConcludePairDocument, type HowPairConcludes } from './pair-page.graphql
             />
           }
         </fieldset>
-        @if (conclude.refusal(); as refusal) {
-          <p class="err" role="alert">{{ catalogue.tell(refusal) }}</p>
+        <div [hidden]="how() !== 'extend'">
+          <obi-field label="Until" control="until" [error]="problemAt('until')">
+            <input obiInput #until type="date" [min]="dayAfter()" [value]="later()" />
+          </obi-field>
+        </div>
+        @if (problemAt(null); as words) {
+          <p class="err" role="alert">{{ words }}</p>
         }
         <button class="btn" [attr.aria-disabled]="conclude.isPending() || null">Save</button>
       </form>
@@ -39,21 +51,53 @@ import { ConcludePairDocument, type HowPairConcludes } from './pair-page.graphql
   `,
 })
 export class ConcludePair {
-  protected readonly catalogue = inject(MessageCatalogue);
-  readonly pairId = input.required<string>();
+  private readonly catalogue = inject(MessageCatalogue);
+  readonly pair = input.required<Pick<PairQuery['pair'], 'id' | 'endsOn' | 'mySide' | 'mentor' | 'mentee'>>();
   readonly changed = output();
   protected readonly conclude = injectMutation(ConcludePairDocument);
   protected readonly open = signal(false);
   protected readonly how = signal<HowPairConcludes>('extend');
-  protected readonly ways = [
-    { value: 'extend', heading: 'Extend it', line: 'You go on meeting. Change the end in what you agreed.' },
-    { value: 'complete', heading: 'Complete it', line: 'You did what you set out to do.' },
-    { value: 'concludeEarly', heading: 'Conclude it early', line: 'Your sessions count as they are.' },
-  ] as const;
+  protected readonly dayAfter = computed(() => plusDays(this.pair().endsOn, 1));
+  /** Three months more are proposed. */
+  protected readonly later = computed(() => plusDays(this.pair().endsOn, 91));
+  protected readonly ways = computed<readonly Way[]>(() => {
+    const { mySide, mentor, mentee } = this.pair();
+    const other = (mySide === 'mentor' ? mentee : mentor).callName;
+    return [
+      { value: 'extend', heading: 'Extend it', line: 'You go on meeting until a later day.' },
+      {
+        value: 'complete',
+        heading: 'Complete it',
+        line: 'You did what you set out to do. Both of you look back on it.',
+      },
+      {
+        value: 'concludeEarly',
+        heading: 'Conclude it early',
+        line: 'Your confirmed sessions count as they are.',
+      },
+      {
+        value: 'rePair',
+        heading: 'Ask for somebody else',
+        line: `You are both free again. ${other} learns that you are paired anew without fault, not who asked.`,
+      },
+      {
+        value: 'leave',
+        heading: 'I have to stop',
+        line: 'Illness, another job, a long leave. It is nobody’s fault.',
+      },
+    ];
+  });
 
-  protected async submit(event: Event): Promise<void> {
+  protected problemAt(field: string | null): string | undefined {
+    const refusal = this.conclude.refusal();
+    return refusal && refusal.field === field ? this.catalogue.tell(refusal) : undefined;
+  }
+
+  protected async submit(event: Event, until: string): Promise<void> {
     event.preventDefault();
-    if (!(await this.conclude.run({ pairId: this.pairId(), how: this.how() }))) return;
+    const how = this.how();
+    const variables = { pairId: this.pair().id, how, until: how === 'extend' && until ? until : null };
+    if (!(await this.conclude.run(variables))) return;
     this.open.set(false);
     this.changed.emit();
   }

@@ -25,11 +25,18 @@ export type AgreementInput = {
   readonly staysBetweenUs?: string;
 };
 
-/** How the two say that it ends or goes on. */
+/** How one of the two says that it ends or goes on. */
 export type HowPairConcludes =
+  /** They did what they set out to do. */
   | 'complete'
+  /** It ends before its time. */
   | 'concludeEarly'
-  | 'extend';
+  /** They go on until a later day. */
+  | 'extend'
+  /** One of them has to stop, through no fault of anybody. */
+  | 'leave'
+  /** Both are free for somebody else. Nobody is told who asked. */
+  | 'rePair';
 
 /** The junior who teaches, or the senior who learns. */
 export type MentoringSide =
@@ -137,6 +144,7 @@ export type CancelSessionMutation = { readonly cancelSession: { readonly id: str
 export type ConcludePairMutationVariables = Exact<{
   pairId: string;
   how: HowPairConcludes;
+  until?: string | null | undefined;
 }>;
 
 
@@ -183,6 +191,6 @@ export const CancelSessionDocument: TypedDocument<CancelSessionMutation, CancelS
 };
 
 export const ConcludePairDocument: TypedDocument<ConcludePairMutation, ConcludePairMutationVariables> = {
-  id: '786d77e576c30d7b9cb6e84bd45554d2',
+  id: 'cb70af364b4b6d955a12a9855ca89d63',
   name: 'ConcludePair',
 };

@@ -9,7 +9,8 @@ import {
   signal,
 } from '@angular/core';
 import { BELTS } from '@obi/kernel';
-import { PROGRAMME_DEFAULTS } from '@obi/mentoring/rules';
+import { PROGRAMME_DEFAULTS, TAUGHT_IN_WORDS } from '@obi/mentoring/rules';
+import { type Named, NamePeople } from '@obi/people/web';
 import { beltName, type FormError, ObiErrorSummary, ObiField, ObiInput } from '@obi/shared/ui';
 import { injectMutation, MessageCatalogue } from '@obi/shared/web';
 import {
@@ -21,11 +22,11 @@ import { UnitsPicker } from './units-picker';
 
 const whole = (text: string): number | null => (text.trim() === '' ? null : Math.trunc(Number(text)) || 0);
 
-/** Dates, rhythm, deadlines and who may join: a new programme, or one that changes. */
+/** Dates, rhythm, deadlines, who may join and who stands behind it: a new programme, or one that changes. */
 @Component({
   selector: 'obi-programme-form',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ObiErrorSummary, ObiField, ObiInput, UnitsPicker],
+  imports: [NamePeople, ObiErrorSummary, ObiField, ObiInput, UnitsPicker],
   templateUrl: './programme-form.html',
   styleUrl: './programmes-page.css',
 })
@@ -38,6 +39,11 @@ export class ProgrammeForm {
   private readonly change = injectMutation(ChangeProgrammeDocument);
   protected readonly it = computed(() => this.programme());
   protected readonly units = linkedSignal<readonly string[]>(() => this.programme()?.openTo ?? []);
+  protected readonly sponsor = linkedSignal<readonly Named[]>(() => {
+    const sponsor = this.programme()?.sponsor;
+    return sponsor ? [sponsor] : [];
+  });
+  protected readonly taught = TAUGHT_IN_WORDS;
   protected readonly usual = PROGRAMME_DEFAULTS;
   protected readonly belts = BELTS.map((belt) => ({ value: belt, label: beltName(belt) }));
   protected readonly sides = [
@@ -90,6 +96,7 @@ export class ProgrammeForm {
       mentorGradeAtMost: whole(text('mentorGradeAtMost')),
       menteeBeltAtLeast: text('menteeBeltAtLeast') || null,
       mentorBeltAtLeast: text('mentorBeltAtLeast') || null,
+      sponsorId: this.sponsor()[0]?.id ?? null,
     };
     const id = await this.save(input);
     if (id) this.saved.emit(id);

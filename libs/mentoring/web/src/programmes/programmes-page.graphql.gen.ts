@@ -33,6 +33,8 @@ export type CreateProgrammeInput = {
   readonly openTo?: ReadonlyArray<string> | null | undefined;
   /** 1 to 30; 7 when left out. */
   readonly sessions?: number | null | undefined;
+  /** Who stands behind it; nobody when left out. */
+  readonly sponsorId?: string | null | undefined;
   /** The first day. */
   readonly startsOn: string;
   /** Whose people may join; the whole company when left out. */
@@ -42,7 +44,7 @@ export type CreateProgrammeInput = {
 export type ProgrammesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ProgrammesQuery = { readonly programmes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unitName: string | null, readonly startsOn: string, readonly endsOn: string, readonly enrolUntil: string, readonly sessions: number, readonly minutes: number, readonly everyWeeks: number, readonly answerDays: number, readonly openTo: ReadonlyArray<string>, readonly menteeGradeAtLeast: number | null, readonly mentorGradeAtMost: number | null, readonly menteeBeltAtLeast: string | null, readonly mentorBeltAtLeast: string | null, readonly mentees: number, readonly mentors: number, readonly pairs: number }> };
+export type ProgrammesQuery = { readonly programmes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unitName: string | null, readonly startsOn: string, readonly endsOn: string, readonly enrolUntil: string, readonly sessions: number, readonly minutes: number, readonly everyWeeks: number, readonly answerDays: number, readonly openTo: ReadonlyArray<string>, readonly menteeGradeAtLeast: number | null, readonly mentorGradeAtMost: number | null, readonly menteeBeltAtLeast: string | null, readonly mentorBeltAtLeast: string | null, readonly mentees: number, readonly mentors: number, readonly pairs: number, readonly sponsor: { readonly id: string, readonly name: string } | null }> };
 
 export type CreateProgrammeMutationVariables = Exact<{
   input: CreateProgrammeInput;
@@ -60,7 +62,7 @@ export type ChangeProgrammeMutationVariables = Exact<{
 export type ChangeProgrammeMutation = { readonly changeProgramme: { readonly id: string } };
 
 export const ProgrammesDocument: TypedDocument<ProgrammesQuery, ProgrammesQueryVariables> = {
-  id: '199eab504eb9b22e42fe5074bfb17254',
+  id: '1f62cc5a5a2f809e8f1ad9b69e9b6614',
   name: 'Programmes',
 };
 

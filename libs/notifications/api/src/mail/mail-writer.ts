@@ -38,7 +38,7 @@ export class MailWriter {
       belt: known.length === 1 ? first?.definition.belt?.(first.detail) : undefined,
       items: known.map(({ definition, detail }) => ({
         ...definition.words[language](detail, (day) => dayInWords(language, day)),
-        address: this.address(definition.link(detail)),
+        address: this.address(definition.mailLink?.(detail) ?? definition.link(detail)),
       })),
       addresses: { obi: this.address('/today'), account: this.address('/account') },
     });

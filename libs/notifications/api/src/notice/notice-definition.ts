@@ -25,6 +25,8 @@ export interface NoticeDefinition<Detail extends NoticeDetail = NoticeDetail> {
   readonly words: Readonly<Record<Language, (detail: Detail, day: DayInWords) => NoticeWords>>;
   /** The page on which it is done, beginning with a slash. */
   link(detail: Detail): string;
+  /** Where the button of a mail leads, if not to that page: only who has the mail gets this path. It is never stored. */
+  mailLink?(detail: Detail): string;
   /** The belt that it is about: its colour and name stand on top of the mail. */
   belt?(detail: Detail): Belt;
 }

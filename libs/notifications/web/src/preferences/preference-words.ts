@@ -12,6 +12,10 @@ export const KIND_WORDS: Readonly<Record<NoticeKind, { readonly name: string; re
     about: 'A proposal, or a session to confirm.',
   },
   'your-turn': { name: 'It is still your turn', about: 'After 7, 14 and 21 days, and then no more.' },
+  'pair-news': {
+    name: 'Your pair ends or goes on',
+    about: 'Also when a pair of a programme you sponsor needs you.',
+  },
 };
 
 const AT_ONCE: Choice<NoticeWay> = { value: 'at-once', label: 'At once' };

@@ -1,0 +1,63 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { AuditLog } from '@obi/audit/api';
+import { refusalToSponsor, SPONSOR_HEARS_AFTER } from '@obi/mentoring/rules';
+import { CompanyQuery } from '@obi/people/api';
+import { type Actor, Db, refuseIf } from '@obi/shared/api';
+import { ProgrammeService } from '../programme/programme.service';
+import type { SponsoredType } from './sponsor.graphql';
+
+/** Mentees of programmes that somebody sponsors who called off two sessions or more in a pair that still runs. */
+const SPONSORED_SQL = `
+  select p.id as "programmeId", p.name as "programmeName",
+    coalesce((select json_agg(json_build_object('id', m.id, 'name', m.full_name, 'callName', m.call_name, 'times', m.times,
+        'lastOn', m.last_on) order by m.last_on desc, m.sort_name, m.id)
+      from (select c.id, c.full_name, c.call_name, c.sort_name, count(*)::int as times,
+              max((s.cancelled_at at time zone y.time_zone)::date)::text as last_on
+            from mentoring.pair r join mentoring.session s on s.pair_id = r.id and s.cancelled_by = 'mentee'
+            join mentoring.person_card c on c.id = r.mentee_id cross join people.company y
+            where r.programme_id = p.id and r.state in ('active', 'extended')
+            group by r.id, c.id, c.full_name, c.call_name, c.sort_name having count(*) >= $2
+            order by max(s.cancelled_at) desc limit 100) m), '[]') as "needTime"
+  from mentoring.programme p where p.sponsor_id = $1 order by p.starts_on desc, p.id limit 20`;
+
+/** Who stands behind a programme: a senior who can make time for others, and hears when a mentee takes none. */
+@Injectable()
+export class Sponsors {
+  constructor(
+    @Inject(Db) private readonly db: Db,
+    @Inject(ProgrammeService) private readonly programmes: ProgrammeService,
+    @Inject(CompanyQuery) private readonly companies: CompanyQuery,
+    @Inject(AuditLog) private readonly audit: AuditLog,
+  ) {}
+
+  /** HR names the sponsor of a programme, or nobody. */
+  async name(actor: Actor, programmeId: string, personId: string | null): Promise<void> {
+    await this.programmes.hold(actor, programmeId);
+    if (personId !== null) {
+      const person = await this.db.row<{ hasLeft: boolean }>(
+        'select coalesce(left_on <= $2, false) as "hasLeft" from people.person where id = $1',
+        [personId, await this.companies.today()],
+      );
+      refuseIf(refusalToSponsor(person));
+    }
+    await this.db.rows('update mentoring.programme set sponsor_id = $2 where id = $1', [
+      programmeId,
+      personId,
+    ]);
+    await this.audit.record({
+      actorId: actor.id,
+      operation: 'mentoring.nameSponsor',
+      subjectType: 'programme',
+      subjectId: programmeId,
+      detail: { sponsorId: personId },
+    });
+  }
+
+  /** The programmes that this person sponsors, with the mentees who need time made for them. Never a mentor. */
+  sponsoredBy(personId: string): Promise<SponsoredType[]> {
+    return this.db.rows<SponsoredType & Record<string, unknown>>(SPONSORED_SQL, [
+      personId,
+      SPONSOR_HEARS_AFTER,
+    ]);
+  }
+}

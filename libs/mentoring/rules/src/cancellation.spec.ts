@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { nudgeOfSponsor, refusalToSponsor } from './cancellation';
+import type { Side } from './joining';
+
+const by = (...sides: Side[]) => sides.map((side) => ({ by: side }));
+
+describe('sessions that were called off', () => {
+  it.each<[string, Side[], number | null]>([
+    ['none', [], null],
+    ['one by the mentee', ['mentee'], null],
+    ['two by the mentee', ['mentee', 'mentee'], 1],
+    ['two by the mentee, one by the mentor between', ['mentee', 'mentor', 'mentee'], 1],
+    ['two by the mentee, then one by the mentor', ['mentee', 'mentee', 'mentor'], null],
+    ['a third by the mentee', ['mentee', 'mentee', 'mentee'], null],
+    ['a fourth by the mentee', ['mentee', 'mentee', 'mentee', 'mentee'], 2],
+    ['many by the mentor', ['mentor', 'mentor', 'mentor', 'mentor'], null],
+  ])('%s: the sponsor hears of it: %s', (_, sides, nudge) => {
+    expect(nudgeOfSponsor(by(...sides))).toBe(nudge);
+  });
+
+  it('never say anything about a mentor, whatever they call off', () => {
+    const side = fc.constantFrom<Side>('mentor', 'mentee');
+    fc.assert(
+      fc.property(fc.array(side), (sides) => {
+        expect(nudgeOfSponsor(by(...sides, 'mentor'))).toBeNull();
+        const withoutMentor = sides.filter((one) => one === 'mentee');
+        expect(nudgeOfSponsor(by(...sides, 'mentee'))).toBe(nudgeOfSponsor(by(...withoutMentor, 'mentee')));
+      }),
+    );
+  });
+});
+
+describe('the sponsor of a programme', () => {
+  it('works here', () => {
+    expect(refusalToSponsor({ hasLeft: false })).toBeUndefined();
+    expect(refusalToSponsor({ hasLeft: true })?.code).toBe('MENTORING_SPONSOR_UNKNOWN');
+    expect(refusalToSponsor(undefined)?.code).toBe('MENTORING_SPONSOR_UNKNOWN');
+  });
+});

@@ -1,0 +1,22 @@
+import type { Side } from './joining';
+import type { MentoringRefusal } from './refusals';
+
+/** After how many sessions that the mentee called off the sponsor hears of it. */
+export const SPONSOR_HEARS_AFTER = 2;
+
+/**
+ * Whether the sponsor hears of a cancellation, and for the how-manieth time: after every second one by the mentee. What
+ * a mentor calls off is never told to anybody above, and never counts against them.
+ */
+export function nudgeOfSponsor(cancellations: readonly { readonly by: Side }[]): number | null {
+  if (cancellations.at(-1)?.by !== 'mentee') return null;
+  const byMentee = cancellations.filter(({ by }) => by === 'mentee').length;
+  return byMentee % SPONSOR_HEARS_AFTER === 0 ? byMentee / SPONSOR_HEARS_AFTER : null;
+}
+
+/** Why somebody cannot be the sponsor of a programme: only who works here can make time for it. */
+export function refusalToSponsor(
+  person: { readonly hasLeft: boolean } | undefined,
+): MentoringRefusal | undefined {
+  return person && !person.hasLeft ? undefined : { code: 'MENTORING_SPONSOR_UNKNOWN', field: 'sponsorId' };
+}

@@ -1,0 +1,43 @@
+import type { Side } from './joining';
+import { isRunning, type PairAct, type PairState } from './pair';
+import type { MentoringRefusal } from './refusals';
+import { refusalOfText } from './text';
+
+/** By whom a pair ended: one of the two, or nobody's doing (somebody left the company, or came into the other's line). */
+export type EndedBy = Side | 'nobody';
+
+/**
+ * Whether a mentor is left without a mentee who did what they could: the pair did not come to its end, and it was not
+ * the mentor who wanted it so. Such a mentor comes first in the next round.
+ */
+export function isMentorStranded(act: PairAct, by: EndedBy): boolean {
+  if (act === 'complete' || act === 'extend') return false;
+  return by !== 'mentor';
+}
+
+/** Whether the mentee of a pair that ended goes back to be matched, and is proposed the next best at once. */
+export function goesBackToMatching(act: PairAct, by: EndedBy): boolean {
+  if (act === 'rePair') return true;
+  return act === 'leave' && by !== 'mentee';
+}
+
+/** How many days after a pair's end the two may still write what they look back on. */
+export const LOOK_BACK_DAYS = 30;
+
+/** Why nobody looks back here: only what was completed is looked back on. */
+export function refusalToLookBack(
+  pair: { readonly state: PairState; readonly daysSinceEnd: number },
+  text: string,
+): MentoringRefusal | undefined {
+  if (isRunning(pair.state)) return { code: 'MENTORING_PAIR_STILL_RUNS', kind: 'CONFLICT' };
+  if (pair.state !== 'completed' || pair.daysSinceEnd > LOOK_BACK_DAYS)
+    return { code: 'MENTORING_PAIR_ENDED', kind: 'CONFLICT' };
+  return refusalOfText(text, 'text', { most: 4_000 });
+}
+
+/** Why a pair cannot be extended until this day. */
+export function refusalToExtend(until: string | null, endsOn: string): MentoringRefusal | undefined {
+  return until !== null && until > endsOn
+    ? undefined
+    : { code: 'MENTORING_EXTEND_LATER', field: 'until', params: { day: endsOn } };
+}
