@@ -12,6 +12,7 @@ const paths = {
   '^@obi/matching$': '<rootDir>/libs/matching/src/index.ts',
   '^@obi/kernel$': '<rootDir>/libs/shared/kernel/src/index.ts',
   '^@obi/shared/(api|web|ui)$': '<rootDir>/libs/shared/$1/src/index.ts',
+  '^@obi/shared/web/outbox$': '<rootDir>/libs/shared/web/src/outbox/index.ts',
   '^@obi/testing/(api|web)$': '<rootDir>/libs/shared/testing/$1/src/index.ts',
   '^@obi/belts/web/test$': '<rootDir>/libs/belts/web/test/src/index.ts',
   '^@obi/contexts$': '<rootDir>/libs/contexts/src/index.ts',

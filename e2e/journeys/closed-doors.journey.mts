@@ -49,17 +49,28 @@ journey(
     });
 
     await step(
-      'when the server does not answer at the start, that is said, and one can try again',
+      'who was here before finds their place when the server does not answer at the start',
       async () => {
         expectComplaint(employee, /ERR_FAILED|OFFLINE/);
         await employee.route('**/graphql', (request) => request.abort());
         await employee.reload();
-        await employee.getByText('We could not reach Obi').waitFor();
+        await employee.getByText('You are offline.').waitFor();
         await look(employee, 'unreachable');
         await employee.unroute('**/graphql');
         await employee.getByRole('button', { name: 'Try again' }).click();
         await employee.getByRole('heading', { name: 'Your path from white to black' }).waitFor();
       },
     );
+
+    await step('where nobody is known that is said, and one can try again', async () => {
+      expectComplaint(stranger, /ERR_FAILED|OFFLINE/);
+      await stranger.route('**/graphql', (request) => request.abort());
+      await stranger.goto('/today');
+      await stranger.getByText('We could not reach Obi').waitFor();
+      await look(stranger, 'unreachable for a stranger');
+      await stranger.unroute('**/graphql');
+      await stranger.getByRole('button', { name: 'Try again' }).click();
+      await signInPage(stranger).email.waitFor();
+    });
   },
 );

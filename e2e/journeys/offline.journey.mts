@@ -30,10 +30,10 @@ journey('A module without the network', ['curriculum'], async ({ as, step, look,
   await step('a lesson is read, and waits to be sent, through a reload too', async () => {
     await player.readLesson('quiet-alarms');
     await player.step('the-dryer');
-    await page.getByText('1 thing that you did is kept').waitFor();
+    await page.getByText('1 lesson waits to be sent').waitFor();
     await page.reload();
     await player.step('the-dryer');
-    await page.getByText('1 thing that you did is kept').waitFor();
+    await page.getByText('1 lesson waits to be sent').waitFor();
     assert.equal(await done(page), '1');
   });
 
@@ -48,7 +48,7 @@ journey('A module without the network', ['curriculum'], async ({ as, step, look,
       if (request.postData()?.includes('"idempotencyKey"')) sent.push(request.postData() ?? '');
     });
     await page.context().setOffline(false);
-    await page.getByText('1 thing that you did is kept').waitFor({ state: 'detached' });
+    await page.getByText('1 lesson waits to be sent').waitFor({ state: 'detached' });
     await page.waitForFunction(nothingWaits);
     assert.equal(sent.length, 1);
   });
@@ -60,6 +60,45 @@ journey('A module without the network', ['curriculum'], async ({ as, step, look,
     assert.equal(await done(page), '1');
   });
 
+  const choice = await step('a choice in a scenario waits through a reload without the network', async () => {
+    await page.context().setOffline(true);
+    const made = await player.chooseFirst('the-dryer');
+    await page.getByText('You are offline. 1 choice waits to be sent.').waitFor();
+    await page.reload();
+    await player.step('the-dryer');
+    for (const words of made) assert.ok(await page.getByRole('radio', { name: words }).isChecked(), words);
+    await page.getByText('what follows is shown once you are connected').waitFor();
+    await look(page, 'scenario without the network');
+    return page.evaluate(firstThatWaits);
+  });
+
+  await step('other places say too what waits, and it goes out from there', async () => {
+    await page.getByRole('link', { name: 'Save and leave' }).click();
+    await page.getByText('You are offline. 1 choice waits to be sent.').waitFor();
+    await page.context().setOffline(false);
+    await page.waitForFunction(nothingWaits);
+    await page.getByText('You are offline').waitFor({ state: 'detached' });
+  });
+
+  await step('sent ten times more it counts once, and is shown as it was made', async () => {
+    const answers = await page.evaluate(sendAgain, { sent: choice, times: 10 });
+    assert.equal(new Set(answers).size, 1, 'every time the same answer');
+    await page.goto(address);
+    // What follows from the choice is another situation; the choice itself is the one before.
+    await page.getByRole('button', { name: 'What came before' }).click();
+    await page.getByRole('button', { name: 'Try another choice' }).waitFor();
+    await page.getByRole('button', { name: 'What came before' }).waitFor({ state: 'hidden' });
+  });
+
+  await step('what is not taken when it is sent at last is told, with the reason', async () => {
+    await page.evaluate(leaveFromEarlier, choice);
+    await page.goto('/today');
+    await page.getByText('A choice that you made').waitFor();
+    await look(page, 'today with something that was not taken');
+    await page.getByRole('button', { name: 'Do not tell me again' }).click();
+    await page.waitForFunction(nothingWaits);
+  });
+
   await step('who signs out leaves no copy on the device', async () => {
     await page.goto('/account');
     await page.getByRole('button', { name: 'Sign out' }).click();
@@ -67,6 +106,12 @@ journey('A module without the network', ['curriculum'], async ({ as, step, look,
     await until(page, isForgotten);
   });
 });
+
+interface Sent {
+  readonly key: string;
+  readonly id: string;
+  readonly variables: { readonly module: string };
+}
 
 /** Asks the browser until it says yes; the step has its own patience. */
 async function until(page: Page, isSo: () => Promise<boolean>): Promise<void> {
@@ -97,3 +142,23 @@ async function forgetCopies(): Promise<void> {
 
 const isForgotten = async () =>
   !(await caches.keys()).some((name) => name.startsWith('obi.own.')) && !localStorage.getItem('obi.viewer');
+
+/** In the browser: what waits to be sent, as the device keeps it. */
+function firstThatWaits(): Sent {
+  const key = Object.keys(localStorage).find((each) => each.startsWith('obi.outbox.')) ?? '';
+  return JSON.parse(localStorage.getItem(key) ?? '{}') as Sent;
+}
+
+/** In the browser: sends the same again, all at once; answers what the server said each time. */
+async function sendAgain({ sent, times }: { sent: Sent; times: number }): Promise<string[]> {
+  const body = JSON.stringify({ documentId: sent.id, variables: sent.variables });
+  const headers = { 'content-type': 'application/json', 'x-obi': '1' };
+  const one = () => fetch('/graphql', { method: 'POST', headers, body }).then((answer) => answer.text());
+  return Promise.all(Array.from({ length: times }, one));
+}
+
+/** In the browser: leaves the same on the device with a module that is not there any more. */
+function leaveFromEarlier({ key, ...sent }: Sent): void {
+  const variables = { ...sent.variables, module: 'yellow.is-gone' };
+  localStorage.setItem(key, JSON.stringify({ ...sent, key, variables }));
+}

@@ -53,11 +53,22 @@ export class Player {
     await this.page.getByRole('heading', { level: 1, name: title }).waitFor({ state: 'hidden' });
   }
 
-  private async decide(situation: Situation, outcome: Outcome | undefined): Promise<void> {
+  /** Chooses in the first situation of a scenario, and asks what happens; answers the words that were chosen. */
+  async chooseFirst(key: string): Promise<readonly string[]> {
+    const { situations = [] } = await this.step(key);
+    const [situation] = situations;
+    if (!situation) throw new Error(`${key} has no situation`);
+    const chosen = await this.decide(situation, situation.outcomes[0]);
+    await this.button('Show what happens').click();
+    return chosen;
+  }
+
+  private async decide(situation: Situation, outcome: Outcome | undefined): Promise<readonly string[]> {
     const channel = situation.channels.find((one) => one.key === outcome?.channel) ?? situation.channels[0];
     const reply = situation.replies.find((one) => one.key === outcome?.reply) ?? situation.replies[0];
-    for (const words of [channel?.title, reply?.text])
-      await this.page.getByRole('radio', { name: words ?? '' }).check();
+    const chosen = [channel?.title ?? '', reply?.text ?? ''];
+    for (const words of chosen) await this.page.getByRole('radio', { name: words }).check();
+    return chosen;
   }
 
   async startQuiz(): Promise<void> {

@@ -6,8 +6,8 @@ import { fileWith, scriptsIn, withImports } from './built-files.mjs';
 
 /** Names that carry the hash of their content; these only are kept, because they can never be out of date. */
 const HASHED = /-[A-Za-z0-9_-]{8}\.(?:js|css|woff2)$/;
-/** What only the file of the player holds: modules open without the network, whatever was used before. */
-const PLAYER = 'obi-player-page';
+/** What the files hold that are there without the network, whatever was used before: the player, and what says so. */
+const OFFLINE = ['obi-player-page', 'obi-waiting-line'].map((part) => `selectors:[[\`${part}\`]]`);
 
 /** The script of the worker for a built folder; another build has another script, and with it another version. */
 export function serviceWorker(folder) {
@@ -26,13 +26,14 @@ export function serviceWorker(folder) {
   ].join('');
 }
 
-/** What the page cannot begin without, and the player. */
+/** What the page cannot begin without, and what is needed when there is no network. */
 function firstFiles(folder, page) {
   const scripts = scriptsIn(folder);
   const named = [...page.matchAll(/(?:src|href)="\/([^"]+)"/g)]
     .map(([, file]) => file)
     .filter((file) => HASHED.test(file));
-  return withImports(scripts, [...named, fileWith(scripts, PLAYER)]).map((file) => `/${file}`);
+  const offline = OFFLINE.map((part) => fileWith(scripts, part));
+  return withImports(scripts, [...named, ...offline]).map((file) => `/${file}`);
 }
 
 /** What is kept, and what is answered out of it. Runs in the browser, apart from the page, as do the next two. */

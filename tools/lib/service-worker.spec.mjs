@@ -11,9 +11,10 @@ const MAIN = '/main-ABCDEFGH.js';
 const STYLES = '/styles-ABCDEFGH.css';
 const PART = '/chunk-12345678.js';
 const PLAYER = '/chunk-PLAYERAB.js';
+const LINE = '/chunk-LINEABCD.js';
 const SHARED = '/chunk-SHAREDAB.js';
 /** What every worker keeps from its beginning. */
-const FIRST = [STYLES, MAIN, PLAYER, SHARED];
+const FIRST = [STYLES, MAIN, PLAYER, LINE, SHARED];
 
 describe('the worker that opens Obi without the network', () => {
   const folder = mkdtempSync(join(tmpdir(), 'obi-worker-'));
@@ -24,7 +25,9 @@ describe('the worker that opens Obi without the network', () => {
     for (const file of [STYLES, PART, SHARED, '/favicon.svg', '/sw.js'])
       writeFileSync(join(folder, file), '');
     writeFileSync(join(folder, MAIN), 'import(`.${PLAYER}`)');
-    writeFileSync(join(folder, PLAYER), `import{a}from".${SHARED}";"obi-player-page"`);
+    const part = (tag) => `selectors:[[\`${tag}\`]]`;
+    writeFileSync(join(folder, PLAYER), `import{a}from".${SHARED}";${part('obi-player-page')}`);
+    writeFileSync(join(folder, LINE), part('obi-waiting-line'));
     return serviceWorker(folder);
   };
 

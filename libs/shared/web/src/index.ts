@@ -9,6 +9,7 @@ export { CountPipe, counted, countInWords } from './format/count.pipe';
 export { InstantPipe } from './format/instant.pipe';
 export { todayHere } from './format/today-here';
 export { type DateForm, dayInWords, LocalDatePipe } from './format/local-date.pipe';
+export { somethingWaitsFor } from './outbox/something-waits';
 export { MessageCatalogue, type Messages, type Params, provideMessages } from './page/messages';
 export { injectNarrow } from './page/narrow';
 export { PageTitle } from './page/page-title';

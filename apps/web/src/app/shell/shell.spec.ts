@@ -1,8 +1,8 @@
-import { TestBed } from '@angular/core/testing';
+import { DeferBlockBehavior, TestBed } from '@angular/core/testing';
 import { provideRouter, Router } from '@angular/router';
 import { Session, VIEWER_DOCUMENT, type Viewer } from '@obi/shared/web';
-import { axeFaults, fakeServer } from '@obi/testing/web';
-import { render, screen, within } from '@testing-library/angular';
+import { axeFaults, type FakeServer, fakeServer } from '@obi/testing/web';
+import { render, screen, waitFor, within } from '@testing-library/angular';
 import userEvent from '@testing-library/user-event';
 import { ViewerDocument } from '../viewer.graphql.gen';
 import { Shell } from './shell';
@@ -19,15 +19,17 @@ const ines: Viewer = {
   waiting: { guide: 2 },
 };
 
-async function open(viewer: Viewer) {
+async function open(viewer: Viewer, arrange: (server: FakeServer) => void = () => undefined) {
   const server = fakeServer();
+  arrange(server);
   server.answers(ViewerDocument, { viewer });
   const { fixture, container } = await render(Shell, {
+    deferBlockBehavior: DeferBlockBehavior.Playthrough,
     providers: [provideRouter([]), { provide: VIEWER_DOCUMENT, useValue: ViewerDocument }],
   });
   await TestBed.inject(Session).load();
   await fixture.whenStable();
-  return { fixture, container, person: userEvent.setup() };
+  return { server, fixture, container, person: userEvent.setup() };
 }
 
 const navigation = () => screen.getAllByRole('navigation', { name: /Main/ });
@@ -81,7 +83,19 @@ describe('the shell', () => {
     const { fixture } = await open(ines);
     window.dispatchEvent(new Event('offline'));
     await fixture.whenStable();
-    expect(screen.getByText('You are offline.')).toBeInTheDocument();
+    expect(await screen.findByText('You are offline.')).toBeInTheDocument();
+  });
+
+  it('says what an earlier visit left to be sent, and sends it', async () => {
+    const key = `obi.outbox.${ines.id}.1-000001`;
+    const entry = { key, id: 'say', name: 'Say', variables: {}, thing: 'session' };
+    localStorage.setItem(key, JSON.stringify(entry));
+    const { server } = await open(ines, (one) => one.isUnreachableFor({ id: 'say', name: 'Say' }));
+    expect(await screen.findByText('You are offline. 1 session waits to be sent.')).toBeInTheDocument();
+    server.answers({ id: 'say', name: 'Say' }, {});
+    window.dispatchEvent(new Event('online'));
+    await waitFor(() => expect(screen.queryByText(/waits to be sent/)).toBeNull());
+    expect(localStorage.getItem(key)).toBeNull();
   });
 
   it('has no fault that axe can find', async () => {

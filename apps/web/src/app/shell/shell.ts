@@ -15,12 +15,13 @@ import {
   RouterLink,
   RouterOutlet,
 } from '@angular/router';
-import { ObiAvatar, ObiBeltMark, ObiDialog, ObiIcon, ObiKnot, ObiWorn, beltPhrase } from '@obi/shared/ui';
-import { Connection, type Shortcut, Session, Shortcuts } from '@obi/shared/web';
+import { ObiAvatar, ObiBeltMark, ObiDialog, ObiKnot, ObiWorn, beltPhrase } from '@obi/shared/ui';
+import { Connection, type Shortcut, Session, Shortcuts, somethingWaitsFor } from '@obi/shared/web';
 import { filter, map } from 'rxjs';
 import { barFor, groupsFor } from './navigation';
 import { NavGroups } from './nav-groups';
 import { PhoneBar } from './phone-bar';
+import { WaitingLine } from './waiting-line';
 
 const WIDE = '(min-width: 1440px)';
 
@@ -42,9 +43,9 @@ function isWorkbench(route: ActivatedRouteSnapshot | null): boolean {
     ObiAvatar,
     ObiBeltMark,
     ObiDialog,
-    ObiIcon,
     ObiKnot,
     ObiWorn,
+    WaitingLine,
   ],
   templateUrl: './shell.html',
 })
@@ -59,6 +60,8 @@ export class Shell {
   protected readonly groups = computed(() => groupsFor(this.viewer() ?? { roles: [] }));
   protected readonly places = computed(() => barFor(this.viewer() ?? { roles: [] }));
   protected readonly waiting = computed(() => this.viewer()?.waiting.guide ?? 0);
+  /** Whether an earlier visit left something to be sent; what sends it is loaded then only. */
+  protected readonly waits = computed(() => somethingWaitsFor(this.viewer()?.id ?? ''));
   protected readonly belt = computed(() => {
     const phrase = beltPhrase(this.viewer()?.held ?? null);
     return phrase[0]!.toUpperCase() + phrase.slice(1);

@@ -1,16 +1,16 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { ObiIcon, ObiWorn } from '@obi/shared/ui';
-import { Connection, counted, Session } from '@obi/shared/web';
+import { counted, Session } from '@obi/shared/web';
+import { OutboxStrip } from '@obi/shared/web/outbox';
 import type { Belt } from '@obi/kernel';
-import { Outbox } from './outbox';
 import type { PlayedModule } from './player.store';
 
 /** The top of the player: the way out, where one is, and how much is left. There is no other navigation. */
 @Component({
   selector: 'obi-player-header',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ObiIcon, ObiWorn, RouterLink],
+  imports: [ObiIcon, ObiWorn, OutboxStrip, RouterLink],
   host: { role: 'banner' },
   template: `
     <obi-worn [belt]="worn()" />
@@ -36,9 +36,7 @@ import type { PlayedModule } from './player.store';
       <p class="s m only-d pl-left">{{ left() }}</p>
       <p class="only-m c q pl-left">{{ short() }}</p>
     </div>
-    @if (kept(); as words) {
-      <p class="offline" role="status"><obi-icon name="clock" [small]="true" />{{ words }}</p>
-    }
+    <obi-outbox-strip can="Lessons can be read on." />
   `,
 })
 export class PlayerHeader {
@@ -46,8 +44,6 @@ export class PlayerHeader {
   /** The step on the screen; none at the end. */
   readonly step = input<string | null>(null);
   private readonly session = inject(Session);
-  private readonly connection = inject(Connection);
-  private readonly outbox = inject(Outbox);
 
   protected readonly worn = computed(() => this.session.viewer()?.held ?? null);
   protected readonly place = computed(() => this.module().steps.findIndex(({ key }) => key === this.step()));
@@ -66,16 +62,6 @@ export class PlayerHeader {
     const minutes = counted(step.minutesLeft, 'minute', 'minutes');
     return `Step ${this.short()}, about ${minutes} left`;
   });
-  /** Said while the server cannot be reached: what is kept until then. */
-  protected readonly kept = computed(() => {
-    if (!this.connection.offline()) return '';
-    const waiting = this.outbox.waiting();
-    if (waiting === 0) return 'You are offline. Lessons can be read on.';
-    const things =
-      waiting === 1 ? '1 thing that you did is kept and' : `${waiting} things that you did are kept and`;
-    return `You are offline. ${things} will be sent when you are connected.`;
-  });
-
   protected dyeOf(done: boolean): string {
     return done ? `tx-${this.module().belt as Belt}` : 'tx-undyed';
   }

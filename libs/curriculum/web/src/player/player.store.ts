@@ -1,10 +1,10 @@
 import { computed, effect, inject, Injectable, linkedSignal, signal, untracked } from '@angular/core';
 import type { TypedDocument } from '@obi/kernel';
 import { asFailure, Connection, type Failure, idempotencyKey, injectQuery } from '@obi/shared/web';
+import { Outbox, type SendOptions } from '@obi/shared/web/outbox';
 import type { PlayedScenarioFragment } from '../steps/scenario-step.graphql.gen';
 import { ChooseInScenarioDocument } from '../steps/scenario-step.graphql.gen';
 import { OpenedModules } from './opened-modules';
-import { Outbox, type SendOptions } from './outbox';
 import {
   CompleteStepDocument,
   type PlayedModuleFragment,
@@ -72,7 +72,7 @@ export class PlayerStore {
     this.change(step, { done: true });
     const { key, version } = module;
     const variables = { module: key, version, step, idempotencyKey: idempotencyKey() };
-    void this.send(CompleteStepDocument, variables).then((answer) => {
+    void this.send(CompleteStepDocument, variables, { thing: 'lesson' }).then((answer) => {
       if (answer && this.outbox.waiting() === 0) this.current.set(answer.completeStep);
     });
   }
@@ -83,8 +83,18 @@ export class PlayerStore {
     if (!module) return;
     const { key, version } = module;
     const variables = { module: key, version, step, ...choice, idempotencyKey: idempotencyKey() };
-    const answer = await this.send(ChooseInScenarioDocument, variables);
+    const answer = await this.send(ChooseInScenarioDocument, variables, { thing: 'choice' });
     if (answer) this.played(step, answer.chooseInScenario);
+  }
+
+  /** A choice in a situation that the server does not have yet. */
+  waitingChoice(step: string, situation: string) {
+    const module = this.module()?.key;
+    return this.outbox
+      .keptOf(ChooseInScenarioDocument)
+      .filter(({ refused }) => !refused)
+      .map(({ variables }) => variables)
+      .find((each) => each.module === module && each.step === step && each.situation === situation);
   }
 
   /** A quiz was passed: who goes on before the server has told the rest is not sent back to it. */
@@ -107,7 +117,7 @@ export class PlayerStore {
   ): Promise<Result | undefined> {
     this.refusal.set(undefined);
     try {
-      return await this.outbox.send(document, variables, options);
+      return await this.outbox.send(document, variables, { about: this.module()?.title, ...options });
     } catch (error) {
       this.refusal.set(asFailure(error));
       return undefined;

@@ -12,6 +12,7 @@ import { Router, RouterLink } from '@angular/router';
 import { type Belt, BELTS } from '@obi/kernel';
 import { ObiEmpty, ObiError, ObiIcon, ObiLoading, ObiWorn } from '@obi/shared/ui';
 import { counted, dayInWords, idempotencyKey, injectQuery, Session } from '@obi/shared/web';
+import { OutboxStrip } from '@obi/shared/web/outbox';
 import { PlayerBar } from '../player/player-bar';
 import { PlayerStore } from '../player/player.store';
 import { QuizOvertaken } from '../steps/quiz-overtaken';
@@ -36,6 +37,7 @@ import {
     ObiIcon,
     ObiLoading,
     ObiWorn,
+    OutboxStrip,
     PlayerBar,
     QuizOvertaken,
     QuizQuestion,
@@ -85,13 +87,15 @@ export class RefresherPage {
     const questions = attempt.questions.map((each) => (each.key === question ? { ...each, chosen } : each));
     this.attempt.set({ ...attempt, questions });
     const variables = { refresher: attempt.id, question, chosen };
-    void this.store.send(SaveRefresherAnswerDocument, variables, { instead: `${attempt.id} ${question}` });
+    const { instead, about } = { instead: `${attempt.id} ${question}`, about: this.heading() };
+    void this.store.send(SaveRefresherAnswerDocument, variables, { instead, about, thing: 'answer' });
   }
 
   protected submit(): Promise<void> {
     return this.busy(async () => {
       const variables = { refresher: this.attempt()?.id ?? '', idempotencyKey: idempotencyKey() };
-      const answer = await this.store.send(SubmitRefresherDocument, variables);
+      const options = { about: this.heading(), thing: 'quiz' } as const;
+      const answer = await this.store.send(SubmitRefresherDocument, variables, options);
       // What the guide changed meanwhile comes with the refresher, when it is asked anew.
       if (!answer && this.store.refusal()?.code === 'CURRICULUM_GUIDE_CHANGED') this.query.refetch();
       if (!answer) return;

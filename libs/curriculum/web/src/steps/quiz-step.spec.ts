@@ -230,6 +230,6 @@ describe('a quiz on the screen', () => {
     await person.click(screen.getByRole('checkbox', { name: /Somebody will call/ }));
     await settled();
     expect(screen.getByText(/Your answer is kept and sent when you are connected/)).toBeInTheDocument();
-    expect(screen.getByText(/1 thing that you did is kept and will be sent/)).toBeInTheDocument();
+    expect(screen.getByText('You are offline. 1 answer waits to be sent.')).toBeInTheDocument();
   });
 });

@@ -82,7 +82,7 @@ export class QuizStep {
     void this.store.send(
       SaveAnswerDocument,
       { attempt: attempt.id, question, chosen },
-      { instead: `${attempt.id} ${question}` },
+      { instead: `${attempt.id} ${question}`, thing: 'answer' },
     );
   }
 
@@ -91,7 +91,7 @@ export class QuizStep {
     if (!attempt || this.isBusy()) return;
     await this.busy(async () => {
       const variables = { attempt: attempt.id, idempotencyKey: idempotencyKey() };
-      const answer = await this.store.send(SubmitAttemptDocument, variables);
+      const answer = await this.store.send(SubmitAttemptDocument, variables, { thing: 'quiz' });
       if (answer) {
         this.attempt.set(answer.submitAttempt);
         this.store.refresh();

@@ -1,6 +1,7 @@
 import { axeFaults } from '@obi/testing/web';
 import { screen, within } from '@testing-library/angular';
 import { MODULE, moduleAt, play, QUIZ, WAYS } from '../../test/played-module';
+import { CompleteStepDocument } from '../player/player-page.graphql.gen';
 import { ChooseInScenarioDocument } from './scenario-step.graphql.gen';
 
 const button = (name: string) => screen.getByRole('button', { name });
@@ -107,8 +108,22 @@ describe('a scenario on the screen', () => {
     const { server, choose } = await atScenario();
     server.isUnreachableFor(ChooseInScenarioDocument);
     await choose();
-    expect(screen.getByText(/You are offline. 1 thing that you did is kept/)).toBeInTheDocument();
+    expect(screen.getByText('You are offline. 1 choice waits to be sent.')).toBeInTheDocument();
     expect(screen.getByText(/what follows is shown once you are connected/)).toBeInTheDocument();
+  });
+
+  it('leaves what is picked alone when the module is told anew', async () => {
+    const { server, person, settled } = await play(MODULE, undefined, (one) =>
+      one.isUnreachableFor(CompleteStepDocument),
+    );
+    await person.click(button('Continue'));
+    await settled();
+    await person.click(radio(/Public reply/));
+    server.answers(CompleteStepDocument, { completeStep: moduleAt('dryer', { title: 'Told anew' }) });
+    window.dispatchEvent(new Event('online'));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Told anew' })).toBeInTheDocument();
+    await settled();
+    expect(radio(/Public reply/)).toBeChecked();
   });
 
   it('is chosen from with the arrows and the space bar', async () => {

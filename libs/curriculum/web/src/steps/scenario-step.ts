@@ -8,7 +8,6 @@ import {
   input,
   linkedSignal,
   output,
-  signal,
   untracked,
   viewChild,
 } from '@angular/core';
@@ -50,15 +49,27 @@ export class ScenarioStep {
       before?.source === step ? before.value : Math.max(0, untracked(this.turns).length - 1),
   });
   protected readonly turn = computed(() => this.turns()[this.at()] ?? this.turns().at(-1));
-  protected readonly picked = linkedSignal<Picked>(() => ({
-    channel: this.turn()?.channel ?? null,
-    reply: this.turn()?.reply ?? null,
-  }));
-  private readonly again = linkedSignal({ source: this.turn, computation: () => false });
+  /** What the server knows of the choice on the screen. The module may be told anew at any time: only this counts. */
+  private readonly chosen = computed(() => {
+    const { situation, channel = null, reply = null } = this.turn() ?? {};
+    return JSON.stringify([this.step().key, situation?.key, channel, reply]);
+  });
+  /** The choice in this situation that is on its way, or waits for the network, also from before a reload. */
+  private readonly sent = computed(() =>
+    this.store.waitingChoice(this.step().key, this.turn()?.situation.key ?? ''),
+  );
+  protected readonly picked = linkedSignal<string, Picked>({
+    source: this.chosen,
+    computation: () => {
+      const { channel, reply } = untracked(this.sent) ?? untracked(this.turn) ?? {};
+      return { channel: channel ?? null, reply: reply ?? null };
+    },
+  });
+  private readonly again = linkedSignal({ source: this.chosen, computation: () => false });
   protected readonly heading = computed(() =>
     this.at() === 0 ? this.step().title : `${this.step().title}, situation ${this.at() + 1}`,
   );
-  protected readonly isSending = signal(false);
+  protected readonly isSending = computed(() => !!this.sent());
   protected readonly isPicked = computed(() => !!this.picked().channel && !!this.picked().reply);
   /** What followed from what is picked; nothing while one considers another choice. */
   protected readonly outcome = computed(() => {
@@ -88,9 +99,7 @@ export class ScenarioStep {
     const { channel, reply } = this.picked();
     const situation = this.turn()?.situation.key;
     if (!channel || !reply || !situation || this.isSending()) return;
-    this.isSending.set(true);
     await this.store.choose(this.step().key, { situation, channel, reply });
-    this.isSending.set(false);
     this.again.set(false);
     // On a phone what happened is far below; where it is in sight already nothing moves.
     setTimeout(() => this.third()?.nativeElement.scrollIntoView?.({ block: 'nearest' }));

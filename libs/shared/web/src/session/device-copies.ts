@@ -32,6 +32,12 @@ export class DeviceCopies {
     }
   }
 
+  /** Whether what this person did may be sent from here: nobody else has signed in since, in another tab. */
+  mayBeOf(personId: string): boolean {
+    const owner = this.owner();
+    return !owner || owner.id === personId;
+  }
+
   /** Who was here when the server was last asked, for a page that cannot ask it; what nobody may open any more goes. */
   recall(): Viewer | null {
     const viewer = this.owner();

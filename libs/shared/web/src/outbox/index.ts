@@ -1,0 +1,2 @@
+export { type Handed, Outbox, type SendOptions } from './outbox';
+export { OutboxStrip } from './outbox-strip';
