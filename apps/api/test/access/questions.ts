@@ -59,6 +59,8 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
     about: ({ unitId }) => ({ input: { unitId, belt: 'white', withinDays: 9, effectiveFrom: '2030-01-01' } }),
   },
   'Query.ruleSetPreview': { once: { input: RULES } },
+  'Query.matchingWhatIf': { about: ({ programmeId }) => ({ programmeId, settings: {} }) },
+  'Query.swapOptions': { about: ({ programmeId, personId }) => ({ programmeId, menteeId: personId }) },
   'Query.module': { once: { key: 'white.join-in' } },
   'Query.refresher': { once: { belt: 'white' } },
   'Query.modulesOf': { once: { belt: 'white' } },
@@ -138,6 +140,10 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   'Mutation.revokeBelt': { about: (subject) => ({ input: belt(subject) }) },
   'Mutation.revokeRole': { about: role },
   'Mutation.runMatching': { about: programme },
+  'Mutation.matchLateJoiners': { about: programme },
+  'Mutation.swapMentor': {
+    about: ({ programmeId, personId }) => ({ programmeId, menteeId: personId, mentorId: personId }),
+  },
   'Mutation.saveAgreement': {
     about: ({ pairId }) => ({
       pairId,

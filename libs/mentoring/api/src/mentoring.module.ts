@@ -17,7 +17,12 @@ import { FitService } from './fit/fit.service';
 import { DecisionsService } from './matching/decisions.service';
 import { MatchingResolver } from './matching/matching.resolver';
 import { MatchingService } from './matching/matching.service';
+import { Figures } from './matching/figures';
 import { Pools } from './matching/pool';
+import { SwapResolver } from './matching/swap.resolver';
+import { Swaps } from './matching/swaps.service';
+import { WhatIfs } from './matching/what-if';
+import { WhatIfResolver } from './matching/what-if.resolver';
 import { MatchingRunner } from './matching/runner/matching-runner';
 import { Workbench } from './matching/workbench';
 import { MineController } from './mine/mine.controller';
@@ -56,7 +61,10 @@ import { Sponsors } from './sponsor/sponsors';
 import { OnModuleCompleted } from './taught/on-module-completed.listener';
 
 const programmes = [ProgrammeService, ProgrammeResolver, EnrolmentService, EnrolmentResolver, MyProgrammes];
-const matching = [Pools, MatchingRunner, MatchingService, DecisionsService, Workbench, MatchingResolver];
+const matching = [
+  ...[Pools, MatchingRunner, MatchingService, Figures, DecisionsService, Workbench, MatchingResolver],
+  ...[WhatIfs, WhatIfResolver, Swaps, SwapResolver],
+];
 const proposals = [
   ProposalService,
   ProposalResolver,

@@ -33,10 +33,13 @@ export function areHoursSound(hours: readonly WeeklyHours[]): boolean {
 const overlap = (a: WeeklyHours, b: WeeklyHours): boolean =>
   a.day === b.day && a.from < b.to && b.from < a.to;
 
-/** How many minutes a time zone is ahead of UTC at noon of a day; summer time counts. */
-export function minutesAheadOfUtc(timeZone: string, on: LocalDate): number {
-  const noon = new Date(`${on}T12:00:00Z`);
-  const parts = new Intl.DateTimeFormat('en-GB', {
+/** One for each time zone: making them is what takes time when thousands are paired. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  const known = clocks.get(timeZone);
+  if (known) return known;
+  const clock = new Intl.DateTimeFormat('en-GB', {
     timeZone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -44,7 +47,15 @@ export function minutesAheadOfUtc(timeZone: string, on: LocalDate): number {
     day: '2-digit',
     hour: '2-digit',
     minute: '2-digit',
-  }).formatToParts(noon);
+  });
+  clocks.set(timeZone, clock);
+  return clock;
+}
+
+/** How many minutes a time zone is ahead of UTC at noon of a day; summer time counts. */
+export function minutesAheadOfUtc(timeZone: string, on: LocalDate): number {
+  const noon = new Date(`${on}T12:00:00Z`);
+  const parts = clockOf(timeZone).formatToParts(noon);
   const value = (type: string): number => Number(parts.find((part) => part.type === type)?.value);
   const local = Date.UTC(value('year'), value('month') - 1, value('day'), value('hour'), value('minute'));
   return (local - noon.getTime()) / 60_000;

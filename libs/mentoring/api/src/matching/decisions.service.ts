@@ -29,6 +29,21 @@ export class DecisionsService {
     return this.done(actor, locked ? 'mentoring.lockProposal' : 'mentoring.unlockProposal', two);
   }
 
+  /** Every run keeps this pair from now on; it was drafted in the same change. */
+  async keepLocked(
+    actor: Actor,
+    programmeId: string,
+    pair: { readonly mentee_enrolment_id: string; readonly mentor_enrolment_id: string },
+  ): Promise<void> {
+    const two = {
+      programmeId,
+      menteeEnrolmentId: pair.mentee_enrolment_id,
+      mentorEnrolmentId: pair.mentor_enrolment_id,
+    };
+    await this.clear(two);
+    await this.decide(actor, two, 'locked');
+  }
+
   /** Forbids a drafted pair: it is no longer proposed, now and in every run to come. */
   async forbid(actor: Actor, proposalId: string): Promise<string> {
     const two = await this.drafted(actor, proposalId);

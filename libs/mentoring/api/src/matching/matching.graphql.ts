@@ -4,6 +4,7 @@ import { type Connection, connectionOf } from '@obi/shared/api';
 import { ProposalStateEnum, TurnEnum } from '../enums';
 import { MentoringPersonType } from '../person/person.graphql';
 import { ProgrammeType } from '../programme/programme.graphql';
+import { MatchingFiguresType, WiderRuleType } from './what-if.graphql';
 
 export const RowSetEnum = { all: 'all', locked: 'locked', low: 'low', blocked: 'blocked' } as const;
 registerEnumType(RowSetEnum, { name: 'MatchingRowSet', description: 'Which rows of a workbench are shown.' });
@@ -95,6 +96,15 @@ export class WorkbenchType {
 
   @Field(() => Int, { description: 'Mentees without a mentor.' })
   blocked: number;
+
+  @Field(() => MatchingFiguresType, { description: 'What the matching comes to as it stands.' })
+  now: MatchingFiguresType;
+
+  @Field(() => Int, { description: 'People who enrolled, or changed what they said, since the newest run.' })
+  joinedSince: number;
+
+  @Field(() => [WiderRuleType], { description: 'Rules that HR could widen for those who go without.' })
+  widerRules: readonly WiderRuleType[];
 
   @Field(() => Int, { description: 'Pairs, whatever their state.' })
   pairs: number;

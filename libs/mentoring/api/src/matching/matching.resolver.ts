@@ -11,7 +11,8 @@ import { RowSetEnum, WorkbenchType } from './matching.graphql';
 import { MatchingService } from './matching.service';
 import { type RowSet, Workbench } from './workbench';
 
-const FIRST_PAGE = { set: 'all', search: '', page: { first: 50 } } as const;
+/** What a change of the workbench answers with. */
+export const FIRST_PAGE = { set: 'all', search: '', page: { first: 50 } } as const;
 
 @Resolver()
 export class MatchingResolver {
@@ -53,6 +54,19 @@ export class MatchingResolver {
   ): Promise<WorkbenchType> {
     if (settings) await this.programmes.update(actor, programmeId, given(settings));
     await this.service.run(actor, programmeId);
+    return this.workbench.of(actor, programmeId, FIRST_PAGE);
+  }
+
+  @Mutation(() => WorkbenchType, {
+    description:
+      'Finds mentors for who enrolled late or goes without; drafts, sent proposals and pairs stay.',
+  })
+  @Can(mentoringAccess, 'proposal.send')
+  async matchLateJoiners(
+    @CurrentActor() actor: Actor,
+    @Args('programmeId', { type: () => ID, description: 'The programme.' }) programmeId: string,
+  ): Promise<WorkbenchType> {
+    await this.service.run(actor, programmeId, { keepDrafts: true });
     return this.workbench.of(actor, programmeId, FIRST_PAGE);
   }
 

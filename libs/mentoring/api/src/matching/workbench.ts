@@ -12,12 +12,13 @@ import {
 } from '@obi/shared/api';
 import { type PersonCard, shownPerson } from '../person/person.graphql';
 import { ProgrammeService } from '../programme/programme.service';
+import { Figures } from './figures';
 import type { MatchingRowType, WorkbenchType } from './matching.graphql';
 import { COUNTS_SQL, PAGE_SQL } from './workbench.sql';
 
 export type RowSet = 'all' | 'locked' | 'low' | 'blocked';
 
-type Counts = Omit<WorkbenchType, 'programme' | 'rows'>;
+type Counts = Omit<WorkbenchType, 'programme' | 'rows' | 'now' | 'joinedSince' | 'widerRules'>;
 
 interface Row {
   readonly id: string;
@@ -36,13 +37,14 @@ interface Row {
   readonly mentor: PersonCard | null;
 }
 
-/** What HR looks at before sending proposals: three statements, whatever the number of people. */
+/** What HR looks at before sending proposals: four statements, whatever the number of people. */
 @Injectable()
 export class Workbench {
   constructor(
     @Inject(Db) private readonly db: Db,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(ProgrammeService) private readonly programmes: ProgrammeService,
+    @Inject(Figures) private readonly figures: Figures,
   ) {}
 
   async of(
@@ -53,6 +55,11 @@ export class Workbench {
     const programme = await this.programmes.one(actor, programmeId);
     const now = this.clock.now();
     const [counts] = await this.db.rows<Counts>(COUNTS_SQL, [programmeId, now, LOW_SCORE]);
+    const {
+      now: figures,
+      joinedSince,
+      widerRules,
+    } = await this.figures.of(programmeId, programme, LOW_SCORE);
     const first = pageSize(rows.page.first);
     const cursor = readCursor(rows.page.after, 2) ?? [null, null];
     const search = rows.search.trim().toLowerCase().slice(0, 100);
@@ -68,7 +75,7 @@ export class Workbench {
     ]);
     return {
       ...(counts as Counts),
-      programme,
+      ...{ programme, joinedSince, widerRules, now: figures },
       rows: pageOf(page.map(shownRow), first, (row) => cursorOf([row.score ?? -1, row.id])),
     };
   }

@@ -1,0 +1,26 @@
+import { Inject } from '@nestjs/common';
+import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import { mentoringAccess } from '@obi/mentoring/rules';
+import { type Actor, Can, CurrentActor } from '@obi/shared/api';
+import { ProgrammeSettingsInput } from '../programme/programme.graphql';
+import { given } from '../programme/programme.resolver';
+import { WhatIfs } from './what-if';
+import { WhatIfType } from './what-if.graphql';
+
+@Resolver()
+export class WhatIfResolver {
+  constructor(@Inject(WhatIfs) private readonly whatIfs: WhatIfs) {}
+
+  @Query(() => WhatIfType, {
+    description: 'What the matching would come to with other settings. Nothing is written or sent.',
+  })
+  @Can(mentoringAccess, 'proposal.view')
+  matchingWhatIf(
+    @CurrentActor() actor: Actor,
+    @Args('programmeId', { type: () => ID, description: 'The programme.' }) programmeId: string,
+    @Args('settings', { type: () => ProgrammeSettingsInput, description: 'What would change.' })
+    settings: ProgrammeSettingsInput,
+  ): Promise<WhatIfType> {
+    return this.whatIfs.of(actor, programmeId, given(settings));
+  }
+}

@@ -1,0 +1,38 @@
+import { match } from '@obi/matching';
+import fc from 'fast-check';
+import { averageOf, figuresOf, tallyOf, together } from './figures';
+
+describe('the figures of a matching', () => {
+  it('count pairs, their mean, the worst and the low ones', () => {
+    const tally = tallyOf([81, 48, 64, 50]);
+    expect(tally).toEqual({ pairs: 4, points: 243, worst: 48, low: 1 });
+    expect(averageOf(tally)).toBe(61);
+  });
+
+  it('have no worst pair and no mean where there is none', () => {
+    expect(tallyOf([])).toEqual({ pairs: 0, points: 0, worst: null, low: 0 });
+    expect(averageOf(tallyOf([]))).toBe(0);
+  });
+
+  it('are the same counted in two parts as in one', () => {
+    const scores = fc.array(fc.integer({ min: 0, max: 100 }), { maxLength: 30 });
+    fc.assert(
+      fc.property(scores, scores, (one, other) => {
+        expect(together(tallyOf(one), tallyOf(other))).toEqual(tallyOf([...one, ...other]));
+      }),
+    );
+  });
+
+  it('are told of a matching with what was sent before, and with locks that a rule would not allow', () => {
+    const result = match({
+      mentees: [{ id: 'e1' }, { id: 'e2' }, { id: 'e3' }],
+      mentors: [{ id: 'r1' }, { id: 'r2' }],
+      pairs: { mentee: [0, 2], mentor: [0, 0], score: [8101, 7001] },
+      locked: [['e2', 'r2']],
+    });
+    expect(figuresOf(result, tallyOf([60]))).toEqual({
+      ...{ pairs: 3, unserved: 1, average: 47, worst: 0, low: 1 },
+      ...{ locksBroken: 1, wouldRather: 0 },
+    });
+  });
+});
