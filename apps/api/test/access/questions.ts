@@ -60,6 +60,8 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   },
   'Query.ruleSetPreview': { once: { input: RULES } },
   'Query.matchingWhatIf': { about: ({ programmeId }) => ({ programmeId, settings: {} }) },
+  'Query.matchingRuns': { about: programme },
+  'Query.matchingProof': { about: ({ runId }) => ({ runId }) },
   'Query.swapOptions': { about: ({ programmeId, personId }) => ({ programmeId, menteeId: personId }) },
   'Query.module': { once: { key: 'white.join-in' } },
   'Query.refresher': { once: { belt: 'white' } },

@@ -21,6 +21,8 @@ export const ROUTES: Readonly<Record<string, { readonly method: 'get' | 'post'; 
   'ImportController.upload': { method: 'post', path: '/api/people/imports' },
   'MineController.json': { method: 'get', path: '/api/mentoring/my-words.json' },
   'MineController.markdown': { method: 'get', path: '/api/mentoring/my-words.md' },
+  'MatchingFilesController.pairs': { method: 'get', path: `/api/mentoring/programmes/${NOTHING}/pairs.csv` },
+  'MatchingFilesController.proof': { method: 'get', path: `/api/mentoring/runs/${NOTHING}/proof.json` },
   'StopMailController.show': { method: 'get', path: `/api/mail/${NOTHING}/stop` },
   'StopMailController.stop': { method: 'post', path: `/api/mail/${NOTHING}/stop` },
   'WorkFilesController.add': { method: 'post', path: `/api/work-files/of/${NOTHING}` },

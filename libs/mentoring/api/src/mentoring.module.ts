@@ -19,6 +19,9 @@ import { MatchingResolver } from './matching/matching.resolver';
 import { MatchingService } from './matching/matching.service';
 import { Figures } from './matching/figures';
 import { Pools } from './matching/pool';
+import { MatchingFilesController } from './matching/matching-files.controller';
+import { Runs } from './matching/runs';
+import { RunsResolver } from './matching/runs.resolver';
 import { SwapResolver } from './matching/swap.resolver';
 import { Swaps } from './matching/swaps.service';
 import { WhatIfs } from './matching/what-if';
@@ -63,7 +66,7 @@ import { OnModuleCompleted } from './taught/on-module-completed.listener';
 const programmes = [ProgrammeService, ProgrammeResolver, EnrolmentService, EnrolmentResolver, MyProgrammes];
 const matching = [
   ...[Pools, MatchingRunner, MatchingService, Figures, DecisionsService, Workbench, MatchingResolver],
-  ...[WhatIfs, WhatIfResolver, Swaps, SwapResolver],
+  ...[WhatIfs, WhatIfResolver, Swaps, SwapResolver, Runs, RunsResolver],
 ];
 const proposals = [
   ProposalService,
@@ -125,6 +128,8 @@ const sponsors = [Sponsors, SponsorResolver, OnSessionCancelled];
     ProposalDeadlines,
     TellPairs,
   ],
+  controllers: [MatchingFilesController],
+  providers: [...programmes, ...matching, ...proposals, ...pairs, ...sessions, ProposalDeadlines, TellPairs],
   exports: [ProposalDeadlines],
 })
 export class MentoringModule {}

@@ -11,6 +11,7 @@ export * from './pair';
 export * from './pairing';
 export * from './programme';
 export * from './proposal';
+export * from './provable';
 export * from './reasons';
 export * from './refusals';
 export * from './session';

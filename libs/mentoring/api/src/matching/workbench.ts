@@ -62,22 +62,24 @@ export class Workbench {
     } = await this.figures.of(programmeId, programme, LOW_SCORE);
     const first = pageSize(rows.page.first);
     const cursor = readCursor(rows.page.after, 2) ?? [null, null];
-    const search = rows.search.trim().toLowerCase().slice(0, 100);
-    const page = await this.db.rows<Row>(PAGE_SQL, [
-      programmeId,
-      now,
-      rows.set,
-      LOW_SCORE,
-      search,
-      cursor[0],
-      cursor[1],
-      first + 1,
-    ]);
+    const page = await this.page(programmeId, rows, first + 1, cursor);
     return {
       ...(counts as Counts),
       ...{ programme, joinedSince, widerRules, now: figures },
-      rows: pageOf(page.map(shownRow), first, (row) => cursorOf([row.score ?? -1, row.id])),
+      rows: pageOf(page, first, (row) => cursorOf([row.score ?? -1, row.id])),
     };
+  }
+
+  /** So many rows after one, the highest score first. */
+  async page(
+    programmeId: string,
+    { set, search }: { readonly set: RowSet; readonly search: string },
+    count: number,
+    [score, id]: readonly (string | number | null)[] = [null, null],
+  ): Promise<MatchingRowType[]> {
+    const words = search.trim().toLowerCase().slice(0, 100);
+    const values = [programmeId, this.clock.now(), set, LOW_SCORE, words, score, id, count];
+    return (await this.db.rows<Row>(PAGE_SQL, values)).map(shownRow);
   }
 }
 

@@ -1,0 +1,110 @@
+import { Readable } from 'node:stream';
+import { Controller, Get, Inject, Param, Res } from '@nestjs/common';
+import { AuditLog } from '@obi/audit/api';
+import { mentoringAccess } from '@obi/mentoring/rules';
+import { type Actor, Can, csvLine, CurrentActor, Db, Fresh } from '@obi/shared/api';
+import type { FastifyReply } from 'fastify';
+import type { MatchingRowType } from './matching.graphql';
+import { Runs } from './runs';
+import { Workbench } from './workbench';
+
+const PAGE = 1_000;
+const COMPONENTS = ['goals', 'availability', 'reciprocity', 'crossSilo', 'preference'] as const;
+const COLUMNS = [
+  ...[
+    'mentee number',
+    'mentee',
+    'mentee unit',
+    'mentor number',
+    'mentor',
+    'mentor unit',
+    'state',
+    'locked',
+    'score',
+  ],
+  ...['topics of the mentee', 'shared hours', 'topics of the mentor', 'different unit', 'asked for'],
+  ...['to check', 'smallest change', 'sent', 'answer until'],
+];
+
+/** What HR takes out of the workbench as a file: the pairs as they stand, and a run with its proof. */
+@Controller('api/mentoring')
+export class MatchingFilesController {
+  constructor(
+    @Inject(Db) private readonly db: Db,
+    @Inject(Workbench) private readonly workbench: Workbench,
+    @Inject(Runs) private readonly runs: Runs,
+    @Inject(AuditLog) private readonly audit: AuditLog,
+  ) {}
+
+  @Get('programmes/:id/pairs.csv')
+  @Can(mentoringAccess, 'proposal.view')
+  @Fresh()
+  async pairs(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { all } = await this.workbench.of(actor, id, { set: 'all', search: '', page: { first: 1 } });
+    await this.audit.record({
+      actorId: actor.id,
+      operation: 'mentoring.exportPairs',
+      subjectType: 'programme',
+      subjectId: id,
+      detail: { rows: all },
+    });
+    reply
+      .type('text/csv; charset=utf-8')
+      .header('content-disposition', 'attachment; filename="pairs.csv"')
+      .header('x-rows', String(all));
+    await reply.send(Readable.from(this.lines(id)));
+  }
+
+  @Get('runs/:id/proof.json')
+  @Can(mentoringAccess, 'proposal.view')
+  @Fresh()
+  async proof(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const provable = await this.runs.provable(actor, id);
+    reply
+      .type('application/json; charset=utf-8')
+      .header('content-disposition', `attachment; filename="matching-${id.slice(0, 8)}.json"`);
+    await reply.send(JSON.stringify(provable));
+  }
+
+  private async *lines(programmeId: string): AsyncGenerator<string> {
+    yield `\uFEFF${csvLine(COLUMNS)}`;
+    let after: readonly [number, string] | undefined;
+    do {
+      const rows = await this.workbench.page(programmeId, { set: 'all', search: '' }, PAGE, after);
+      const numbers = await this.numbersOf(rows);
+      yield rows.map((row) => csvLine(cellsOf(row, numbers))).join('');
+      const last = rows.at(-1);
+      after = last && rows.length === PAGE ? [last.score ?? -1, last.id] : undefined;
+    } while (after !== undefined);
+  }
+
+  private async numbersOf(rows: readonly MatchingRowType[]): Promise<ReadonlyMap<string, string>> {
+    const people = await this.db.rows<{ id: string; number: string }>(
+      'select id, employee_number as number from people.person where id = any($1)',
+      [rows.flatMap(({ mentee, mentor }) => [mentee.id, ...(mentor ? [mentor.id] : [])])],
+    );
+    return new Map(people.map(({ id, number }) => [id, number]));
+  }
+}
+
+function cellsOf(row: MatchingRowType, numbers: ReadonlyMap<string, string>): (string | number | null)[] {
+  const { mentee, mentor, reasons } = row;
+  const points = COMPONENTS.map(
+    (component) => reasons.find((one) => one.component === component)?.points ?? null,
+  );
+  return [
+    ...[numbers.get(mentee.id) ?? null, mentee.name, mentee.unitName],
+    ...(mentor ? [numbers.get(mentor.id) ?? null, mentor.name, mentor.unitName] : [null, null, null]),
+    ...[row.state ?? 'no mentor', row.locked ? 'yes' : 'no', row.score, ...points],
+    ...[row.toCheck.join('; '), row.change],
+    ...[row.sentAt?.toISOString() ?? null, row.deadline?.toISOString() ?? null],
+  ];
+}

@@ -1,0 +1,75 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { AuditLog } from '@obi/audit/api';
+import { type MatchResult, proofFaults } from '@obi/matching';
+import {
+  type Pool,
+  problemOf,
+  type ProgrammeTerms,
+  type ProvableRun,
+  provableRun,
+} from '@obi/mentoring/rules';
+import { type Actor, Db, notFound } from '@obi/shared/api';
+import { ProgrammeService } from '../programme/programme.service';
+import type { ProofType, RunType } from './runs.graphql';
+
+interface KeptRun {
+  readonly programmeId: string;
+  readonly input: { readonly terms: ProgrammeTerms; readonly pool: Pool };
+  readonly result: MatchResult;
+}
+
+const LIST_SQL = `
+  select r.id, r.ran_at as "ranAt", p.full_name as "ranBy", r.figures,
+    (r.result -> 'objective' ->> 'cardinality')::int as found
+  from mentoring.run r join people.person p on p.id = r.ran_by
+  where r.programme_id = $1 order by r.ran_at desc, r.id limit 50`;
+
+/** The runs of a programme: each is kept as it was, and can be proven again at any later time. */
+@Injectable()
+export class Runs {
+  constructor(
+    @Inject(Db) private readonly db: Db,
+    @Inject(ProgrammeService) private readonly programmes: ProgrammeService,
+    @Inject(AuditLog) private readonly audit: AuditLog,
+  ) {}
+
+  /** The newest fifty. */
+  async list(actor: Actor, programmeId: string): Promise<RunType[]> {
+    await this.programmes.one(actor, programmeId);
+    return this.db.rows<RunType>(LIST_SQL, [programmeId]);
+  }
+
+  /** Checks a run with its certificate alone, without matching anybody anew. */
+  async proof(actor: Actor, runId: string): Promise<ProofType> {
+    const { input, result } = await this.kept(actor, runId);
+    const faults = proofFaults(problemOf(input.terms, input.pool), result);
+    const { mentees, mentors } = input.pool;
+    return {
+      ...{ runId, faults, isProven: faults.length === 0, pairs: result.pairs.length },
+      ...{ mentees: mentees.length, mentors: mentors.length },
+    };
+  }
+
+  /** What a run looked at and its proof, without a name in it. */
+  async provable(actor: Actor, runId: string): Promise<ProvableRun> {
+    const { input, result, programmeId } = await this.kept(actor, runId);
+    await this.audit.record({
+      actorId: actor.id,
+      operation: 'mentoring.downloadProof',
+      subjectType: 'programme',
+      subjectId: programmeId,
+      detail: { runId },
+    });
+    return provableRun(input.terms, input.pool, result);
+  }
+
+  private async kept(actor: Actor, runId: string): Promise<KeptRun> {
+    const run = await this.db.row<KeptRun>(
+      'select programme_id as "programmeId", input, result from mentoring.run where id = $1',
+      [runId],
+    );
+    if (!run) notFound();
+    await this.programmes.one(actor, run.programmeId);
+    return run;
+  }
+}

@@ -1,0 +1,87 @@
+import { proofFaults } from '@obi/matching';
+import { makePerson, type PersonMade, TestApi } from '@obi/testing/api';
+import { enrolled, makeProgramme, type ProgrammeMade, RUN, type Run } from './mentoring';
+
+const RUNS = `query ($programmeId: ID!) { matchingRuns(programmeId: $programmeId) { id ranBy found figures { pairs unserved } } }`;
+const PROOF = `query ($runId: ID!) { matchingProof(runId: $runId) { isProven faults mentees mentors pairs } }`;
+
+describe('what HR takes out of the workbench', () => {
+  let api: TestApi;
+  let hr: PersonMade;
+  let programme: ProgrammeMade;
+  let runId: string;
+  let names: string[];
+
+  beforeAll(async () => {
+    api = await TestApi.open();
+    hr = await makePerson(api, { roles: ['hr'], name: 'Priya Raman' });
+    programme = await makeProgramme(api, hr);
+    names = ['Ines "Ina" Duarte', '=Ravi Nair', 'Henrik Vos', 'Yuki Tanabe'];
+    await enrolled(api, programme, 'mentor', {}, { name: names[0] });
+    const unwanted = await enrolled(api, programme, 'mentor', { offers: ['ai'] }, { name: names[1] });
+    await enrolled(api, programme, 'mentee', { ratherNot: [unwanted.id] }, { name: names[2] });
+    await enrolled(api, programme, 'mentee', { languages: ['ja'] }, { name: names[3] });
+    const { data } = await api.as(hr.cookie).query<Run>(RUN, { programmeId: programme.id });
+    runId = data.runMatching.runId;
+  });
+  afterAll(() => api?.close());
+
+  const file = async (who: PersonMade, path: string) =>
+    api.http('get', `/api/mentoring/${path}`, await api.signIn(who.id));
+
+  it('is every row with its reasons, as a file that no spreadsheet runs', async () => {
+    const { text, status } = await file(hr, `programmes/${programme.id}/pairs.csv`);
+    expect(status).toBe(200);
+    const lines = text.split('\r\n');
+    expect(lines[0]).toContain('mentee number,mentee,mentee unit,mentor number,mentor');
+    expect(lines.filter(Boolean)).toHaveLength(3);
+    expect(lines[1]).toContain('Henrik Vos');
+    expect(lines[1]).toContain('"Ines ""Ina"" Duarte"');
+    expect(lines[2]).toContain('Yuki Tanabe');
+    expect(lines[2]).toContain('No shared language');
+    expect(text).not.toMatch(/[\n,]=Ravi/);
+    const log = await api.sql(`select detail from audit.entry where operation = 'mentoring.exportPairs'`);
+    expect(log).toEqual([{ detail: { rows: 2 } }]);
+  });
+
+  it('is a run with its proof, checked again by anybody and naming nobody', async () => {
+    const { data } = await api.as(hr.cookie).query(PROOF, { runId });
+    expect(data).toEqual({ matchingProof: { isProven: true, faults: [], mentees: 2, mentors: 2, pairs: 1 } });
+    const { text, status } = await file(hr, `runs/${runId}/proof.json`);
+    expect(status).toBe(200);
+    const { input, output } = JSON.parse(text) as { input: never; output: never };
+    expect(proofFaults(input, output)).toEqual([]);
+    const ids = await api.sql<{ id: string }>('select person_id as id from mentoring.enrolment');
+    for (const word of [...names, ...ids.map(({ id }) => id)]) expect(text).not.toContain(word);
+  });
+
+  it('tells a run that somebody changed from one that holds', async () => {
+    await api.sql('alter table mentoring.run disable trigger user');
+    await api.sql(
+      `update mentoring.run set result = jsonb_set(result, '{objective,score}', '1') where id = $1`,
+      [runId],
+    );
+    const { data } = await api
+      .as(hr.cookie)
+      .query<{ matchingProof: { isProven: boolean; faults: string[] } }>(PROOF, {
+        runId,
+      });
+    expect(data.matchingProof.isProven).toBe(false);
+    expect(data.matchingProof.faults).toContain('the objective is not that of the pairs');
+  });
+
+  it('is for the HR of the programme', async () => {
+    const { data } = await api.as(hr.cookie).query(RUNS, { programmeId: programme.id });
+    expect(data).toMatchObject({
+      matchingRuns: [{ id: runId, ranBy: 'Priya Raman', figures: { pairs: 1 } }],
+    });
+    const other = await makePerson(api);
+    await api.sql(`insert into people.role_grant (person_id, role, unit_id) values ($1, 'hr', $2)`, [
+      other.id,
+      other.unitId,
+    ]);
+    for (const path of [`programmes/${programme.id}/pairs.csv`, `runs/${runId}/proof.json`])
+      expect((await file(other, path)).status).toBe(404);
+    expect((await api.as(other.cookie).query(PROOF, { runId })).codes).toEqual(['NOT_FOUND']);
+  });
+});
