@@ -114,7 +114,7 @@ const sponsors = [Sponsors, SponsorResolver, OnSessionCancelled];
 /** Programmes of reverse mentoring, from enrolling to the confirmed session. */
 @Module({
   imports: [BeltsModule, CurriculumModule],
-  controllers: [MineController],
+  controllers: [MatchingFilesController, MineController],
   providers: [
     ...programmes,
     ...matching,
@@ -128,8 +128,6 @@ const sponsors = [Sponsors, SponsorResolver, OnSessionCancelled];
     ProposalDeadlines,
     TellPairs,
   ],
-  controllers: [MatchingFilesController],
-  providers: [...programmes, ...matching, ...proposals, ...pairs, ...sessions, ProposalDeadlines, TellPairs],
   exports: [ProposalDeadlines],
 })
 export class MentoringModule {}
