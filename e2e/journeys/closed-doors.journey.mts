@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { placesOf } from '../fixtures/places.mts';
 import { shell } from '../pages/shell.mts';
 import { signInPage } from '../pages/sign-in.mts';
@@ -30,6 +31,16 @@ journey(
       await employee.goto('/nowhere');
       await employee.getByRole('heading', { name: 'There is no page at this address' }).waitFor();
       await look(employee, 'not found');
+    });
+
+    await step('an address that cannot be read leads nowhere too', async () => {
+      expectComplaint(employee, /404 \(Not Found\)/);
+      const answer = await employee.goto('/%ff');
+      assert.equal(answer?.status(), 404);
+      assert.match(answer?.headers()['content-security-policy'] ?? '', /'nonce-/);
+      await employee.getByRole('heading', { name: 'There is no page at this address' }).waitFor();
+      const plain = await employee.request.get('/%ff', { headers: { accept: 'application/json' } });
+      assert.deepEqual(await plain.json(), { error: { kind: 'NOT_FOUND', code: 'NOT_FOUND' } });
     });
 
     await step('without a network the page stays, and a strip says why it does not move', async () => {

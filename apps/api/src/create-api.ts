@@ -21,7 +21,7 @@ import type { FastifyInstance } from 'fastify';
 import { AppModule } from './app.module';
 import documents from './documents.gen.json';
 import { ENTITIES } from './entities';
-import { serveWeb } from './serve-web';
+import { serveWeb, unreadableAddress } from './serve-web';
 
 export interface Api {
   readonly app: NestFastifyApplication;
@@ -53,7 +53,11 @@ export async function createApi(options: ApiOptions): Promise<Api> {
 }
 
 async function start(options: ApiOptions, db: Db): Promise<Api> {
-  const adapter = new FastifyAdapter({ bodyLimit: LIMITS.bodyBytes, trustProxy: false });
+  const adapter = new FastifyAdapter({
+    bodyLimit: LIMITS.bodyBytes,
+    trustProxy: false,
+    frameworkErrors: unreadableAddress(options.webFolder),
+  });
   const module = AppModule.with({
     config: options.config,
     db,

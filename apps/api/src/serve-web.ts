@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import { type Config, contentSecurityPolicy } from '@obi/shared/api';
+import { completeHeaders, type Config, contentSecurityPolicy } from '@obi/shared/api';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 const YEAR_SECONDS = 31_536_000;
@@ -12,10 +12,11 @@ const HASHED = /-[A-Za-z0-9_-]{8}\.(js|css|woff2)$/;
 /** What a browser asks for by itself; the keys of modules and clauses in addresses have dots too. */
 const FILE = /\.(js|css|map|json|svg|png|ico|txt|xml|woff2|webmanifest)$/i;
 const NONCE = /CSP_NONCE/g;
+const NOTHING = { error: { kind: 'NOT_FOUND', code: 'NOT_FOUND' } };
 
 /** Serves the built web app: hashed files for ever, compressed when it was built; every other path is the page itself. */
 export async function serveWeb(fastify: FastifyInstance, folder: string, config: Config): Promise<void> {
-  const page = readFileSync(join(folder, 'index.html'), 'utf8');
+  const page = pageOf(folder);
   await fastify.register(fastifyStatic, {
     root: folder,
     index: false,
@@ -33,15 +34,36 @@ export async function serveWeb(fastify: FastifyInstance, folder: string, config:
 
 function answerPage(request: FastifyRequest, reply: FastifyReply, page: string): FastifyReply {
   const isFile = FILE.test(request.url.split('?')[0] ?? '');
-  if (isFile || request.url.startsWith('/api/')) {
-    return reply.code(404).send({ error: { kind: 'NOT_FOUND', code: 'NOT_FOUND' } });
-  }
+  if (isFile || request.url.startsWith('/api/')) return reply.code(404).send(NOTHING);
+  return reply.send(pageFor(reply, page));
+}
+
+/**
+ * What is answered where an address cannot be read, as `/%ff`, or a part of it is longer than any of ours: the page,
+ * which says that there is nothing, where a browser asks for one; a code to everybody else.
+ */
+export function unreadableAddress(folder: string | undefined) {
+  const page = folder === undefined ? undefined : pageOf(folder);
+  return (_: Error, request: FastifyRequest, reply: FastifyReply): void => {
+    const wantsPage = request.method === 'GET' && !!request.headers.accept?.includes('text/html');
+    const isApi = request.url.startsWith('/api/');
+    const answer = page !== undefined && wantsPage && !isApi ? pageFor(reply, page) : NOTHING;
+    // No route was found, so no hook runs.
+    completeHeaders(request, reply);
+    void reply.code(404).send(answer);
+  };
+}
+
+const pageOf = (folder: string) => readFileSync(join(folder, 'index.html'), 'utf8');
+
+/** The page with a nonce of its own, and the headers that go with it. */
+function pageFor(reply: FastifyReply, page: string): string {
   const nonce = randomBytes(16).toString('base64');
-  return reply
+  reply
     .header('content-security-policy', contentSecurityPolicy(nonce))
     .header('cache-control', 'no-cache')
-    .type('text/html; charset=utf-8')
-    .send(page.replace(NONCE, nonce));
+    .type('text/html; charset=utf-8');
+  return page.replace(NONCE, nonce);
 }
 
 /** The query editor, from our own server and only outside production. */

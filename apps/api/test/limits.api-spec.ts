@@ -75,6 +75,19 @@ describe('limits on what is sent', () => {
     expect(policy).not.toMatch(/unsafe-(inline|eval)/);
   });
 
+  it.each(['/%ff', '/api/%E0%A4%A', '/graphql/%', `/api/people/imports/${'x'.repeat(200)}/mapping.json`])(
+    'has nothing at %s, with a code and the headers of every answer',
+    async (address) => {
+      const answer = await api.http('get', address).set('accept', 'text/html');
+      expect(answer.status).toBe(404);
+      expect(answer.body).toEqual({ error: { kind: 'NOT_FOUND', code: 'NOT_FOUND' } });
+      expect(answer.headers).toMatchObject({
+        'x-content-type-options': 'nosniff',
+        'cache-control': 'no-store',
+      });
+    },
+  );
+
   it('lives and is ready', async () => {
     expect((await api.http('get', '/health/live')).status).toBe(200);
     expect((await api.http('get', '/health/ready')).status).toBe(200);

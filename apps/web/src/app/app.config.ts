@@ -3,12 +3,14 @@ import { type ApplicationConfig, inject, provideZonelessChangeDetection } from '
 import {
   provideRouter,
   TitleStrategy,
+  UrlSerializer,
   withComponentInputBinding,
   withInMemoryScrolling,
   withNavigationErrorHandler,
 } from '@angular/router';
 import { PageTitle, VIEWER_DOCUMENT } from '@obi/shared/web';
 import { routes } from './app.routes';
+import { ReadableAddress } from './readable-address';
 import { StartFault } from './start-fault';
 import { ViewerDocument } from './viewer.graphql.gen';
 
@@ -23,6 +25,7 @@ export const appConfig: ApplicationConfig = {
     ),
     // Said here, because the page may have no <base>: the policy of the server refuses it.
     { provide: APP_BASE_HREF, useValue: '/' },
+    { provide: UrlSerializer, useClass: ReadableAddress },
     { provide: TitleStrategy, useClass: PageTitle },
     { provide: VIEWER_DOCUMENT, useValue: ViewerDocument },
   ],

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 /** The headers of every answer (security.md R16); pages add their own Content-Security-Policy with a nonce. */
 const HEADERS: Readonly<Record<string, string>> = {
@@ -35,10 +35,13 @@ const API_POLICY = contentSecurityPolicy();
 
 /** Sets the headers on every answer; what the API answers is never kept by a cache. */
 export function addHeaders(fastify: FastifyInstance): void {
-  fastify.addHook('onSend', async (request, reply) => {
-    reply.headers(HEADERS);
-    if (!reply.hasHeader('content-security-policy')) reply.header('content-security-policy', API_POLICY);
-    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
-    if (request.url.startsWith('/graphql')) reply.removeHeader('x-powered-by');
-  });
+  fastify.addHook('onSend', async (request, reply) => completeHeaders(request, reply));
+}
+
+/** The headers of one answer: for what is answered before any hook runs. */
+export function completeHeaders(request: FastifyRequest, reply: FastifyReply): void {
+  reply.headers(HEADERS);
+  if (!reply.hasHeader('content-security-policy')) reply.header('content-security-policy', API_POLICY);
+  if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+  if (request.url.startsWith('/graphql')) reply.removeHeader('x-powered-by');
 }
