@@ -1,7 +1,10 @@
+import { auction } from './auction';
 import { bid } from './bidding';
-import { NearestFirst } from './nearest-first';
-import { emptySeats, sit, type Seats } from './seats';
+import { RefillChains } from './refill';
+import { emptySeats, type Seats } from './seats';
 import type { Side } from './side';
+import { SwapChains } from './swap-chains';
+import { type Kept, sitAsKept } from './warm-seats';
 
 const FREE = -1;
 
@@ -15,114 +18,24 @@ export interface Assignment {
   readonly price: Float64Array;
 }
 
-/** The cheapest chain of swaps that seats one more asker; prices rise just enough to keep everybody content. */
-class SwapChains {
-  private readonly near: NearestFirst;
-  private readonly via: Int32Array;
-  private readonly viaScore: Int32Array;
-  private readonly settled: Int32Array;
-  private readonly done: Uint8Array;
-  private settledCount = 0;
-  private nearestRoom = Infinity;
+/** Where seats are many more than askers, contests are few and short. */
+const isRoomy = (side: Side, seats: Seats): boolean => seats.asker.length > 1.1 * side.listOf.length;
 
-  constructor(
-    private readonly side: Side,
-    private readonly seats: Seats,
-  ) {
-    const targetCount = side.capacity.length;
-    this.near = new NearestFirst(targetCount);
-    this.via = new Int32Array(targetCount);
-    this.viaScore = new Int32Array(targetCount);
-    this.settled = new Int32Array(targetCount);
-    this.done = new Uint8Array(targetCount);
-  }
-
-  /** Seats an asker, moving others on where that is best for all. */
-  seat(asker: number): void {
-    const { seats, near, settled, done } = this;
-    this.nearestRoom = Infinity;
-    this.look(asker, this.bestWorth(asker), 0);
-    let end = near.take();
-    while (seats.taken[end] === this.side.capacity[end]) {
-      settled[this.settledCount++] = end;
-      done[end] = 1;
-      this.lookFromSeatsOf(end);
-      end = near.take();
-    }
-    const length = near.distance[end];
-    near.distance[end] = Infinity;
-    for (let at = 0; at < this.settledCount; at++) {
-      const target = settled[at];
-      seats.price[target] += length - near.distance[target];
-      near.distance[target] = Infinity;
-      done[target] = 0;
-    }
-    this.settledCount = 0;
-    near.clear();
-    this.moveAlong(end, asker);
-  }
-
-  private bestWorth(asker: number): number {
-    const { start, target, score, listOf } = this.side;
-    let best = -Infinity;
-    for (let at = start[listOf[asker]]; at < start[listOf[asker] + 1]; at++) {
-      const worth = score[at] - this.seats.price[target[at]];
-      if (worth > best) best = worth;
-    }
-    return best;
-  }
-
-  private lookFromSeatsOf(target: number): void {
-    const { from, taken, asker, score, price } = this.seats;
-    const distance = this.near.distance[target];
-    for (let seat = from[target]; seat < from[target] + taken[target]; seat++) {
-      this.look(asker[seat], score[seat] - price[target], distance);
-    }
-  }
-
-  /** Brings every target of an asker nearer, where going there instead loses less than any way known so far. */
-  private look(asker: number, worth: number, distance: number): void {
-    const { start, target, score, listOf, capacity } = this.side;
-    const { price, taken } = this.seats;
-    const { near, done } = this;
-    const known = near.distance;
-    const base = distance + worth;
-    const end = start[listOf[asker] + 1];
-    for (let at = start[listOf[asker]]; at < end; at++) {
-      const j = target[at];
-      const through = base - score[at] + price[j];
-      if (through >= known[j] || through >= this.nearestRoom || done[j]) continue;
-      if (taken[j] < capacity[j]) this.nearestRoom = through;
-      this.via[j] = asker;
-      this.viaScore[j] = score[at];
-      near.offer(j, through);
-    }
-  }
-
-  private moveAlong(end: number, root: number): void {
-    const { seats, via, viaScore } = this;
-    let seat = seats.from[end] + seats.taken[end]++;
-    let target = end;
-    for (;;) {
-      const mover = via[target];
-      const left = seats.seatOf[mover];
-      sit(seats, seat, mover, viaScore[target]);
-      if (mover === root) return;
-      seat = left;
-      target = seats.targetOf[left];
-    }
-  }
-}
-
-/** Seats every asker of a side so that the total score is the highest possible. Everybody must be seatable. */
-export function assign(side: Side): Assignment {
+/**
+ * Seats every asker of a side so that the total score is the highest possible. Everybody must be seatable. What is
+ * known of a similar market saves work and changes nothing about how good the answer is.
+ */
+export function assign(side: Side, kept?: Kept): Assignment {
   const seats = emptySeats(side);
+  if (kept) sitAsKept(side, seats, kept);
+  else if (!isRoomy(side, seats)) auction(side, seats);
+  new RefillChains(side, seats).refillAll();
   bid(side, seats);
   const chains = new SwapChains(side, seats);
-  const worth = new Float64Array(side.listCount);
   for (let asker = 0; asker < side.listOf.length; asker++) {
     if (seats.seatOf[asker] === FREE) chains.seat(asker);
   }
+  const worth = new Float64Array(side.listCount);
   for (let asker = 0; asker < side.listOf.length; asker++) {
     const seat = seats.seatOf[asker];
     worth[side.listOf[asker]] = seats.score[seat] - seats.price[seats.targetOf[seat]];

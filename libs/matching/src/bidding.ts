@@ -1,5 +1,4 @@
-import type { Seats } from './seats';
-import { sit } from './seats';
+import { cheapestSeat, type Seats, sit } from './seats';
 import type { Side } from './side';
 
 const FREE = -1;
@@ -41,9 +40,9 @@ function choose(side: Side, seats: Seats, list: number, choice: Choice): void {
  * not made. So at the end everybody who sits has a best target at the prices reached, and a free seat costs nothing.
  */
 export function bid(side: Side, seats: Seats): void {
-  const { from, asker: sitting, taken, price } = seats;
-  const seatPrice = new Float64Array(sitting.length);
-  const queue = Int32Array.from(side.listOf.keys());
+  const { from, asker: sitting, taken, price, seatPrice } = seats;
+  const queue = Int32Array.from(side.listOf.keys()).filter((asker) => seats.seatOf[asker] === FREE);
+  for (let j = 0; j < price.length; j++) seatPrice.fill(price[j], from[j], from[j + 1]);
   const choice: Choice = { offer: -1, worth: 0, nextWorth: 0 };
   let head = 0;
   let waiting = queue.length;
@@ -55,7 +54,7 @@ export function bid(side: Side, seats: Seats): void {
     const j = side.target[choice.offer];
     const free = taken[j] < side.capacity[j];
     if (!free && choice.worth === choice.nextWorth) continue;
-    const seat = free ? from[j] + taken[j]++ : cheapest(seatPrice, from[j], from[j + 1]);
+    const seat = free ? from[j] + taken[j]++ : cheapestSeat(seatPrice, from[j], from[j + 1]);
     if (!free) {
       seats.seatOf[sitting[seat]] = FREE;
       queue[(head + waiting++) % queue.length] = sitting[seat];
@@ -63,13 +62,6 @@ export function bid(side: Side, seats: Seats): void {
     sit(seats, seat, asker, side.score[choice.offer]);
     // With no second choice at all any price would be paid; one step above is enough to order the bids.
     seatPrice[seat] = price[j] + (choice.nextWorth === -Infinity ? 1 : choice.worth - choice.nextWorth);
-    if (taken[j] === side.capacity[j]) price[j] = seatPrice[cheapest(seatPrice, from[j], from[j + 1])];
+    if (taken[j] === side.capacity[j]) price[j] = seatPrice[cheapestSeat(seatPrice, from[j], from[j + 1])];
   }
-}
-
-/** The seat with the lowest price, the first of equals. */
-function cheapest(seatPrice: Float64Array, from: number, to: number): number {
-  let seat = from;
-  for (let at = from + 1; at < to; at++) if (seatPrice[at] < seatPrice[seat]) seat = at;
-  return seat;
 }

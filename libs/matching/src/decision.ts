@@ -1,5 +1,6 @@
-import type { EligiblePairs } from './eligible-pairs';
-import { namedPairs, type NamedPair } from './locks';
+import type { Choices } from './choices';
+import { forbiddenIn, type NamedPair } from './locks';
+import { ranksOf } from './id-order';
 import type { Market } from './market';
 import { capacityOf, type Problem } from './problem';
 import type { Roster } from './roster';
@@ -9,7 +10,7 @@ import type { Solution } from './solution';
 export interface Decision {
   readonly problem: Problem;
   readonly roster: Roster | undefined;
-  readonly eligible: EligiblePairs;
+  readonly choices: Choices;
   readonly market: Market;
   readonly solution: Solution;
   readonly mentorOf: Int32Array;
@@ -23,7 +24,7 @@ export interface Decision {
 export function decisionOf(
   problem: Problem,
   roster: Roster | undefined,
-  eligible: EligiblePairs,
+  choices: Choices,
   locked: readonly NamedPair[],
   market: Market,
   solution: Solution,
@@ -37,15 +38,11 @@ export function decisionOf(
     mentorOf[mentee] = mentor;
     isLocked[mentee] = 1;
   }
-  const scoreOf = new Int32Array(problem.mentees.length);
-  for (let pair = 0; pair < eligible.mentee.length; pair++) {
-    const mentee = eligible.mentee[pair];
-    if (mentorOf[mentee] === eligible.mentor[pair]) scoreOf[mentee] = eligible.score[pair];
-  }
+  const scoreOf = mentorOf.map((mentor, mentee) => (mentor < 0 ? 0 : choices.scoreOf(mentee, mentor)));
   return {
     problem,
     roster,
-    eligible,
+    choices,
     market,
     solution,
     mentorOf,
@@ -53,14 +50,6 @@ export function decisionOf(
     isLocked,
     isForbidden: forbiddenIn(problem),
   };
-}
-
-function forbiddenIn(problem: Problem): Decision['isForbidden'] {
-  const width = problem.mentors.length;
-  const keys = new Set(
-    namedPairs(problem, problem.forbidden).map(({ mentee, mentor }) => mentee * width + mentor),
-  );
-  return (mentee, mentor) => keys.size > 0 && keys.has(mentee * width + mentor);
 }
 
 /** Positions of the mentees of each mentor. */
@@ -72,23 +61,36 @@ export function menteesByMentor(decision: Decision): number[][] {
   return mentees;
 }
 
-/** How many pairs of people would both rather have each other than what they have; nobody is asked to leave a lock. */
-export function blockingPairs(decision: Decision): number {
-  const { problem, eligible, mentorOf, scoreOf, isLocked, isForbidden } = decision;
-  const held = menteesByMentor(decision);
-  const worst = held.map((mentees) =>
-    mentees.reduce((least, mentee) => Math.min(least, scoreOf[mentee]), Infinity),
+/** Who would rather have somebody else. */
+export interface Envy {
+  /** Mentee → the best mentor allowed whose score is above what they have, or -1; and that score. */
+  readonly mentor: Int32Array;
+  readonly score: Int32Array;
+  /** Pairs of people who would both rather have each other than what they have; nobody is asked to leave a lock. */
+  readonly blocking: number;
+}
+
+/** Goes once through everything that would be better for a mentee than what they have. */
+export function envyIn(decision: Decision): Envy {
+  const { problem, choices, market, mentorOf, scoreOf, isLocked } = decision;
+  const rank = ranksOf(market.mentorAt);
+  // A mentor with room would take anybody, a full one only somebody better than the worst they have.
+  const asks = menteesByMentor(decision).map((mentees, mentor) =>
+    mentees.length < capacityOf(problem.mentors[mentor])
+      ? 0
+      : mentees.reduce((least, mentee) => Math.min(least, scoreOf[mentee]), Infinity),
   );
+  const best = { mentor: new Int32Array(mentorOf.length).fill(-1), score: new Int32Array(mentorOf.length) };
   let blocking = 0;
-  for (let pair = 0; pair < eligible.mentee.length; pair++) {
-    const mentee = eligible.mentee[pair];
-    const mentor = eligible.mentor[pair];
-    const score = eligible.score[pair];
-    if (mentorOf[mentee] === mentor || isLocked[mentee]) continue;
-    if (mentorOf[mentee] >= 0 && score <= scoreOf[mentee]) continue;
-    const full = held[mentor].length >= capacityOf(problem.mentors[mentor]);
-    if (full && !(held[mentor].length > 0 && score > worst[mentor])) continue;
-    if (!isForbidden(mentee, mentor)) blocking++;
+  for (let mentee = 0; mentee < mentorOf.length; mentee++) {
+    choices.forEach(mentee, scoreOf[mentee], (mentor, score) => {
+      if (!isLocked[mentee] && score > asks[mentor]) blocking++;
+      const known = best.mentor[mentee];
+      if (score < best.score[mentee]) return;
+      if (score === best.score[mentee] && known >= 0 && rank[mentor] > rank[known]) return;
+      best.mentor[mentee] = mentor;
+      best.score[mentee] = score;
+    });
   }
-  return blocking;
+  return { ...best, blocking };
 }

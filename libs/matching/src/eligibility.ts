@@ -56,6 +56,13 @@ export function isEligible(mentee: RosterEntry, mentor: RosterEntry, rules: Requ
   return true;
 }
 
+/** What grade, languages, place and affinities say, which many people share. */
+export const settingAllows = (mentee: RosterEntry, mentor: RosterEntry, rules: Required<Rules>): boolean =>
+  !exclusions.GRADE_GAP(mentee, mentor, rules) &&
+  !exclusions.NO_COMMON_LANGUAGE(mentee, mentor, rules) &&
+  !exclusions.LOCATION(mentee, mentor, rules) &&
+  !exclusions.AFFINITY(mentee, mentor, rules);
+
 /** Every reason why two people of a roster may not meet; none when they may. */
 export const exclusionsIn = (
   mentee: RosterEntry,

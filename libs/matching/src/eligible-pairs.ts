@@ -1,35 +1,27 @@
-import { isEligible } from './eligibility';
+import type { Order } from './crowd';
 import type { Problem } from './problem';
-import type { Roster } from './roster';
-import { componentsOf, totalOf, weightsOf } from './score';
+import type { Prospects } from './prospects';
 
-/** All pairs that the rules allow, as positions in the lists of the problem, before anything is locked or forbidden. */
+/** Pairs that may meet, as positions in the lists of the problem, before anything is locked. */
 export interface EligiblePairs {
   readonly mentee: Int32Array;
   readonly mentor: Int32Array;
   readonly score: Int32Array;
 }
 
-/** Finds and scores every pair that the rules of the programme allow. */
-function pairsByRules(problem: Problem, roster: Roster): EligiblePairs {
-  const { mentees, mentors, rules } = roster;
-  const weights = weightsOf(problem.weights);
-  let room = Math.max(1024, 16 * (mentees.length + mentors.length));
-  let pairs = { mentee: new Int32Array(room), mentor: new Int32Array(room), score: new Int32Array(room) };
-  let count = 0;
-  for (let i = 0; i < mentees.length; i++) {
-    if (count + mentors.length > room) {
-      room = 2 * room + mentors.length;
-      pairs = resized(pairs, room);
-    }
-    for (let j = 0; j < mentors.length; j++) {
-      if (!isEligible(mentees[i], mentors[j], rules)) continue;
-      pairs.mentee[count] = i;
-      pairs.mentor[count] = j;
-      pairs.score[count++] = totalOf(componentsOf(mentees[i], mentors[j], rules), weights);
-    }
+/** Writes down every pair that the rules of the programme allow. */
+export function pairsFound(prospects: Prospects, { menteeAt, mentorAt }: Order): EligiblePairs {
+  let pairs = { mentee: new Int32Array(1024), mentor: new Int32Array(1024), score: new Int32Array(1024) };
+  let size = 0;
+  for (let i = 0; i < menteeAt.length; i++) {
+    const count = prospects.find(i, 0);
+    if (size + count > pairs.mentee.length) pairs = resized(pairs, 2 * (size + count));
+    pairs.mentee.fill(menteeAt[i], size, size + count);
+    for (let at = 0; at < count; at++) pairs.mentor[size + at] = mentorAt[prospects.mentor[at]];
+    pairs.score.set(prospects.score.subarray(0, count), size);
+    size += count;
   }
-  return resized(pairs, count);
+  return resized(pairs, size);
 }
 
 function resized(pairs: EligiblePairs, room: number) {
@@ -41,10 +33,9 @@ function resized(pairs: EligiblePairs, room: number) {
   return { mentee: copy(pairs.mentee), mentor: copy(pairs.mentor), score: copy(pairs.score) };
 }
 
-/** The eligible pairs of a problem: as listed, or by its rules. */
-export function eligiblePairsOf(problem: Problem, roster: Roster | undefined): EligiblePairs {
-  if (roster) return pairsByRules(problem, roster);
-  const listed = problem.pairs ?? { mentee: [], mentor: [], score: [] };
+/** The pairs that a problem lists. */
+export function pairsListed({ pairs }: Problem): EligiblePairs {
+  const listed = pairs ?? { mentee: [], mentor: [], score: [] };
   return {
     mentee: Int32Array.from(listed.mentee),
     mentor: Int32Array.from(listed.mentor),

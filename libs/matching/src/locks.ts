@@ -50,3 +50,12 @@ export function lockFaults(problem: Problem, locked: readonly NamedPair[]): stri
   }
   return faults;
 }
+
+/** Answers whether HR forbade a pair of positions. */
+export function forbiddenIn(problem: Problem): (mentee: number, mentor: number) => boolean {
+  const width = problem.mentors.length;
+  const keys = new Set(
+    namedPairs(problem, problem.forbidden).map(({ mentee, mentor }) => mentee * width + mentor),
+  );
+  return (mentee, mentor) => keys.size > 0 && keys.has(mentee * width + mentor);
+}

@@ -1,6 +1,6 @@
 import type { EligiblePairs } from './eligible-pairs';
 import { orderOfIds, ranksOf } from './id-order';
-import { namedPairs, type NamedPair } from './locks';
+import { forbiddenIn, type NamedPair } from './locks';
 import { capacityOf, type Problem } from './problem';
 
 /**
@@ -63,50 +63,47 @@ export function placesLeft(problem: Problem, locked: readonly NamedPair[]): Int3
   return places;
 }
 
-/** The eligible pairs that can still be decided: nobody locked or absent, no full mentor, nothing forbidden. */
-function openPairs(
-  problem: Problem,
-  eligible: EligiblePairs,
-  locked: readonly NamedPair[],
-  left: Int32Array,
-) {
+/** What is settled about a market before any pair is looked at: who takes part in which order, and how many places. */
+export interface MarketFrame extends Omit<Market, 'start' | 'mentor' | 'score'> {
+  /** By place in the market: mentees who are neither locked nor absent. */
+  readonly isOpen: Uint8Array;
+}
+
+/** Puts people in the order of their ids' hashes, and takes out who is locked and what places the locks fill. */
+export function frameOf(problem: Problem, locked: readonly NamedPair[]): MarketFrame {
+  const menteeAt = orderOfIds(problem.mentees.map(({ id }) => id));
+  const mentorAt = orderOfIds(problem.mentors.map(({ id }) => id));
+  const left = placesLeft(problem, locked);
   const open = Uint8Array.from(problem.mentees, (mentee) => (capacityOf(mentee) > 0 ? 1 : 0));
   for (const { mentee } of locked) open[mentee] = 0;
-  const keyOf = (mentee: number, mentor: number) => mentee * left.length + mentor;
-  const forbidden = new Set(
-    namedPairs(problem, problem.forbidden).map(({ mentee, mentor }) => keyOf(mentee, mentor)),
-  );
+  return {
+    menteeCount: menteeAt.length,
+    mentorCount: mentorAt.length,
+    places: mentorAt.map((position) => left[position]),
+    isOpen: Uint8Array.from(menteeAt, (position) => open[position]),
+    menteeAt,
+    mentorAt,
+  };
+}
+
+/** Takes locked mentees, full mentors, absent people and forbidden pairs out of the eligible pairs. */
+export function marketOf(problem: Problem, frame: MarketFrame, eligible: EligiblePairs): Market {
+  const menteeRank = ranksOf(frame.menteeAt);
+  const mentorRank = ranksOf(frame.mentorAt);
+  const isForbidden = forbiddenIn(problem);
   const kept = new Int32Array(eligible.mentee.length);
   let size = 0;
   for (let pair = 0; pair < kept.length; pair++) {
     const i = eligible.mentee[pair];
     const j = eligible.mentor[pair];
-    if (!open[i] || left[j] <= 0) continue;
-    if (forbidden.size > 0 && forbidden.has(keyOf(i, j))) continue;
+    if (!frame.isOpen[menteeRank[i]] || frame.places[mentorRank[j]] <= 0 || isForbidden(i, j)) continue;
     kept[size++] = pair;
   }
-  return kept.subarray(0, size);
-}
-
-/** Takes locked mentees, full mentors, absent people and forbidden pairs out of the eligible pairs. */
-export function marketOf(problem: Problem, eligible: EligiblePairs, locked: readonly NamedPair[]): Market {
-  const menteeAt = orderOfIds(problem.mentees.map(({ id }) => id));
-  const mentorAt = orderOfIds(problem.mentors.map(({ id }) => id));
-  const menteeRank = ranksOf(menteeAt);
-  const mentorRank = ranksOf(mentorAt);
-  const left = placesLeft(problem, locked);
-  const open = openPairs(problem, eligible, locked, left);
+  const open = kept.subarray(0, size);
   const pairs: EligiblePairs = {
     mentee: open.map((pair) => menteeRank[eligible.mentee[pair]]),
     mentor: open.map((pair) => mentorRank[eligible.mentor[pair]]),
     score: open.map((pair) => eligible.score[pair]),
   };
-  return {
-    menteeCount: menteeAt.length,
-    mentorCount: mentorAt.length,
-    ...groupedByMentee(pairs, menteeAt.length, mentorAt.length),
-    places: mentorAt.map((position) => left[position]),
-    menteeAt,
-    mentorAt,
-  };
+  return { ...frame, ...groupedByMentee(pairs, frame.menteeCount, frame.mentorCount) };
 }

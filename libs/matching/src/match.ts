@@ -1,13 +1,11 @@
 import { certificateOf } from './certificate';
-import { blockingPairs, decisionOf, type Decision } from './decision';
-import { eligiblePairsOf } from './eligible-pairs';
+import { solved, WRITTEN_DOWN } from './decided';
+import { decisionOf, type Decision, type Envy, envyIn } from './decision';
 import { lockFaults, namedPairs } from './locks';
-import { marketOf } from './market';
 import { capacityOf, defaultObjective, type Problem } from './problem';
 import { tellStep, type OnProgress } from './progress';
 import type { MatchResult } from './result';
 import { rosterOf } from './roster';
-import { solve } from './solution';
 import { explainedUnmatched } from './why-nobody';
 import { explainedPairs } from './why-pair';
 
@@ -38,17 +36,25 @@ function objectiveOf({ mentorOf, scoreOf, solution }: Decision): MatchResult['ob
 }
 
 /** Stability is only told where every eligible mentor offers a place: a mentor without one cannot prefer anybody. */
-function stabilityOf(decision: Decision): Pick<MatchResult, 'stability'> {
-  const { problem, eligible } = decision;
+function stabilityOf(decision: Decision, { blocking }: Envy): Pick<MatchResult, 'stability'> {
+  const { problem, choices } = decision;
   const placeless = Uint8Array.from(problem.mentors, (mentor) => (capacityOf(mentor) === 0 ? 1 : 0));
-  if (eligible.mentor.some((mentor) => placeless[mentor] === 1)) return {};
-  return { stability: { blockingPairs: blockingPairs(decision) } };
+  if (placeless.includes(1)) {
+    let isChoice = false;
+    for (let mentee = 0; mentee < problem.mentees.length && !isChoice; mentee++) {
+      choices.forEach(mentee, 0, (mentor) => (isChoice ||= placeless[mentor] === 1));
+    }
+    if (isChoice) return {};
+  }
+  return { stability: { blockingPairs: blocking } };
 }
 
 /** How to pair, beyond the problem itself. */
 export interface MatchOptions {
   /** Told again and again how far the work is. */
   readonly onProgress?: OnProgress;
+  /** Where the rules say who may meet whom: up to how many pairs may be held in memory at once. */
+  readonly writtenDown?: number;
 }
 
 /**
@@ -56,26 +62,24 @@ export interface MatchOptions {
  * highest total. Locked pairs are kept as they are. The answer is exact, explains every pair and every "nobody", and
  * carries its proof. The order of rows changes nothing: ties go by a hash of the ids.
  */
-export function match(problem: Problem, { onProgress }: MatchOptions = {}): MatchResult {
+export function match(problem: Problem, options: MatchOptions = {}): MatchResult {
+  const { onProgress, writtenDown = WRITTEN_DOWN } = options;
   const locked = namedPairs(problem, problem.locked);
   const faults = lockFaults(problem, locked);
   if (faults.length > 0) return impossible(problem, faults);
   const roster = problem.pairs ? undefined : rosterOf(problem);
-  tellStep(onProgress, 'eligible');
-  const eligible = eligiblePairsOf(problem, roster);
-  const market = marketOf(problem, eligible, locked);
-  const objectiveOrder = problem.objective ?? defaultObjective;
-  const solution = solve(market, objectiveOrder, onProgress);
+  const { choices, market, solution } = solved(problem, roster, { locked, writtenDown, tell: onProgress });
   tellStep(onProgress, 'reasons');
-  const decision = decisionOf(problem, roster, eligible, locked, market, solution);
+  const decision = decisionOf(problem, roster, choices, locked, market, solution);
+  const envy = envyIn(decision);
   const result: MatchResult = {
     status: 'optimal',
-    objectiveOrder,
+    objectiveOrder: problem.objective ?? defaultObjective,
     objective: objectiveOf(decision),
-    pairs: explainedPairs(decision),
+    pairs: explainedPairs(decision, envy),
     unmatched: explainedUnmatched(decision),
     certificate: certificateOf(market, solution),
-    ...stabilityOf(decision),
+    ...stabilityOf(decision, envy),
     lockFaults: [],
   };
   tellStep(onProgress, 'reasons', 1);

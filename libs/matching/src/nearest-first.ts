@@ -17,6 +17,11 @@ export class NearestFirst {
     return this.size === 0;
   }
 
+  /** The nearest target, without taking it out. */
+  get first(): number {
+    return this.heap[0];
+  }
+
   /** Puts a target in, or brings it nearer. */
   offer(target: number, distance: number): void {
     this.distance[target] = distance;

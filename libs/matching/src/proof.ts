@@ -1,7 +1,6 @@
-import { eligiblePairsOf, type EligiblePairs } from './eligible-pairs';
 import { capacityOf, type Problem } from './problem';
+import { type Row, rowsOf } from './proof-rows';
 import type { MatchResult } from './result';
-import { rosterOf } from './roster';
 
 export type Proven = Pick<MatchResult, 'objective' | 'objectiveOrder' | 'pairs' | 'certificate'>;
 
@@ -10,12 +9,12 @@ interface Claim {
   readonly mentorOf: Map<number, number>;
   readonly lockedMentees: Set<number>;
   readonly left: number[];
-  readonly open: EligiblePairs;
+  readonly isOpen: (mentee: number, mentor: number) => boolean;
 }
 
 const positions = (people: Problem['mentees']) => new Map(people.map(({ id }, position) => [id, position]));
 
-function claimOf(problem: Problem, answer: Proven, eligible: EligiblePairs): Claim {
+function claimOf(problem: Problem, answer: Proven): Claim {
   const menteeAt = positions(problem.mentees);
   const mentorAt = positions(problem.mentors);
   const at = ([mentee, mentor]: readonly [string, string]) => [
@@ -27,33 +26,50 @@ function claimOf(problem: Problem, answer: Proven, eligible: EligiblePairs): Cla
   const left = problem.mentors.map(capacityOf);
   for (const [, mentor] of locked) left[mentor]--;
   const lockedMentees = new Set(locked.map(([mentee]) => mentee));
-  const isOpen = (mentee: number, mentor: number) =>
-    !lockedMentees.has(mentee) &&
-    capacityOf(problem.mentees[mentee]) > 0 &&
-    left[mentor] > 0 &&
-    (forbidden.size === 0 || !forbidden.has(`${mentee},${mentor}`));
-  const kept = Int32Array.from(eligible.mentee.keys()).filter((pair) =>
-    isOpen(eligible.mentee[pair], eligible.mentor[pair]),
-  );
   return {
     mentorOf: new Map(answer.pairs.map(({ mentee, mentor }) => at([mentee, mentor]) as [number, number])),
     lockedMentees,
     left,
-    open: {
-      mentee: kept.map((pair) => eligible.mentee[pair]),
-      mentor: kept.map((pair) => eligible.mentor[pair]),
-      score: kept.map((pair) => eligible.score[pair]),
-    },
+    isOpen: (mentee, mentor) =>
+      left[mentor] > 0 && (forbidden.size === 0 || !forbidden.has(`${mentee},${mentor}`)),
   };
 }
 
-/** Every pair is allowed, fits its mentor's places and keeps the locks; answers the scores of the pairs not locked. */
-function freeScores(problem: Problem, answer: Proven, claim: Claim, faults: string[]): number[] {
-  const scores: number[] = [];
-  const { open, mentorOf, left, lockedMentees } = claim;
-  for (let pair = 0; pair < open.mentee.length; pair++) {
-    if (mentorOf.get(open.mentee[pair]) === open.mentor[pair]) scores.push(open.score[pair]);
-  }
+/** What one pass over all open pairs finds. */
+interface Seen {
+  /** Scores of the pairs of the answer that are not locked. */
+  readonly scores: number[];
+  escapesFloorCover: boolean;
+  escapesCover: boolean;
+  isUnderpriced: boolean;
+}
+
+/** Looks once at every open pair: no cover may leave one out, no price may be too low for one. */
+function look(problem: Problem, answer: Proven, claim: Claim, row: Row): Seen {
+  const { coverMentee, coverMentor, dualMentee, dualMentor, dualScale, floorCover } = answer.certificate;
+  const floor = answer.objectiveOrder.includes('floor') ? (answer.objective.floor ?? 0) : 0;
+  const seen: Seen = { scores: [], escapesFloorCover: false, escapesCover: false, isUnderpriced: false };
+  problem.mentees.forEach((person, i) => {
+    if (claim.lockedMentees.has(i) || capacityOf(person) === 0) return;
+    row(i, (j, score) => {
+      if (!claim.isOpen(i, j)) return;
+      if (claim.mentorOf.get(i) === j) seen.scores.push(score);
+      if (score > floor && floorCover && floorCover.mentee[i] + floorCover.mentor[j] < 1) {
+        seen.escapesFloorCover = true;
+      }
+      if (score < floor) return;
+      const marks = coverMentee[i] + coverMentor[j];
+      if (marks < 1) seen.escapesCover = true;
+      if (marks === 1 && dualMentee[i] + dualMentor[j] < score * dualScale) seen.isUnderpriced = true;
+    });
+  });
+  return seen;
+}
+
+/** Every pair is allowed, fits its mentor's places and keeps the locks. */
+function pairFaults(problem: Problem, answer: Proven, claim: Claim, { scores }: Seen): string[] {
+  const { mentorOf, left, lockedMentees } = claim;
+  const faults: string[] = [];
   if (mentorOf.size !== answer.pairs.length) faults.push('a mentee is in two pairs');
   if (scores.length + lockedMentees.size !== mentorOf.size)
     faults.push('a pair is not allowed or a lock is missing');
@@ -65,52 +81,56 @@ function freeScores(problem: Problem, answer: Proven, claim: Claim, faults: stri
   for (const [mentee, mentor] of mentorOf) if (!lockedMentees.has(mentee)) load[mentor]++;
   if (load.some((count, mentor) => count > Math.max(0, left[mentor])))
     faults.push('a mentor has more mentees than places');
-  return scores;
+  return faults;
+}
+
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+
+/** The scores told are those of the pairs, and the objective is theirs. */
+function scoreFaults(problem: Problem, answer: Proven, { lockedMentees }: Claim, { scores }: Seen): string[] {
+  const faults: string[] = [];
+  const lockedIds = new Set((problem.locked ?? []).map(([mentee]) => mentee));
+  const told = answer.pairs.filter(({ mentee }) => !lockedIds.has(mentee)).map(({ score }) => score);
+  if (sumOf(told) !== sumOf(scores)) faults.push('a score is not that of the pair');
+  const { cardinality, score } = answer.objective;
+  if (
+    cardinality !== scores.length + lockedMentees.size ||
+    score !== sumOf(answer.pairs.map((pair) => pair.score))
+  ) {
+    faults.push('the objective is not that of the pairs');
+  }
+  return faults;
 }
 
 const weigh = (mentee: readonly number[], mentor: readonly number[], left: readonly number[]): number =>
-  mentee.reduce((sum, value) => sum + value, 0) +
-  mentor.reduce((sum, value, at) => sum + value * left[at], 0);
+  sumOf(mentee) + mentor.reduce((sum, value, at) => sum + value * left[at], 0);
 
 /** No pair above the floor escapes a cover that is lighter than the number of pairs. */
-function floorFaults(answer: Proven, { open, left }: Claim, scores: readonly number[]): string[] {
+function floorFaults(answer: Proven, { left }: Claim, { scores, escapesFloorCover }: Seen): string[] {
   const { floor } = answer.objective;
   const cover = answer.certificate.floorCover;
   if (!answer.objectiveOrder.includes('floor') || scores.length === 0) return [];
   if (floor === undefined || !cover) return ['the floor or its proof is missing'];
   const faults: string[] = [];
   if (scores.some((score) => score < floor)) faults.push('a pair is below the floor');
-  const escapes = open.score.some(
-    (score, pair) => score > floor && cover.mentee[open.mentee[pair]] + cover.mentor[open.mentor[pair]] < 1,
-  );
-  if (escapes || weigh(cover.mentee, cover.mentor, left) >= scores.length)
+  if (escapesFloorCover || weigh(cover.mentee, cover.mentor, left) >= scores.length)
     faults.push('the floor could be higher');
   return faults;
 }
 
 /** The cover shows that nobody more can be served, the prices that no better total exists. */
-function optimumFaults(answer: Proven, { open, left }: Claim, scores: readonly number[]): string[] {
+function optimumFaults(answer: Proven, { left }: Claim, seen: Seen): string[] {
   const { coverMentee, coverMentor, dualMentee, dualMentor, dualScale } = answer.certificate;
-  const atLeast = scores.length > 0 ? (answer.objective.floor ?? 0) : 0;
-  let uncovered = false;
-  let underpriced = false;
-  for (let pair = 0; pair < open.mentee.length; pair++) {
-    if (open.score[pair] < atLeast) continue;
-    const i = open.mentee[pair];
-    const j = open.mentor[pair];
-    const marks = coverMentee[i] + coverMentor[j];
-    if (marks < 1) uncovered = true;
-    if (marks === 1 && dualMentee[i] + dualMentor[j] < open.score[pair] * dualScale) underpriced = true;
-  }
   const negative = (marks: readonly number[], prices: readonly number[]) =>
     prices.some((price, at) => marks[at] === 0 && price < 0);
-  const total = scores.reduce((sum, score) => sum + score, 0) * dualScale;
+  const total = sumOf(seen.scores) * dualScale;
   const faults: string[] = [];
-  if (uncovered || weigh(coverMentee, coverMentor, left) !== scores.length)
+  if (seen.escapesCover || weigh(coverMentee, coverMentor, left) !== seen.scores.length)
     faults.push('more could be served');
   if (negative(coverMentee, dualMentee) || negative(coverMentor, dualMentor))
     faults.push('a price is negative');
-  if (underpriced || weigh(dualMentee, dualMentor, left) !== total) faults.push('the total could be higher');
+  if (seen.isUnderpriced || weigh(dualMentee, dualMentor, left) !== total)
+    faults.push('the total could be higher');
   return faults;
 }
 
@@ -119,20 +139,12 @@ function optimumFaults(answer: Proven, { open, left }: Claim, scores: readonly n
  * an answer that somebody else wrote. One sentence per fault; none when it is proven to be the best.
  */
 export function proofFaults(problem: Problem, answer: Proven): string[] {
-  const eligible = eligiblePairsOf(problem, problem.pairs ? undefined : rosterOf(problem));
-  const claim = claimOf(problem, answer, eligible);
-  const faults: string[] = [];
-  const scores = freeScores(problem, answer, claim, faults);
-  const locked = claim.lockedMentees;
-  const told = answer.pairs.filter(
-    ({ mentee }) => !(problem.locked ?? []).some(([lockedId]) => lockedId === mentee),
-  );
-  if (told.reduce((sum, { score }) => sum + score, 0) !== scores.reduce((sum, score) => sum + score, 0)) {
-    faults.push('a score is not that of the pair');
-  }
-  const sum = answer.pairs.reduce((total, { score }) => total + score, 0);
-  if (answer.objective.cardinality !== scores.length + locked.size || answer.objective.score !== sum) {
-    faults.push('the objective is not that of the pairs');
-  }
-  return [...faults, ...floorFaults(answer, claim, scores), ...optimumFaults(answer, claim, scores)];
+  const claim = claimOf(problem, answer);
+  const seen = look(problem, answer, claim, rowsOf(problem));
+  return [
+    ...pairFaults(problem, answer, claim, seen),
+    ...scoreFaults(problem, answer, claim, seen),
+    ...floorFaults(answer, claim, seen),
+    ...optimumFaults(answer, claim, seen),
+  ];
 }

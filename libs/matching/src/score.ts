@@ -12,7 +12,7 @@ export interface PairScore {
 }
 
 /** How much of what the mentor wishes to learn the mentee offers to teach. */
-function reciprocity(mentee: RosterEntry, mentor: RosterEntry): number {
+export function reciprocity(mentee: RosterEntry, mentor: RosterEntry): number {
   let met = 0;
   for (const wish of mentor.wishes) if (mentee.offers.has(wish)) met++;
   return Math.floor((10000 * met) / Math.max(1, mentor.wishCount));
@@ -25,8 +25,8 @@ function crossSilo(mentee: RosterEntry, mentor: RosterEntry): number {
 }
 
 /** Shared hours against the target; more than the target adds nothing. */
-function availability(mentee: RosterEntry, mentor: RosterEntry, rules: Required<Rules>): number {
-  return Math.min(10000, Math.floor((10000 * overlapMinutes(mentee, mentor)) / rules.targetOverlapMinutes));
+export function availability(minutes: number, rules: Required<Rules>): number {
+  return Math.min(10000, Math.floor((10000 * minutes) / rules.targetOverlapMinutes));
 }
 
 /** The mean of how much each asked for the other. */
@@ -45,7 +45,7 @@ export const componentsOf = (
   goals: goalCoverage(mentee, mentor),
   reciprocity: reciprocity(mentee, mentor),
   crossSilo: crossSilo(mentee, mentor),
-  availability: availability(mentee, mentor, rules),
+  availability: availability(overlapMinutes(mentee, mentor), rules),
   preference: preference(mentee, mentor),
 });
 
@@ -63,10 +63,12 @@ export function totalOf(parts: ScoreComponents, weights: Weights): number {
     weights.crossSilo * parts.crossSilo +
     weights.availability * parts.availability +
     weights.preference * parts.preference;
-  const sum =
-    weights.goals + weights.reciprocity + weights.crossSilo + weights.availability + weights.preference;
-  return 1 + Math.floor(points / sum);
+  return 1 + Math.floor(points / sumOf(weights));
 }
+
+/** All weights together. */
+export const sumOf = (weights: Weights): number =>
+  weights.goals + weights.reciprocity + weights.crossSilo + weights.availability + weights.preference;
 
 /** How good one pair would be, and why. It does not ask whether they may meet. */
 export function scoreOf(

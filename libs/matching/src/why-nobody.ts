@@ -7,18 +7,16 @@ import type { BarCode, Change, Unmatched } from './result';
 import { ruleChanges } from './smallest-change';
 
 /** Positions of the mentors whom the rules, or the list, allow for this mentee. */
-function eligibleFor(decision: Decision, mentees: ReadonlySet<number>): Map<number, Set<number>> {
-  const { eligible } = decision;
-  const found = new Map([...mentees].map((mentee) => [mentee, new Set<number>()]));
-  for (let pair = 0; pair < eligible.mentee.length; pair++) {
-    found.get(eligible.mentee[pair])?.add(eligible.mentor[pair]);
-  }
+function allowedFor({ choices }: Decision, mentee: number): ReadonlySet<number> {
+  const found = new Set<number>();
+  choices.forEach(mentee, 0, (mentor) => found.add(mentor));
   return found;
 }
 
 /** What ruled every mentor out for one mentee; a mentor ruled out twice counts in both. */
-function bars(decision: Decision, mentee: number, allowed: ReadonlySet<number>): Map<BarCode, number[]> {
+function bars(decision: Decision, mentee: number): Map<BarCode, number[]> {
   const { problem, roster, isForbidden } = decision;
+  const allowed = allowedFor(decision, mentee);
   const found = new Map<BarCode, number[]>();
   const add = (code: BarCode, mentor: number) => {
     const known = found.get(code);
@@ -56,8 +54,6 @@ export function explainedUnmatched(decision: Decision): Unmatched[] {
   const changesOf = ruleChanges(decision);
   const contended = contentions(decision);
   const absent = (mentee: number) => capacityOf(problem.mentees[mentee]) === 0;
-  const barred = new Set(without.filter((mentee) => !absent(mentee) && !contended.has(rank[mentee])));
-  const allowed = eligibleFor(decision, barred);
   const unmatched = without.map((mentee): Unmatched => {
     const id = problem.mentees[mentee].id;
     if (absent(mentee)) return { mentee: id, reason: 'OPTED_OUT', changes: [] };
@@ -66,7 +62,7 @@ export function explainedUnmatched(decision: Decision): Unmatched[] {
       const changes = [...morePlaces(witness.mentors), ...changesOf(mentee)];
       return { mentee: id, reason: 'CONTENDED', witness, changes };
     }
-    const found = bars(decision, mentee, allowed.get(mentee) ?? new Set());
+    const found = bars(decision, mentee);
     const full = (found.get('NO_PLACE_LEFT') ?? []).map((mentor) => problem.mentors[mentor].id).sort(byId);
     return {
       mentee: id,

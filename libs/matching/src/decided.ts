@@ -1,0 +1,60 @@
+import { type Choices, FoundChoices, ListedChoices } from './choices';
+import { prospectsOf } from './crowd';
+import { type EligiblePairs, pairsFound, pairsListed } from './eligible-pairs';
+import { solveLarge } from './large-market';
+import { forbiddenIn, namedPairs, type NamedPair } from './locks';
+import { frameOf, type Market, marketOf, type MarketFrame } from './market';
+import { defaultObjective, type Problem } from './problem';
+import { tellStep, type OnProgress } from './progress';
+import type { Roster } from './roster';
+import { weightsOf } from './score';
+import { ShortLists } from './short-lists';
+import { solve, type Solution } from './solution';
+
+/** The solved market, and all choices that there were. */
+export interface Solved {
+  readonly choices: Choices;
+  readonly market: Market;
+  readonly solution: Solution;
+}
+
+/** Up to this many pairs are written down at once; where there may be more they are looked for as they are needed. */
+export const WRITTEN_DOWN = 4_000_000;
+
+export interface Solving {
+  readonly locked: readonly NamedPair[];
+  readonly writtenDown: number;
+  readonly tell?: OnProgress;
+}
+
+/** Decides a problem whose locks hold: over the pairs listed, or over all pairs that the rules allow. */
+export function solved(problem: Problem, roster: Roster | undefined, solving: Solving): Solved {
+  const frame = frameOf(problem, solving.locked);
+  tellStep(solving.tell, 'eligible');
+  if (!roster) return solvedAsListed(problem, frame, pairsListed(problem), solving);
+  const prospects = prospectsOf(problem, roster, frame, namedPairs(problem, problem.forbidden));
+  if (frame.menteeCount * frame.mentorCount <= solving.writtenDown) {
+    return solvedAsListed(problem, frame, pairsFound(prospects, frame), solving);
+  }
+  const large = { prospects, lists: new ShortLists(frame), isOpen: frame.isOpen, places: frame.places };
+  const { market, solution } = solveLarge(large, problem.objective ?? defaultObjective, solving.tell);
+  return {
+    market,
+    solution,
+    choices: new FoundChoices(roster, weightsOf(problem.weights), frame, prospects),
+  };
+}
+
+function solvedAsListed(
+  problem: Problem,
+  frame: MarketFrame,
+  eligible: EligiblePairs,
+  { tell }: Solving,
+): Solved {
+  const market = marketOf(problem, frame, eligible);
+  return {
+    market,
+    solution: solve(market, problem.objective ?? defaultObjective, tell),
+    choices: new ListedChoices(eligible, frame.menteeCount, frame.mentorCount, forbiddenIn(problem)),
+  };
+}
