@@ -84,6 +84,7 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   'Query.whoAnswers': { about: ({ unitId }) => ({ unitId, clause: CLAUSE }) },
   'Query.workToJudge': { about: work },
   'Query.awardRecord': { about: person },
+  'Query.sessionTimes': { about: ({ pairId }) => ({ pairId }) },
   'Query.standing': { about: person },
   'Mutation.acceptProposal': { about: proposal },
   'Mutation.addGoal': { about: ({ pairId }) => ({ pairId, text }) },

@@ -3,6 +3,7 @@ const NOTHING = '00000000-0000-4000-8000-000000000000';
 
 /** Where the doors are that are no fields of GraphQL. */
 export const ROUTES: Readonly<Record<string, { readonly method: 'get' | 'post'; readonly path: string }>> = {
+  'CalendarController.read': { method: 'get', path: `/calendar/${'x'.repeat(43)}.ics` },
   'CertificateDownloadController.download': {
     method: 'get',
     path: '/api/belts/certificates/7K4MQ2XD9A.json',

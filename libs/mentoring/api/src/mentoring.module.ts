@@ -9,6 +9,9 @@ import { LookBackService } from './ending/look-back.service';
 import { PairEndings } from './ending/pair-endings';
 import { ReportingLines } from './ending/reporting-lines';
 import { TellOfEndings } from './ending/tell-of-endings';
+import { CalendarController } from './calendar/calendar.controller';
+import { CalendarFeeds } from './calendar/calendar-feeds';
+import { CalendarResolver } from './calendar/calendar.resolver';
 import { EnrolmentResolver } from './enrolment/enrolment.resolver';
 import { EnrolmentService } from './enrolment/enrolment.service';
 import { MyProgrammes } from './enrolment/my-programmes';
@@ -51,6 +54,12 @@ import { TellPairs } from './notices/tell-pairs';
 import { Seats } from './proposal/seats';
 import { SendingService } from './proposal/sending.service';
 import { StillAllowed } from './proposal/still-allowed';
+import { OnSessionOff } from './schedule/on-session-off.listener';
+import { ScheduleResolver } from './schedule/schedule.resolver';
+import { ScheduleService } from './schedule/schedule.service';
+import { SessionEntries } from './schedule/session-entry';
+import { SessionTimes } from './schedule/session-times';
+import { TellSessionTimes } from './schedule/tell-session-times';
 import { OnSessionConfirmed } from './session/on-session-confirmed.listener';
 import { SessionCorrectionService } from './session/session-correction.service';
 import { SessionLogService } from './session/session-log.service';
@@ -110,11 +119,21 @@ const endings = [
 ];
 const ownWords = [MineService, MineResolver];
 const sponsors = [Sponsors, SponsorResolver, OnSessionCancelled];
+const schedule = [
+  ScheduleService,
+  ScheduleResolver,
+  SessionEntries,
+  SessionTimes,
+  TellSessionTimes,
+  OnSessionOff,
+  CalendarFeeds,
+  CalendarResolver,
+];
 
 /** Programmes of reverse mentoring, from enrolling to the confirmed session. */
 @Module({
   imports: [BeltsModule, CurriculumModule],
-  controllers: [MatchingFilesController, MineController],
+  controllers: [MatchingFilesController, MineController, CalendarController],
   providers: [
     ...programmes,
     ...matching,
@@ -125,6 +144,7 @@ const sponsors = [Sponsors, SponsorResolver, OnSessionCancelled];
     ...endings,
     ...ownWords,
     ...sponsors,
+    ...schedule,
     ProposalDeadlines,
     TellPairs,
   ],

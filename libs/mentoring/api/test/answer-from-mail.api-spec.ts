@@ -111,12 +111,10 @@ describe('a session that is answered from a mail', () => {
     expect((await answer(token, false)).data).toEqual({ answerSessionByLink: { confirmed: false } });
     const input = logInput({ minutes: 30, sharedNote: 'Half an hour', privateNote: '' });
     const correct = (who: PersonMade, change: object = {}) =>
-      api
-        .as(who.cookie)
-        .query<{ correctSession: Logged['logSession'] }>(CORRECT, {
-          id: sessionId,
-          input: { ...input, ...change },
-        });
+      api.as(who.cookie).query<{ correctSession: Logged['logSession'] }>(CORRECT, {
+        id: sessionId,
+        input: { ...input, ...change },
+      });
     expect((await correct(pair.mentee)).codes).toEqual(['MENTORING_SESSION_NOT_YOURS']);
     expect((await correct(hr)).codes).toEqual(['NOT_FOUND']);
     const corrected = await correct(pair.mentor);

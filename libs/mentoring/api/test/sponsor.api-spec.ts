@@ -48,7 +48,9 @@ describe('the sponsor of a programme', () => {
   }
 
   it('is named by HR, and somebody who works here', async () => {
-    expect((await name(hr, sponsor.id)).data).toEqual({ changeProgramme: { sponsor: { name: 'Marta Lind' } } });
+    expect((await name(hr, sponsor.id)).data).toEqual({
+      changeProgramme: { sponsor: { name: 'Marta Lind' } },
+    });
     expect((await name(hr, pair.id)).codes).toEqual(['MENTORING_SPONSOR_UNKNOWN']);
     await api.sql(`update people.person set left_on = '2026-02-01' where id = $1`, [pair.mentor.id]);
     expect((await name(hr, pair.mentor.id)).codes).toEqual(['MENTORING_SPONSOR_UNKNOWN']);

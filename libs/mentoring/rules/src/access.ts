@@ -15,6 +15,7 @@ export const mentoringAccess = {
   'pair.view': ['pair'],
   'pair.agree': ['pair'],
   'session.log': ['pair'],
+  'calendar.own': ['self'],
   'note.readShared': ['pair'],
   'note.readPrivate': ['author'],
   'words.own': ['self'],

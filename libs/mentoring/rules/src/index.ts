@@ -14,6 +14,7 @@ export * from './proposal';
 export * from './provable';
 export * from './reasons';
 export * from './refusals';
+export * from './schedule';
 export * from './session';
 export * from './taught';
 export * from './text';

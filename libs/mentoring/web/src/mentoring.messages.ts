@@ -68,6 +68,9 @@ export const mentoringMessages = {
   MENTORING_SESSION_IN_FUTURE: 'Choose today or an earlier day',
   MENTORING_SESSION_BEFORE_PAIR: 'Choose a day since {day}, when your pair began',
   MENTORING_SESSION_IN_PAST: 'Choose a time that is still to come',
+  MENTORING_SESSION_TOO_FAR: 'Choose a time within the next year',
+  MENTORING_SESSION_PLANNED_MEANWHILE:
+    'Another time has been planned. Look at it first; to move it, say why.',
   MENTORING_SESSION_NOT_LOGGED: 'This session has not been logged yet.',
   MENTORING_SESSION_ALREADY_LOGGED: 'This session has been logged.',
   MENTORING_SESSION_ALREADY_ANSWERED: 'This session has been answered.',

@@ -1,4 +1,5 @@
 export * from './access';
+export * from './eve';
 export * from './language';
 export * from './local-time';
 export * from './mail-phrases';

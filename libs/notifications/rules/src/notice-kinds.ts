@@ -7,6 +7,8 @@ export const NOTICE_KINDS = [
   'answer-waited-for',
   'your-turn',
   'pair-news',
+  'session-time',
+  'session-tomorrow',
 ] as const;
 
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
@@ -26,16 +28,22 @@ interface KindRule {
   readonly group: NoticeGroup;
   /** Whether a person may do without mail about it: not where a duty with a last day hangs on it. */
   readonly mayBeOff: boolean;
+  /** What somebody gets who never said. */
+  readonly usual: NoticeWay;
+  /** Whether it carries an entry for the calendar: it leaves by itself and at once, whatever the hour, or not at all. */
+  readonly isForCalendar?: boolean;
 }
 
 const rules: Readonly<Record<NoticeKind, KindRule>> = {
-  'belt-expiring': { group: 'renew', mayBeOff: false },
-  'belt-earned': { group: 'know', mayBeOff: true },
-  'guide-asks': { group: 'read', mayBeOff: false },
-  'assessment-result': { group: 'know', mayBeOff: true },
-  'answer-waited-for': { group: 'answer', mayBeOff: true },
-  'your-turn': { group: 'answer', mayBeOff: true },
-  'pair-news': { group: 'know', mayBeOff: true },
+  'belt-expiring': { group: 'renew', mayBeOff: false, usual: 'digest' },
+  'belt-earned': { group: 'know', mayBeOff: true, usual: 'digest' },
+  'guide-asks': { group: 'read', mayBeOff: false, usual: 'digest' },
+  'assessment-result': { group: 'know', mayBeOff: true, usual: 'digest' },
+  'answer-waited-for': { group: 'answer', mayBeOff: true, usual: 'digest' },
+  'your-turn': { group: 'answer', mayBeOff: true, usual: 'digest' },
+  'pair-news': { group: 'know', mayBeOff: true, usual: 'digest' },
+  'session-time': { group: 'know', mayBeOff: true, usual: 'at-once', isForCalendar: true },
+  'session-tomorrow': { group: 'know', mayBeOff: true, usual: 'digest' },
 };
 
 /** What a notice of this kind asks for. */
@@ -46,6 +54,26 @@ export function groupOf(kind: NoticeKind): NoticeGroup {
 /** Whether a person may switch mail about this off. */
 export function mayBeOff(kind: NoticeKind): boolean {
   return rules[kind].mayBeOff;
+}
+
+/** What somebody gets who never said how they want to be told of this. */
+export function usualWayOf(kind: NoticeKind): NoticeWay {
+  return rules[kind].usual;
+}
+
+/** Whether its mails carry an entry for the calendar. A calendar must be right at any hour: quiet hours do not hold them. */
+export function isForCalendar(kind: NoticeKind): boolean {
+  return rules[kind].isForCalendar === true;
+}
+
+/** The kinds whose mails carry an entry for the calendar. */
+export const CALENDAR_KINDS: readonly NoticeKind[] = NOTICE_KINDS.filter(isForCalendar);
+
+/** The ways among which a person chooses for this. */
+export function waysOf(kind: NoticeKind): readonly NoticeWay[] {
+  return NOTICE_WAYS.filter(
+    (way) => (way !== 'off' || mayBeOff(kind)) && (way !== 'digest' || !isForCalendar(kind)),
+  );
 }
 
 export function isNoticeKind(text: string): text is NoticeKind {

@@ -1,4 +1,12 @@
-import { isNoticeWay, mayBeOff, type NoticeKind, NOTICE_KINDS, type NoticeWay } from './notice-kinds';
+import {
+  isNoticeWay,
+  mayBeOff,
+  type NoticeKind,
+  NOTICE_KINDS,
+  type NoticeWay,
+  usualWayOf,
+  waysOf,
+} from './notice-kinds';
 import type { NotificationsRefusal } from './refusals';
 
 const DAY_MINUTES = 24 * 60;
@@ -14,9 +22,12 @@ export interface NoticePreferences {
   readonly digestAt: number;
 }
 
-/** Who said nothing gets one mail a day, in the morning. */
+/** Who said nothing gets one mail a day, in the morning; only what belongs into a calendar comes at once. */
 export const USUAL_PREFERENCES: NoticePreferences = {
-  ways: Object.fromEntries(NOTICE_KINDS.map((kind) => [kind, 'digest'])) as Record<NoticeKind, NoticeWay>,
+  ways: Object.fromEntries(NOTICE_KINDS.map((kind) => [kind, usualWayOf(kind)])) as Record<
+    NoticeKind,
+    NoticeWay
+  >,
   quietFrom: 19 * 60,
   quietTo: 8 * 60,
   digestAt: 8 * 60,
@@ -34,7 +45,7 @@ export interface StoredPreferences {
 export function preferencesOf(stored: StoredPreferences): NoticePreferences {
   const wayOf = (kind: NoticeKind): NoticeWay => {
     const way = stored.ways?.[kind] ?? '';
-    return isNoticeWay(way) ? way : USUAL_PREFERENCES.ways[kind];
+    return isNoticeWay(way) && waysOf(kind).includes(way) ? way : USUAL_PREFERENCES.ways[kind];
   };
   return {
     ways: Object.fromEntries(NOTICE_KINDS.map((kind) => [kind, wayOf(kind)])) as Record<

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { wallTimeOf } from './local-time';
-import { NOTICE_KINDS, NOTICE_WAYS } from './notice-kinds';
-import { isQuietAt, type NoticePreferences, refusalToPrefer, USUAL_PREFERENCES } from './preferences';
+import { isForCalendar, NOTICE_KINDS, NOTICE_WAYS, waysOf } from './notice-kinds';
+import {
+  isQuietAt,
+  type NoticePreferences,
+  preferencesOf,
+  refusalToPrefer,
+  USUAL_PREFERENCES,
+} from './preferences';
 import { whenToSend } from './when-to-send';
 
 const atOnce: NoticePreferences = {
@@ -83,6 +89,7 @@ describe('whenToSend', () => {
           const at = whenToSend(kind, wish, now, zone);
           if (wish.ways[kind] === 'off') return at === undefined;
           if (at === undefined || at < now) return false;
+          if (isForCalendar(kind)) return at.getTime() === now.getTime();
           // A clock that jumps over the end of the quiet hours shows a later time, which is not quiet either way.
           const quiet = isQuietAt(wallTimeOf(at, zone).minute, wish);
           return at.getTime() - now.getTime() <= 50 * 3_600_000 && (!quiet || jumps(at, zone));
@@ -111,6 +118,31 @@ describe('whenToSend', () => {
         return later !== undefined && later.getTime() >= middle.getTime();
       }),
     );
+  });
+});
+
+describe('what belongs into a calendar', () => {
+  it('leaves at once, also in the night, or not at all', () => {
+    const night = new Date('2026-11-20T23:00:00Z');
+    expect(waysOf('session-time')).toEqual(['at-once', 'off']);
+    expect(whenToSend('session-time', USUAL_PREFERENCES, night, 'Europe/Lisbon')).toEqual(night);
+    const none = preferencesOf({
+      ways: { 'session-time': 'off' },
+      quietFrom: null,
+      quietTo: null,
+      digestAt: null,
+    });
+    expect(whenToSend('session-time', none, night, 'Europe/Lisbon')).toBeUndefined();
+  });
+
+  it('is never kept for the mail of the day', () => {
+    const kept = preferencesOf({
+      ways: { 'session-time': 'digest' },
+      quietFrom: null,
+      quietTo: null,
+      digestAt: null,
+    });
+    expect(kept.ways['session-time']).toBe('at-once');
   });
 });
 

@@ -1,10 +1,10 @@
 import { daysLater, instantOf, wallTimeOf } from './local-time';
-import type { NoticeKind } from './notice-kinds';
+import { isForCalendar, type NoticeKind } from './notice-kinds';
 import { isQuietAt, type NoticePreferences } from './preferences';
 
 /**
  * When a mail about this leaves, or undefined when this person wants none: at once, or with the mail of the day; never in
- * the person's quiet hours.
+ * the person's quiet hours. An entry for the calendar leaves at once.
  */
 export function whenToSend(
   kind: NoticeKind,
@@ -14,6 +14,7 @@ export function whenToSend(
 ): Date | undefined {
   const way = preferences.ways[kind];
   if (way === 'off') return undefined;
+  if (isForCalendar(kind)) return now;
   return afterQuiet(
     way === 'at-once' ? now : next(preferences.digestAt, now, timeZone),
     preferences,
@@ -31,7 +32,7 @@ function next(minute: number, now: Date, timeZone: string): Date {
 }
 
 /** The instant itself, or the end of the quiet hours in which it lies. */
-function afterQuiet(instant: Date, preferences: NoticePreferences, timeZone: string): Date {
+export function afterQuiet(instant: Date, preferences: NoticePreferences, timeZone: string): Date {
   const { minute } = wallTimeOf(instant, timeZone);
   return isQuietAt(minute, preferences) ? next(preferences.quietTo, instant, timeZone) : instant;
 }

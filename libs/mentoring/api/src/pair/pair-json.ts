@@ -56,6 +56,11 @@ export interface SessionJson {
   readonly id: string;
   readonly state: SessionState;
   readonly plannedFor: string | null;
+  readonly plannedMinutes: number | null;
+  readonly plannedBy: string | null;
+  /** Ciphertext, as the place is. */
+  readonly title: string | null;
+  readonly place: string | null;
   readonly heldOn: string | null;
   readonly minutes: number | null;
   readonly goalId: string | null;

@@ -18,6 +18,7 @@ const TAKEAWAYS = `(select coalesce(json_agg(json_build_object('id', t.id, 'sess
   from mentoring.takeaway t where t.pair_id = r.id)`;
 
 const SESSIONS = `(select coalesce(json_agg(json_build_object('id', s.id, 'state', s.state, 'plannedFor', s.planned_for,
+    'plannedMinutes', s.planned_minutes, 'plannedBy', s.planned_by, 'title', ${sealed('s.title')}, 'place', ${sealed('s.place')},
     'heldOn', s.held_on, 'minutes', s.minutes, 'goalId', s.goal_id, 'loggedBy', s.logged_by, 'loggedAt', s.logged_at,
     'loggedOn', (s.logged_at at time zone c.time_zone)::date, 'cancelledBy', s.cancelled_by,
     'minutesBefore', s.minutes_before, 'why', s.why)

@@ -1,5 +1,12 @@
 import type { LocalDate } from '@obi/kernel';
-import { howLate, nextForBoth, type Side, standingOfSession, turnOfSession } from '@obi/mentoring/rules';
+import {
+  howLate,
+  isRunning,
+  nextForBoth,
+  type Side,
+  standingOfSession,
+  turnOfSession,
+} from '@obi/mentoring/rules';
 import { openText } from '../notes/seal';
 import { shownPerson } from '../person/person.graphql';
 import { sideOf } from '../proposal/proposal-row';
@@ -36,6 +43,11 @@ function privateNoteOf(row: PairRow, sessionId: string, reader: string, open: Op
   return note ? open(note.id, note.authorId, note.sealed) : null;
 }
 
+function plannedText(session: SessionJson, which: 'title' | 'place', open: Opener): string | null {
+  const { [which]: sealed, plannedBy } = session;
+  return sealed && plannedBy ? open(`${session.id}:${which}`, plannedBy, sealed) : null;
+}
+
 function sessionOf(
   row: PairRow,
   session: SessionJson,
@@ -50,6 +62,9 @@ function sessionOf(
     id: session.id,
     state: standingOfSession(session, today),
     plannedFor: instant(session.plannedFor),
+    plannedMinutes: session.plannedMinutes,
+    title: plannedText(session, 'title', open),
+    place: plannedText(session, 'place', open),
     heldOn: session.heldOn,
     minutes: session.minutes,
     goalId: session.goalId,
@@ -74,7 +89,10 @@ function nextOf(row: PairRow, planned: SessionJson | undefined): Pick<PairType, 
 
 /** A pair as one of the two sees it, with the texts that they may read. */
 export function shownPair(row: PairRow, reader: string, today: LocalDate, open: Opener): PairType {
-  const planned = row.sessions.find((session) => session.state === 'planned');
+  // What a pair had planned when it ended does not take place.
+  const planned = isRunning(row.state)
+    ? row.sessions.find((session) => session.state === 'planned')
+    : undefined;
   const { agreement } = row;
   const shown = (session: SessionJson) => sessionOf(row, session, reader, today, open);
   return {

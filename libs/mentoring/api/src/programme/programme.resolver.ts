@@ -80,7 +80,8 @@ export class ProgrammeResolver {
   }
 
   @Mutation(() => ProgrammeType, {
-    description: 'Changes dates, rhythm, who may join and who stands behind it. Its unit, and what matching weighs, stay.',
+    description:
+      'Changes dates, rhythm, who may join and who stands behind it. Its unit, and what matching weighs, stay.',
   })
   @Can(mentoringAccess, 'programme.manage')
   async changeProgramme(

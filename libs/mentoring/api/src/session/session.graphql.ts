@@ -27,6 +27,15 @@ export class PairSessionType {
   @Field(() => Date, { nullable: true, description: 'When it was planned for.' })
   plannedFor: Date | null;
 
+  @Field(() => Int, { nullable: true, description: 'How many minutes were planned.' })
+  plannedMinutes: number | null;
+
+  @Field(() => String, { nullable: true, description: 'What it is to be about.' })
+  title: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Where: a room, or the address of a call.' })
+  place: string | null;
+
   @Field(() => LocalDateValue, { nullable: true, description: 'The day on which it took place.' })
   heldOn: LocalDate | null;
 

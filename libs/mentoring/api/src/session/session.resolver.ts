@@ -21,17 +21,6 @@ export class SessionResolver {
     @Inject(SessionCorrectionService) private readonly corrections: SessionCorrectionService,
   ) {}
 
-  @Mutation(() => PairType, { description: 'Fixes or moves the next session.' })
-  @Can(mentoringAccess, 'session.log')
-  async scheduleSession(
-    @CurrentActor() actor: Actor,
-    @Args('pairId', { type: () => ID, description: 'The pair.' }) pairId: string,
-    @Args('at', { type: () => Date, description: 'When it begins.' }) at: Date,
-  ): Promise<PairType> {
-    await this.sessions.plan(actor, pairId, at);
-    return this.pairs.one(actor.id, pairId);
-  }
-
   @Mutation(() => PairType, { description: 'Logs a session; the same key again changes nothing.' })
   @Can(mentoringAccess, 'session.log')
   async logSession(

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { AuditLog } from '@obi/audit/api';
 import {
@@ -22,7 +21,7 @@ interface Row {
   readonly revision: number;
 }
 
-/** Planning a session, saying that it did not take place, and the other side's one tap. */
+/** Saying that a session did not take place, and the other side's one tap. */
 @Injectable()
 export class SessionService {
   constructor(
@@ -33,25 +32,6 @@ export class SessionService {
     @Inject(AuditLog) private readonly audit: AuditLog,
     @Inject(TellPairs) private readonly telling: TellPairs,
   ) {}
-
-  /** Fixes or moves the next session; a pair has one. */
-  async plan(actor: Actor, pairId: string, at: Date): Promise<void> {
-    await this.pairs.hold(actor, pairId);
-    if (Number.isNaN(at.getTime()) || at <= this.clock.now()) {
-      throw new Refused({ code: 'MENTORING_SESSION_IN_PAST', field: 'at' });
-    }
-    const moved = await this.db.rows(
-      `update mentoring.session set planned_for = $2 where pair_id = $1 and state = 'planned' returning id`,
-      [pairId, at],
-    );
-    if (moved.length === 0) {
-      await this.db.rows(
-        `insert into mentoring.session (id, pair_id, state, planned_for) values ($1, $2, 'planned', $3)`,
-        [randomUUID(), pairId, at],
-      );
-    }
-    await this.record(actor, 'mentoring.planSession', 'pair', pairId, { at });
-  }
 
   /** The other side confirms or disputes what was logged. Confirmed, it counts towards belts at once. */
   async answer(actor: Who, sessionId: string, act: 'confirm' | 'dispute'): Promise<string> {

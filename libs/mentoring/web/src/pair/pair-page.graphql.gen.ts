@@ -77,14 +77,14 @@ export type WhyNotHeld =
 
 export type PersonOfPairFragment = { readonly id: string, readonly name: string, readonly callName: string, readonly initials: string, readonly job: string | null, readonly unitName: string | null, readonly location: string | null, readonly held: string | null };
 
-export type SessionOfPairFragment = { readonly id: string, readonly state: SessionStanding, readonly plannedFor: string | null, readonly heldOn: string | null, readonly minutes: number | null, readonly goalId: string | null, readonly loggedBy: MentoringSide | null, readonly waitsForMe: boolean, readonly waitsSince: string | null, readonly privateNote: string | null, readonly cancelledBy: MentoringSide | null, readonly howLate: string | null, readonly why: WhyNotHeld | null, readonly texts: ReadonlyArray<{ readonly by: MentoringSide, readonly kind: string, readonly text: string }> };
+export type SessionOfPairFragment = { readonly id: string, readonly state: SessionStanding, readonly plannedFor: string | null, readonly plannedMinutes: number | null, readonly title: string | null, readonly place: string | null, readonly heldOn: string | null, readonly minutes: number | null, readonly goalId: string | null, readonly loggedBy: MentoringSide | null, readonly waitsForMe: boolean, readonly waitsSince: string | null, readonly privateNote: string | null, readonly cancelledBy: MentoringSide | null, readonly howLate: string | null, readonly why: WhyNotHeld | null, readonly texts: ReadonlyArray<{ readonly by: MentoringSide, readonly kind: string, readonly text: string }> };
 
 export type PairQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PairQuery = { readonly pair: { readonly id: string, readonly programmeName: string, readonly state: PairState, readonly startedOn: string, readonly endedOn: string | null, readonly mySide: MentoringSide, readonly sessionsPlanned: number, readonly minutes: number, readonly everyWeeks: number, readonly endsOn: string, readonly confirmed: number, readonly next: NextForBoth, readonly nextSince: string, readonly today: string, readonly mentor: { readonly id: string, readonly name: string, readonly callName: string, readonly initials: string, readonly job: string | null, readonly unitName: string | null, readonly location: string | null, readonly held: string | null }, readonly mentee: { readonly id: string, readonly name: string, readonly callName: string, readonly initials: string, readonly job: string | null, readonly unitName: string | null, readonly location: string | null, readonly held: string | null }, readonly agreement: { readonly drives: AgreementDriver, readonly everyWeeks: number, readonly minutes: number, readonly endsOn: string, readonly staysBetweenUs: string } | null, readonly goals: ReadonlyArray<{ readonly id: string, readonly text: string, readonly byOn: string | null, readonly metOn: string | null }>, readonly sessions: ReadonlyArray<{ readonly id: string, readonly state: SessionStanding, readonly plannedFor: string | null, readonly heldOn: string | null, readonly minutes: number | null, readonly goalId: string | null, readonly loggedBy: MentoringSide | null, readonly waitsForMe: boolean, readonly waitsSince: string | null, readonly privateNote: string | null, readonly cancelledBy: MentoringSide | null, readonly howLate: string | null, readonly why: WhyNotHeld | null, readonly texts: ReadonlyArray<{ readonly by: MentoringSide, readonly kind: string, readonly text: string }> }>, readonly planned: { readonly id: string, readonly state: SessionStanding, readonly plannedFor: string | null, readonly heldOn: string | null, readonly minutes: number | null, readonly goalId: string | null, readonly loggedBy: MentoringSide | null, readonly waitsForMe: boolean, readonly waitsSince: string | null, readonly privateNote: string | null, readonly cancelledBy: MentoringSide | null, readonly howLate: string | null, readonly why: WhyNotHeld | null, readonly texts: ReadonlyArray<{ readonly by: MentoringSide, readonly kind: string, readonly text: string }> } | null } };
+export type PairQuery = { readonly pair: { readonly id: string, readonly programmeName: string, readonly state: PairState, readonly startedOn: string, readonly endedOn: string | null, readonly mySide: MentoringSide, readonly sessionsPlanned: number, readonly minutes: number, readonly everyWeeks: number, readonly endsOn: string, readonly confirmed: number, readonly next: NextForBoth, readonly nextSince: string, readonly today: string, readonly mentor: { readonly id: string, readonly name: string, readonly callName: string, readonly initials: string, readonly job: string | null, readonly unitName: string | null, readonly location: string | null, readonly held: string | null }, readonly mentee: { readonly id: string, readonly name: string, readonly callName: string, readonly initials: string, readonly job: string | null, readonly unitName: string | null, readonly location: string | null, readonly held: string | null }, readonly agreement: { readonly drives: AgreementDriver, readonly everyWeeks: number, readonly minutes: number, readonly endsOn: string, readonly staysBetweenUs: string } | null, readonly goals: ReadonlyArray<{ readonly id: string, readonly text: string, readonly byOn: string | null, readonly metOn: string | null }>, readonly sessions: ReadonlyArray<{ readonly id: string, readonly state: SessionStanding, readonly plannedFor: string | null, readonly plannedMinutes: number | null, readonly title: string | null, readonly place: string | null, readonly heldOn: string | null, readonly minutes: number | null, readonly goalId: string | null, readonly loggedBy: MentoringSide | null, readonly waitsForMe: boolean, readonly waitsSince: string | null, readonly privateNote: string | null, readonly cancelledBy: MentoringSide | null, readonly howLate: string | null, readonly why: WhyNotHeld | null, readonly texts: ReadonlyArray<{ readonly by: MentoringSide, readonly kind: string, readonly text: string }> }>, readonly planned: { readonly id: string, readonly state: SessionStanding, readonly plannedFor: string | null, readonly plannedMinutes: number | null, readonly title: string | null, readonly place: string | null, readonly heldOn: string | null, readonly minutes: number | null, readonly goalId: string | null, readonly loggedBy: MentoringSide | null, readonly waitsForMe: boolean, readonly waitsSince: string | null, readonly privateNote: string | null, readonly cancelledBy: MentoringSide | null, readonly howLate: string | null, readonly why: WhyNotHeld | null, readonly texts: ReadonlyArray<{ readonly by: MentoringSide, readonly kind: string, readonly text: string }> } | null } };
 
 export type SaveAgreementMutationVariables = Exact<{
   pairId: string;
@@ -110,14 +110,6 @@ export type MeetGoalMutationVariables = Exact<{
 
 export type MeetGoalMutation = { readonly meetGoal: { readonly id: string } };
 
-export type ScheduleSessionMutationVariables = Exact<{
-  pairId: string;
-  at: string;
-}>;
-
-
-export type ScheduleSessionMutation = { readonly scheduleSession: { readonly id: string } };
-
 export type ConfirmSessionMutationVariables = Exact<{
   sessionId: string;
 }>;
@@ -132,15 +124,6 @@ export type DisputeSessionMutationVariables = Exact<{
 
 export type DisputeSessionMutation = { readonly disputeSession: { readonly id: string } };
 
-export type CancelSessionMutationVariables = Exact<{
-  sessionId: string;
-  by: MentoringSide;
-  why: WhyNotHeld;
-}>;
-
-
-export type CancelSessionMutation = { readonly cancelSession: { readonly id: string } };
-
 export type ConcludePairMutationVariables = Exact<{
   pairId: string;
   how: HowPairConcludes;
@@ -151,7 +134,7 @@ export type ConcludePairMutationVariables = Exact<{
 export type ConcludePairMutation = { readonly concludePair: { readonly id: string } };
 
 export const PairDocument: TypedDocument<PairQuery, PairQueryVariables> = {
-  id: '85856d952629af0bf0b0fdad5e415d05',
+  id: '28d44e472ae902d12f51e04f3a81f27f',
   name: 'Pair',
 };
 
@@ -170,11 +153,6 @@ export const MeetGoalDocument: TypedDocument<MeetGoalMutation, MeetGoalMutationV
   name: 'MeetGoal',
 };
 
-export const ScheduleSessionDocument: TypedDocument<ScheduleSessionMutation, ScheduleSessionMutationVariables> = {
-  id: '564e1ab326532ae1e52b77847114985f',
-  name: 'ScheduleSession',
-};
-
 export const ConfirmSessionDocument: TypedDocument<ConfirmSessionMutation, ConfirmSessionMutationVariables> = {
   id: '5ab632251c72cccfea3a2cf5d2dc8ee3',
   name: 'ConfirmSession',
@@ -183,11 +161,6 @@ export const ConfirmSessionDocument: TypedDocument<ConfirmSessionMutation, Confi
 export const DisputeSessionDocument: TypedDocument<DisputeSessionMutation, DisputeSessionMutationVariables> = {
   id: '7d04df46c0d85b0b33933bbef6655e48',
   name: 'DisputeSession',
-};
-
-export const CancelSessionDocument: TypedDocument<CancelSessionMutation, CancelSessionMutationVariables> = {
-  id: '3989d281102557a6ebda9f30ad2694f1',
-  name: 'CancelSession',
 };
 
 export const ConcludePairDocument: TypedDocument<ConcludePairMutation, ConcludePairMutationVariables> = {

@@ -5,6 +5,7 @@ import { axeFaults, fakeServer } from '@obi/testing/web';
 import { render, screen, waitFor, within } from '@testing-library/angular';
 import userEvent from '@testing-library/user-event';
 import { LogSessionDocument } from '../log/log-session.graphql.gen';
+import { SessionTimesDocument } from '../schedule/schedule.graphql.gen';
 import { PairPage } from './pair-page';
 import { ConfirmSessionDocument, PairDocument, type PairQuery } from './pair-page.graphql.gen';
 
@@ -24,6 +25,9 @@ const session: Pair['sessions'][number] = {
   id: 's1',
   state: 'logged',
   plannedFor: null,
+  plannedMinutes: null,
+  title: null,
+  place: null,
   heldOn: '2026-11-05',
   minutes: 30,
   goalId: null,
@@ -68,6 +72,7 @@ const pair: Pair = {
 async function open(change: Partial<Pair> = {}) {
   const server = fakeServer();
   server.answers(PairDocument, { pair: { ...pair, ...change } });
+  server.answers(SessionTimesDocument, { sessionTimes: { times: [], minutes: 30, theirTimeZone: 'UTC' } });
   server.answers(LogSessionDocument, { logSession: { id: 'p1' } });
   const { fixture, container } = await render(PairPage, {
     inputs: { id: 'p1' },

@@ -24,11 +24,11 @@ import {
 } from '@obi/shared/web';
 import { LogForm } from '../log/log-form';
 import { SessionOutbox, type WaitingSession } from '../log/session-outbox';
+import { NextSession } from '../schedule/next-session';
 import { asBelt, placeOf } from '../words/words';
 import { AgreementPanel } from './agreement-panel';
 import { ConcludePair } from './conclude-pair';
 import { GoalList } from './goal-list';
-import { NextSession } from './next-session';
 import { PairDocument, type PairQuery } from './pair-page.graphql.gen';
 import { SessionList } from './session-list';
 

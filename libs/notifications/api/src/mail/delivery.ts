@@ -1,4 +1,5 @@
 import { Inject, Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { CALENDAR_KINDS } from '@obi/notifications/rules';
 import { Clock, Db, Jobs } from '@obi/shared/api';
 import { DELIVER } from '../notice/notices';
 import { Recipients } from '../preference/recipients';
@@ -47,6 +48,7 @@ export class Delivery implements OnModuleInit, OnApplicationShutdown {
   /** Puts what is due into mails, then hands all waiting mails over. */
   async deliver(): Promise<void> {
     while ((await this.gather()) === PAGE);
+    while ((await this.gatherForCalendars()) === PAGE);
     await Promise.all(Array.from({ length: LANES }, () => this.lane()));
   }
 
@@ -62,13 +64,29 @@ export class Delivery implements OnModuleInit, OnApplicationShutdown {
       `with due as (
          select id, person_id from notifications.notice
          where mail_due_at <= $1 and mail_id is null and opened_at is null and settled_at is null
+           and kind <> all($2)
          order by mail_due_at, id limit ${PAGE} for update skip locked),
        mails as (
          insert into notifications.mail (person_id, next_try_at) select distinct person_id, $1::timestamptz from due
          returning id, person_id)
        update notifications.notice n set mail_id = m.id
        from due join mails m on m.person_id = due.person_id where n.id = due.id returning n.id`,
-      [this.clock.now()],
+      [this.clock.now(), CALENDAR_KINDS],
+    );
+    return rows.length;
+  }
+
+  /** An entry for the calendar goes by itself, and also to who saw in Obi what it is about: their calendar did not. */
+  private async gatherForCalendars(): Promise<number> {
+    const rows = await this.db.rows(
+      `with due as (
+         select id, person_id, gen_random_uuid() as mail_id from notifications.notice
+         where mail_due_at <= $1 and mail_id is null and settled_at is null and kind = any($2)
+         order by mail_due_at, id limit ${PAGE} for update skip locked),
+       mails as (
+         insert into notifications.mail (id, person_id, next_try_at) select mail_id, person_id, $1::timestamptz from due)
+       update notifications.notice n set mail_id = due.mail_id from due where n.id = due.id returning n.id`,
+      [this.clock.now(), CALENDAR_KINDS],
     );
     return rows.length;
   }
@@ -93,7 +111,7 @@ export class Delivery implements OnModuleInit, OnApplicationShutdown {
       'select name, detail from notifications.notice where mail_id = $1 and settled_at is null order by id desc',
       [id],
     );
-    return this.writer.write(id, notices, recipient);
+    return this.writer.write(id, notices, { ...recipient, personId });
   }
 
   private async writeDown({ id, tries }: WaitingMail, end: HandedOver | 'dropped'): Promise<void> {

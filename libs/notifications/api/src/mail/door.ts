@@ -1,3 +1,5 @@
+import type { CalendarPart } from '../notice/notice-definition';
+
 /** A mail as it is handed over. */
 export interface Mail {
   /** The key of its effect. */
@@ -8,6 +10,8 @@ export interface Mail {
   readonly html: string;
   /** Where one click ends mail of this kind. */
   readonly stopAddress: string;
+  /** An entry for the calendar. */
+  readonly calendar?: CalendarPart | undefined;
 }
 
 /** How handing over ended; `closed` means that nobody took anything: the mail is not to blame. */

@@ -24,8 +24,12 @@ export class MailWriter {
   ) {}
 
   /** The mail, or undefined when there is nothing left to say. */
-  async write(id: string, stored: readonly StoredNotice[], recipient: Recipient): Promise<Mail | undefined> {
-    const { language, email, name } = recipient;
+  async write(
+    id: string,
+    stored: readonly StoredNotice[],
+    { personId, ...recipient }: Recipient & { readonly personId: string },
+  ): Promise<Mail | undefined> {
+    const { language, email, name, timeZone } = recipient;
     const known = stored.flatMap(({ name, detail }) => {
       const definition = this.notices.definitionOf(name);
       return definition ? [{ definition, detail }] : [];
@@ -47,6 +51,7 @@ export class MailWriter {
       to: { name, address: email },
       ...rendered,
       stopAddress: this.address(`/api/mail/${id}/stop`),
+      calendar: await first?.definition.calendar?.(first.detail, { personId, timeZone, language }),
     };
   }
 

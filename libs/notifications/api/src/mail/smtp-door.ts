@@ -49,7 +49,7 @@ export class SmtpDoor extends MailDoor {
 }
 
 /** No pixel, no link that counts: a mail says what it says. */
-function messageOf({ id, to, subject, plain, html, stopAddress }: Mail, from: string) {
+function messageOf({ id, to, subject, plain, html, stopAddress, calendar }: Mail, from: string) {
   const host = from.match(/@([^>\s]+)/)?.[1] ?? 'localhost';
   return {
     from,
@@ -57,6 +57,7 @@ function messageOf({ id, to, subject, plain, html, stopAddress }: Mail, from: st
     subject,
     text: plain,
     html,
+    ...(calendar && { icalEvent: { ...calendar, filename: 'session.ics' } }),
     messageId: `<${id}@${host}>`,
     headers: {
       'Auto-Submitted': 'auto-generated',

@@ -1,14 +1,35 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { whenToSend } from '@obi/notifications/rules';
+import { isOnTheEve, whenToSend, whenToSendOnTheEve } from '@obi/notifications/rules';
 import { Clock, Db, Jobs } from '@obi/shared/api';
-import { Recipients } from '../preference/recipients';
-import type { NoticeDefinition, NoticeDetail, Told } from './notice-definition';
+import { type Recipient, Recipients } from '../preference/recipients';
+import type { NoticeDefinition, NoticeDetail, Told, ToldOnTheEve } from './notice-definition';
 
 /** The job that sends mails; it runs every minute, and at once when something is due. */
 export const DELIVER = 'notifications.deliver';
 
 /** How many people one statement tells. */
 const PAGE = 1_000;
+
+interface NoticeRow {
+  readonly personId: string;
+  readonly key: string;
+  readonly detail: NoticeDetail;
+  readonly dueAt: Date | null;
+}
+
+/** A notice as it is stored; without an address no mail is due. */
+function rowOf<Detail extends NoticeDetail>(
+  { personId, key, detail }: Told<Detail>,
+  { email, timeZone }: Recipient,
+  dueAt: Date | undefined,
+): NoticeRow {
+  return {
+    personId,
+    key,
+    detail: typeof detail === 'function' ? detail(timeZone) : detail,
+    dueAt: (email && dueAt) || null,
+  };
+}
 
 /** Where contexts say what people have to know. Call it in the transaction of what happened. */
 @Injectable()
@@ -50,18 +71,45 @@ export class Notices {
     }
   }
 
+  /** Tells those for whom it is the day before now, each at their own hour and once for each key; call it often. */
+  async sendOnTheEve<Detail extends NoticeDetail>(
+    definition: NoticeDefinition<Detail>,
+    told: readonly ToldOnTheEve<Detail>[],
+  ): Promise<void> {
+    const now = this.clock.now();
+    for (let from = 0; from < told.length; from += PAGE) {
+      const recipients = await this.recipients.of(told.slice(from, from + PAGE).map((one) => one.personId));
+      const rows = told.slice(from, from + PAGE).flatMap((one) => {
+        const recipient = recipients.get(one.personId);
+        if (!recipient || !isOnTheEve(one, recipient.preferences, now, recipient.timeZone)) return [];
+        const { preferences, timeZone } = recipient;
+        return [rowOf(one, recipient, whenToSendOnTheEve(definition.kind, one, preferences, now, timeZone))];
+      });
+      await this.keep(definition, rows, now);
+    }
+  }
+
   private async sendPage<Detail extends NoticeDetail>(
-    { name, kind }: NoticeDefinition<Detail>,
+    definition: NoticeDefinition<Detail>,
     told: readonly Told<Detail>[],
   ): Promise<void> {
     const now = this.clock.now();
     const recipients = await this.recipients.of(told.map(({ personId }) => personId));
-    const rows = told.flatMap(({ personId, key, detail }) => {
-      const recipient = recipients.get(personId);
+    const rows = told.flatMap((one) => {
+      const recipient = recipients.get(one.personId);
       if (!recipient) return [];
-      const dueAt = recipient.email && whenToSend(kind, recipient.preferences, now, recipient.timeZone);
-      return [{ personId, key, detail, dueAt: dueAt || null }];
+      const { preferences, timeZone } = recipient;
+      return [rowOf(one, recipient, whenToSend(definition.kind, preferences, now, timeZone))];
     });
+    await this.keep(definition, rows, now);
+  }
+
+  private async keep(
+    { name, kind }: { readonly name: string; readonly kind: string },
+    rows: readonly NoticeRow[],
+    now: Date,
+  ): Promise<void> {
+    if (rows.length === 0) return;
     await this.db.rows(
       `insert into notifications.notice (person_id, name, kind, key, detail, told_at, mail_due_at)
        select r."personId", $2, $3, r.key, r.detail, $4, r."dueAt"
@@ -77,12 +125,12 @@ export class Notices {
   async settle<Detail extends NoticeDetail>(
     definition: NoticeDefinition<Detail>,
     personIds: readonly string[],
-    key?: string,
+    key?: string | readonly string[],
   ): Promise<void> {
     await this.db.rows(
       `update notifications.notice set settled_at = $4
-       where person_id = any($1) and name = $2 and ($3::text is null or key = $3) and settled_at is null`,
-      [personIds, definition.name, key ?? null, this.clock.now()],
+       where person_id = any($1) and name = $2 and ($3::text[] is null or key = any($3)) and settled_at is null`,
+      [personIds, definition.name, typeof key === 'string' ? [key] : (key ?? null), this.clock.now()],
     );
   }
 }

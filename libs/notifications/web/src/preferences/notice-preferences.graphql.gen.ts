@@ -19,7 +19,7 @@ export type NoticePreferencesInput = {
 
 /** How notices of one kind are to be mailed. */
 export type NoticeWayInput = {
-  /** What they are about: belt-expiring, belt-earned, guide-asks, assessment-result, answer-waited-for, your-turn, pair-news. */
+  /** What they are about: belt-expiring, belt-earned, guide-asks, assessment-result, answer-waited-for, your-turn, pair-news, session-time, session-tomorrow. */
   readonly kind: string;
   /** at-once: a mail of its own. digest: with the mail of the day. off: no mail. */
   readonly way: string;

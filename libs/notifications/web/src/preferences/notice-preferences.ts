@@ -43,10 +43,10 @@ export class NoticePreferences {
     () => new Map((this.shown()?.ways ?? []).map(({ kind, way }) => [kind, way])),
   );
   protected readonly rows = computed(() =>
-    (this.shown()?.ways ?? []).flatMap(({ kind, mayBeOff }) => {
+    (this.shown()?.ways ?? []).flatMap(({ kind }) => {
       const way = this.ways().get(kind) ?? '';
       return isNoticeKind(kind) && isNoticeWay(way)
-        ? [{ kind, way, choices: choicesOf(mayBeOff), ...KIND_WORDS[kind] }]
+        ? [{ kind, way, choices: choicesOf(kind), ...KIND_WORDS[kind] }]
         : [];
     }),
   );

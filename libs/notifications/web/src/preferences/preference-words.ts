@@ -1,4 +1,4 @@
-import type { Language, NoticeKind, NoticeWay } from '@obi/notifications/rules';
+import { type Language, type NoticeKind, type NoticeWay, waysOf } from '@obi/notifications/rules';
 import type { Choice } from '@obi/shared/ui';
 
 /** What each kind of notice is about, in the words of the screen. */
@@ -16,15 +16,26 @@ export const KIND_WORDS: Readonly<Record<NoticeKind, { readonly name: string; re
     name: 'Your pair ends or goes on',
     about: 'Also when a pair of a programme you sponsor needs you.',
   },
+  'session-time': {
+    name: 'A session is planned, moved or called off',
+    about:
+      'With an entry for your calendar. It leaves at once, also in your quiet hours: a calendar must be right.',
+  },
+  'session-tomorrow': {
+    name: 'You meet tomorrow',
+    about: 'The day before a session, when the mail of the day comes.',
+  },
 };
 
-const AT_ONCE: Choice<NoticeWay> = { value: 'at-once', label: 'At once' };
-const DIGEST: Choice<NoticeWay> = { value: 'digest', label: 'Once a day' };
-const OFF: Choice<NoticeWay> = { value: 'off', label: 'No mail' };
+const WAY_NAMES: Readonly<Record<NoticeWay, string>> = {
+  'at-once': 'At once',
+  digest: 'Once a day',
+  off: 'No mail',
+};
 
 /** How one may be told; where a last day hangs on it, mail stays. */
-export const choicesOf = (mayBeOff: boolean): readonly Choice<NoticeWay>[] =>
-  mayBeOff ? [AT_ONCE, DIGEST, OFF] : [AT_ONCE, DIGEST];
+export const choicesOf = (kind: NoticeKind): readonly Choice<NoticeWay>[] =>
+  waysOf(kind).map((value) => ({ value, label: WAY_NAMES[value] }));
 
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', de: 'German' };
 

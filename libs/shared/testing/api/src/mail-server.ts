@@ -9,6 +9,9 @@ export interface ReceivedMail {
   readonly text: string;
   readonly html: string;
   readonly headers: { key: string; value: string }[];
+  readonly attachments: { filename: string | null; mimeType: string; content: ArrayBuffer | string }[];
+  /** As it came over the wire. */
+  readonly raw: string;
 }
 
 interface Session {
@@ -23,9 +26,9 @@ interface SmtpServer {
 }
 
 const { SMTPServer } = jest.requireActual<{ SMTPServer: new (options: object) => SmtpServer }>('smtp-server');
-const PostalMime = jest.requireActual<{ default: { parse(raw: Buffer): Promise<ReceivedMail> } }>(
-  'postal-mime',
-);
+const PostalMime = jest.requireActual<{
+  default: { parse(raw: Buffer): Promise<Omit<ReceivedMail, 'raw'>> };
+}>('postal-mime');
 
 /** A real mail server on a free port, which keeps what it is given. */
 export class MailServer {
@@ -74,6 +77,7 @@ export class MailServer {
     const pieces: Buffer[] = [];
     for await (const piece of stream) pieces.push(piece);
     if (this.delayMs > 0) await new Promise((resolve) => setTimeout(resolve, this.delayMs));
-    this.mails.push(await PostalMime.default.parse(Buffer.concat(pieces)));
+    const raw = Buffer.concat(pieces);
+    this.mails.push({ ...(await PostalMime.default.parse(raw)), raw: raw.toString('utf8') });
   }
 }

@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { CalendarFeed } from '@obi/mentoring/web';
 import { NoticePreferences } from '@obi/notifications/web';
 import { type Choice, ObiBeltMark, ObiSegment } from '@obi/shared/ui';
 import { injectMutation, Preferences, Session, type Theme } from '@obi/shared/web';
@@ -11,7 +12,7 @@ import { ChangePassword } from './change-password';
 @Component({
   selector: 'obi-account-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ChangePassword, NoticePreferences, ObiBeltMark, ObiSegment],
+  imports: [CalendarFeed, ChangePassword, NoticePreferences, ObiBeltMark, ObiSegment],
   templateUrl: './account-page.html',
   styleUrl: './account-page.css',
 })

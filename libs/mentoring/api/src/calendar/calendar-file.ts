@@ -1,0 +1,114 @@
+import type { ICalEventData } from 'ical-generator';
+import type { EntryPerson, SessionEntry } from '../schedule/session-entry';
+
+/** For whom a file is written, and whose it is. */
+export interface FileTerms {
+  /** By the clock of this place. */
+  readonly timeZone: string;
+  readonly language: 'en' | 'de';
+  /** What addresses of Obi begin with. */
+  readonly site: string;
+  /** The address that invites. */
+  readonly organizer: string;
+}
+
+const WORDS = {
+  en: {
+    session: ({ mentor, mentee }: SessionEntry) => `Session: ${mentor.callName} and ${mentee.callName}`,
+    more: 'Agenda and notes are on your page, which only the two of you can read:',
+    feed: 'Obi: my sessions',
+  },
+  de: {
+    session: ({ mentor, mentee }: SessionEntry) => `Treffen: ${mentor.callName} und ${mentee.callName}`,
+    more: 'Themen und Notizen stehen auf Ihrer Seite, die nur Sie beide lesen:',
+    feed: 'Obi: meine Treffen',
+  },
+} as const;
+
+/** Quotation marks end a name in calendars, wherever they stand. */
+const plainName = (name: string): string => name.replaceAll('"', '');
+
+/** The two libraries are loaded when the first file is written. They need to be told times with their place: a bare
+ * instant would be written as the clock of the server shows it. */
+async function tools() {
+  const [{ default: ical, ...kinds }, { tzlib_get_ical_block }, { Temporal }] = await Promise.all([
+    import('ical-generator'),
+    import('timezones-ical-library'),
+    import('temporal-polyfill'),
+  ]);
+  const instant = (at: Date) => Temporal.Instant.fromEpochMilliseconds(at.getTime());
+  const zone = (name: string): string | null => {
+    const block = tzlib_get_ical_block(name);
+    return Array.isArray(block) ? (block[0] ?? null) : null;
+  };
+  return { ical, kinds, instant, zone };
+}
+
+type Tools = Awaited<ReturnType<typeof tools>>;
+
+function eventOf(entry: SessionEntry, terms: FileTerms, { instant, kinds, zone }: Tools): ICalEventData {
+  const words = WORDS[terms.language];
+  const page = `${terms.site}/pair/${entry.pairId}`;
+  return {
+    id: entry.id,
+    sequence: entry.sequence,
+    start: instant(entry.at),
+    end: instant(new Date(entry.at.getTime() + entry.minutes * 60_000)),
+    stamp: instant(entry.changedAt),
+    lastModified: instant(entry.changedAt),
+    // What the file could not describe is written in UTC, which needs no description.
+    timezone: zone(terms.timeZone) ? terms.timeZone : 'UTC',
+    summary: entry.title || words.session(entry),
+    location: entry.place || null,
+    description: `${words.more} ${page}`,
+    url: page,
+    status: entry.isOff ? kinds.ICalEventStatus.CANCELLED : kinds.ICalEventStatus.CONFIRMED,
+  };
+}
+
+/** Both are invited by Obi, which reads no answers; who planned it comes. */
+function peopleOf(entry: SessionEntry, terms: FileTerms, { kinds }: Tools): Partial<ICalEventData> {
+  const attendee = ({ id, name, email }: EntryPerson) =>
+    email === null
+      ? []
+      : [
+          {
+            name: plainName(name),
+            email,
+            rsvp: false,
+            role: kinds.ICalAttendeeRole.REQ,
+            status:
+              id === entry.plannedBy
+                ? kinds.ICalAttendeeStatus.ACCEPTED
+                : kinds.ICalAttendeeStatus.NEEDSACTION,
+          },
+        ];
+  return {
+    organizer: { name: 'Obi', email: terms.organizer },
+    attendees: [...attendee(entry.mentor), ...attendee(entry.mentee)],
+  };
+}
+
+const PRODUCT = '//Obi//Mentoring//EN';
+
+/** A session as a request to a calendar, or the word that it is off; the same session keeps its name in calendars. */
+export async function invitationOf(entry: SessionEntry, terms: FileTerms): Promise<string> {
+  const own = await tools();
+  const method = entry.isOff ? own.kinds.ICalCalendarMethod.CANCEL : own.kinds.ICalCalendarMethod.REQUEST;
+  const file = own.ical({ prodId: PRODUCT, method, timezone: { name: null, generator: own.zone } });
+  file.createEvent({ ...eventOf(entry, terms, own), ...peopleOf(entry, terms, own) });
+  return file.toString();
+}
+
+/** Somebody's sessions as a calendar that others may read again and again. */
+export async function calendarOf(entries: readonly SessionEntry[], terms: FileTerms): Promise<string> {
+  const own = await tools();
+  const file = own.ical({
+    prodId: PRODUCT,
+    name: WORDS[terms.language].feed,
+    ttl: 3_600,
+    timezone: { name: null, generator: own.zone },
+  });
+  for (const entry of entries) file.createEvent(eventOf(entry, terms, own));
+  return file.toString();
+}

@@ -1,0 +1,70 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  model,
+  output,
+  signal,
+} from '@angular/core';
+import { type Choice, ObiDialog, ObiPick } from '@obi/shared/ui';
+import { injectMutation, MessageCatalogue } from '@obi/shared/web';
+import type { MentoringSide, PairQuery, WhyNotHeld } from '../pair/pair-page.graphql.gen';
+import { whyNotHeldWords } from '../words/words';
+import { CallOffSessionDocument } from './schedule.graphql.gen';
+
+/** The sheet in which a planned session is called off: a reason and one tap. */
+@Component({
+  selector: 'obi-call-off',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [ObiDialog, ObiPick],
+  template: `
+    <obi-dialog heading="This session does not take place" [(open)]="open">
+      <form class="stack" novalidate (submit)="submit($event)">
+        <p class="s m">It is never held against a mentor. HR sees how often, not why.</p>
+        <obi-pick label="Who calls it off" [choices]="people()" [(value)]="by" />
+        <obi-pick label="Why" [choices]="reasons" [(value)]="why" />
+        @if (problem(); as words) {
+          <p class="err" role="alert">{{ words }}</p>
+        }
+        <button class="btn" [attr.aria-disabled]="cancel.isPending() || null">
+          Call it off and tell both calendars
+        </button>
+      </form>
+    </obi-dialog>
+  `,
+})
+export class CallOff {
+  private readonly catalogue = inject(MessageCatalogue);
+  readonly pair = input.required<PairQuery['pair']>();
+  readonly open = model(false);
+  readonly done = output<string>();
+  protected readonly cancel = injectMutation(CallOffSessionDocument);
+  protected readonly by = linkedSignal<MentoringSide | null>(() => this.pair().mySide);
+  protected readonly why = signal<WhyNotHeld | null>(null);
+  private readonly missing = signal<string | undefined>(undefined);
+  protected readonly people = computed<readonly Choice<MentoringSide>[]>(() => [
+    { value: 'mentor', label: this.pair().mentor.callName },
+    { value: 'mentee', label: this.pair().mentee.callName },
+  ]);
+  protected readonly reasons = (Object.keys(whyNotHeldWords) as WhyNotHeld[]).map((value) => ({
+    value,
+    label: whyNotHeldWords[value],
+  }));
+  protected readonly problem = computed(() => {
+    const refusal = this.cancel.refusal();
+    return this.missing() ?? (refusal && this.catalogue.tell(refusal));
+  });
+
+  protected async submit(event: Event): Promise<void> {
+    event.preventDefault();
+    const [{ planned }, by, why] = [this.pair(), this.by(), this.why()];
+    this.missing.set(why ? undefined : 'Choose why');
+    if (!planned || !by || !why) return;
+    if (!(await this.cancel.run({ sessionId: planned.id, by, why }))) return;
+    this.why.set(null);
+    this.done.emit('Called off. Both of you get word by mail');
+  }
+}

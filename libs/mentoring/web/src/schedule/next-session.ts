@@ -1,0 +1,70 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import { ObiIcon, Toasts } from '@obi/shared/ui';
+import { injectMutation, injectQuery, MessageCatalogue } from '@obi/shared/web';
+import type { PairQuery } from '../pair/pair-page.graphql.gen';
+import { CallOff } from './call-off';
+import { PlanSession } from './plan-session';
+import { ScheduleSessionDocument, SessionTimesDocument } from './schedule.graphql.gen';
+import { isAddress, momentOf, timeThere, whenInWords } from './when';
+
+/** When and where do we meet next? One tap takes a time that suits both. */
+@Component({
+  selector: 'obi-next-session',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [CallOff, ObiIcon, PlanSession],
+  templateUrl: './next-session.html',
+  styleUrl: './next-session.css',
+})
+export class NextSession {
+  private readonly catalogue = inject(MessageCatalogue);
+  private readonly toasts = inject(Toasts);
+  readonly pair = input.required<PairQuery['pair']>();
+  readonly changed = output();
+  protected readonly times = injectQuery(SessionTimesDocument, () => ({ pairId: this.pair().id }));
+  protected readonly plan = injectMutation(ScheduleSessionDocument);
+  protected readonly planning = signal(false);
+  protected readonly callingOff = signal(false);
+  protected readonly other = computed(() => {
+    const { mySide, mentor, mentee } = this.pair();
+    return (mySide === 'mentor' ? mentee : mentor).callName;
+  });
+  protected readonly proposed = computed(() => {
+    const known = this.times.value()?.sessionTimes;
+    return (known?.times ?? []).map((at) => ({
+      at,
+      label: whenInWords(at),
+      there: timeThere(at, known?.theirTimeZone, this.other()),
+    }));
+  });
+  protected readonly coming = computed(() => {
+    const { planned, today, minutes } = this.pair();
+    if (!planned?.plannedFor) return null;
+    const moment = momentOf(planned.plannedFor);
+    return {
+      ...moment,
+      isToday: moment.day === today,
+      isOver: Date.parse(planned.plannedFor) + 60_000 * (planned.plannedMinutes ?? minutes) < Date.now(),
+      minutes: planned.plannedMinutes ?? minutes,
+      title: planned.title ?? `You and ${this.other()}`,
+      place: planned.place,
+      isAddress: isAddress(planned.place ?? ''),
+      there: timeThere(planned.plannedFor, this.times.value()?.sessionTimes.theirTimeZone, this.other()),
+    };
+  });
+  protected readonly problem = computed(() => {
+    const refusal = this.plan.refusal();
+    return refusal && this.catalogue.tell(refusal);
+  });
+
+  protected async take(at: string): Promise<void> {
+    if (await this.plan.run({ pairId: this.pair().id, at })) this.done('Planned. Both of you get it by mail');
+  }
+
+  protected done(words: string): void {
+    this.planning.set(false);
+    this.callingOff.set(false);
+    this.toasts.show(words);
+    this.times.refetch();
+    this.changed.emit();
+  }
+}

@@ -1,0 +1,111 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  input,
+  linkedSignal,
+  model,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
+import {
+  type Choice,
+  type FormError,
+  ObiDialog,
+  ObiErrorSummary,
+  ObiField,
+  ObiInput,
+  ObiPick,
+} from '@obi/shared/ui';
+import { injectMutation, MessageCatalogue } from '@obi/shared/web';
+import type { PairQuery, WhyNotHeld } from '../pair/pair-page.graphql.gen';
+import { whyNotHeldWords } from '../words/words';
+import { ScheduleSessionDocument } from './schedule.graphql.gen';
+import { forField, whenInWords } from './when';
+
+const OTHER = 'other';
+const LENGTHS = ['15', '30', '45', '60', '90'];
+
+/** The sheet in which a session is planned, moved, or given a title and a place. */
+@Component({
+  selector: 'obi-plan-session',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [ObiDialog, ObiErrorSummary, ObiField, ObiInput, ObiPick],
+  templateUrl: './plan-session.html',
+})
+export class PlanSession {
+  private readonly catalogue = inject(MessageCatalogue);
+  readonly pair = input.required<PairQuery['pair']>();
+  readonly proposed = input.required<readonly { readonly at: string; readonly label: string }[]>();
+  readonly open = model(false);
+  readonly done = output<string>();
+  protected readonly save = injectMutation(ScheduleSessionDocument);
+  private readonly field = viewChild<ElementRef<HTMLInputElement>>('at');
+  private readonly missing = signal<string | null>(null);
+  protected readonly planned = computed(() => this.pair().planned);
+  protected readonly when = linkedSignal<string | null>(
+    () => this.planned()?.plannedFor ?? this.proposed()[0]?.at ?? OTHER,
+  );
+  protected readonly minutes = linkedSignal<string | null>(() =>
+    String(this.planned()?.plannedMinutes ?? this.pair().minutes),
+  );
+  protected readonly why = signal<WhyNotHeld | null>('work');
+  protected readonly isOther = computed(() => this.when() === OTHER);
+  protected readonly moves = computed(() => {
+    const before = this.planned()?.plannedFor;
+    return !!before && this.when() !== before;
+  });
+  protected readonly times = computed<readonly Choice[]>(() => {
+    const before = this.planned()?.plannedFor;
+    return [
+      ...(before ? [{ value: before, label: `${whenInWords(before)}, as it is` }] : []),
+      ...this.proposed().map(({ at, label }) => ({ value: at, label })),
+      { value: OTHER, label: 'Another time' },
+    ];
+  });
+  protected readonly lengths = computed<readonly Choice[]>(() =>
+    [...new Set([...LENGTHS, this.minutes() ?? '45'])]
+      .sort((a, b) => Number(a) - Number(b))
+      .map((value) => ({ value, label: `${value} min` })),
+  );
+  protected readonly reasons: readonly Choice<WhyNotHeld>[] = (
+    Object.keys(whyNotHeldWords) as WhyNotHeld[]
+  ).map((value) => ({ value, label: whyNotHeldWords[value] }));
+  protected readonly errors = computed<readonly FormError[]>(() => {
+    const refusal = this.save.refusal();
+    const words = this.missing();
+    if (words) return [{ control: 'at', message: words }];
+    return refusal ? [{ control: refusal.field ?? 'title', message: this.catalogue.tell(refusal) }] : [];
+  });
+  protected readonly forField = forField;
+
+  protected errorAt(control: string): string | undefined {
+    return this.errors().find((error) => error.control === control)?.message;
+  }
+
+  protected async submit(event: Event, title: string, place: string): Promise<void> {
+    event.preventDefault();
+    const at = this.field()?.nativeElement.value;
+    this.missing.set(this.isOther() && !at ? 'Choose a day and a time' : null);
+    if (this.missing()) return;
+    const chosen = this.isOther() ? new Date(at ?? '').toISOString() : (this.when() ?? '');
+    const moves = this.moves();
+    const done = await this.save.run({
+      pairId: this.pair().id,
+      at: chosen,
+      minutes: Number(this.minutes()),
+      title,
+      place,
+      why: moves ? this.why() : null,
+    });
+    if (!done) return;
+    this.done.emit(
+      moves
+        ? 'Moved. Both of you get it by mail'
+        : `${this.planned() ? 'Changed' : 'Planned'}. Both of you get it by mail`,
+    );
+  }
+}
