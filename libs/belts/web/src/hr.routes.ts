@@ -21,6 +21,16 @@ export const hrRoutes: Routes = [
         loadComponent: () => import('./needs/needs-page').then((m) => m.NeedsPage),
       },
       {
+        path: 'rules',
+        title: 'What each belt asks',
+        loadComponent: () => import('./rules/rules-page').then((m) => m.RulesPage),
+      },
+      {
+        path: 'rules/draft',
+        title: 'The next version of the rules',
+        loadComponent: () => import('./rules/draft-page').then((m) => m.DraftPage),
+      },
+      {
         path: ':personId',
         title: 'Certification of a person',
         loadComponent: () =>

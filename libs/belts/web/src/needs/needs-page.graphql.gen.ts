@@ -40,6 +40,13 @@ export type EndNeedMutationVariables = Exact<{
 
 export type EndNeedMutation = { readonly endNeed: { readonly id: string, readonly effectiveTo: string | null } };
 
+export type NeedPreviewQueryVariables = Exact<{
+  input: AddNeedInput;
+}>;
+
+
+export type NeedPreviewQuery = { readonly needPreview: { readonly people: number, readonly unmet: number, readonly overdueAtOnce: number, readonly firstDueOn: string | null } };
+
 export const NeedsDocument: TypedDocument<NeedsQuery, NeedsQueryVariables> = {
   id: '1787d394d362d83c588e01010093d8ad',
   name: 'Needs',
@@ -53,4 +60,9 @@ export const AddNeedDocument: TypedDocument<AddNeedMutation, AddNeedMutationVari
 export const EndNeedDocument: TypedDocument<EndNeedMutation, EndNeedMutationVariables> = {
   id: '183756602708fa3ef909800d2503d631',
   name: 'EndNeed',
+};
+
+export const NeedPreviewDocument: TypedDocument<NeedPreviewQuery, NeedPreviewQueryVariables> = {
+  id: '9f856d917647ce13b47f1ac08ca4e7c2',
+  name: 'NeedPreview',
 };

@@ -9,7 +9,12 @@ import { beltsMessages } from '../messages';
 import { UnitsBelowDocument } from '../unit/unit-choice.graphql.gen';
 import { needSentence } from './need-words';
 import { NeedsPage } from './needs-page';
-import { AddNeedDocument, EndNeedDocument, NeedsDocument } from './needs-page.graphql.gen';
+import {
+  AddNeedDocument,
+  EndNeedDocument,
+  NeedPreviewDocument,
+  NeedsDocument,
+} from './needs-page.graphql.gen';
 
 const viewerDocument = { id: 'viewer', name: 'Viewer' };
 const need = {
@@ -29,6 +34,9 @@ async function open(role: 'hr' | 'auditor' = 'hr') {
   server.answers(viewerDocument, { viewer: { roles: [{ role, unitId: null, unitName: null }] } });
   server.answers(NeedsDocument, { needs: [need] });
   server.answers(UnitsBelowDocument, { certificationOverview: { units: [] } });
+  server.answers(NeedPreviewDocument, {
+    needPreview: { people: 12, unmet: 5, overdueAtOnce: 0, firstDueOn: '2027-02-17' },
+  });
   server.answers(AddNeedDocument, { addNeed: { id: 'n2' } });
   server.answers(EndNeedDocument, { endNeed: { id: 'n1', effectiveTo: '2026-11-19' } });
   const view = await render(NeedsPage, {
@@ -61,38 +69,82 @@ describe('a need in words', () => {
 });
 
 describe('what jobs need', () => {
-  it('reads a need back as a sentence before it is kept', async () => {
-    const { server, person, settled } = await open();
-    await person.click(screen.getByRole('button', { name: 'Add a need' }));
+  const sheet = () => within(screen.getByRole('dialog', { name: 'Add a need' }));
+  async function openSheet() {
+    const opened = await open();
+    await opened.person.click(screen.getByRole('button', { name: 'Add a need' }));
+    await opened.settled();
+    return opened;
+  }
+
+  it('begins with nothing chosen; sent untouched it asks for what is missing and creates nothing', async () => {
+    const { server, person, settled } = await openSheet();
+    expect(sheet().getByRole('combobox', { name: 'Belt' })).toHaveValue('');
+    expect(sheet().getByRole('radio', { name: /^Everybody/ })).not.toBeChecked();
+    expect(sheet().getByRole('radio', { name: /^Only some/ })).not.toBeChecked();
+    await person.click(sheet().getByRole('button', { name: 'Show whom it touches' }));
     await settled();
-    const sheet = within(screen.getByRole('dialog', { name: 'Add a need' }));
-    await person.selectOptions(sheet.getByRole('combobox', { name: 'Belt' }), 'green');
-    await person.type(sheet.getByRole('textbox', { name: /Grade/ }), '4');
+    for (const words of [
+      'Choose the belt that is needed',
+      'Choose whom it concerns',
+      'Enter a whole number of days, 0 or more',
+    ])
+      expect(screen.getAllByText(words)).toHaveLength(2);
+    expect(server.variablesOf(NeedPreviewDocument)).toEqual([]);
+    expect(server.variablesOf(AddNeedDocument)).toEqual([]);
+  });
+
+  it('asks for a job, a unit or a grade when only some are concerned', async () => {
+    const { server, person, settled } = await openSheet();
+    await person.selectOptions(sheet().getByRole('combobox', { name: 'Belt' }), 'green');
+    await person.click(sheet().getByRole('radio', { name: /^Only some/ }));
+    await person.type(sheet().getByRole('textbox', { name: /how many days/ }), '30');
+    await person.click(sheet().getByRole('button', { name: 'Show whom it touches' }));
+    await settled();
+    expect(screen.getAllByText('Name a job, a unit or a grade')).toHaveLength(2);
+    expect(server.variablesOf(NeedPreviewDocument)).toEqual([]);
+  });
+
+  it('is read back as a sentence and with whom it touches before it is kept', async () => {
+    const { server, person, settled } = await openSheet();
+    await person.selectOptions(sheet().getByRole('combobox', { name: 'Belt' }), 'green');
+    await person.click(sheet().getByRole('radio', { name: /^Only some/ }));
+    await person.type(sheet().getByRole('textbox', { name: /Grade/ }), '4');
+    await person.type(sheet().getByRole('textbox', { name: /how many days/ }), '90');
     await settled();
     expect(
-      sheet.getByText(/^Everybody with grade 4 or higher needs the green belt within 90 days/),
+      sheet().getByText(/^Everybody with grade 4 or higher needs the green belt within 90 days/),
     ).toBeInTheDocument();
-    await person.click(sheet.getByRole('button', { name: 'Add this need' }));
+    expect(sheet().queryByRole('button', { name: 'Add this need' })).toBeNull();
+    await person.click(sheet().getByRole('button', { name: 'Show whom it touches' }));
+    await settled();
+    expect(sheet().getByText('It asks 12 people.')).toBeInTheDocument();
+    expect(
+      sheet().getByText(/^5 people do not hold the belt.*the first last day is 17 Feb 2027/),
+    ).toBeInTheDocument();
+    expect(server.variablesOf(AddNeedDocument)).toEqual([]);
+    expect(await axeFaults(screen.getByRole('dialog'))).toEqual([]);
+    await person.click(sheet().getByRole('button', { name: 'Add this need' }));
     await settled();
     expect(server.variablesOf(AddNeedDocument)[0]?.input).toMatchObject({
-      belt: 'green',
-      gradeAtLeast: 4,
-      job: null,
-      unitId: null,
-      withinDays: 90,
+      ...{ belt: 'green', gradeAtLeast: 4, job: null, unitId: null, withinDays: 90 },
     });
     expect(server.variablesOf(NeedsDocument)).toHaveLength(2);
   });
 
-  it('does not send days that are none', async () => {
-    const { server, person, settled } = await open();
-    await person.click(screen.getByRole('button', { name: 'Add a need' }));
+  it('counts anew when something was changed after the preview', async () => {
+    const { server, person, settled } = await openSheet();
+    await person.selectOptions(sheet().getByRole('combobox', { name: 'Belt' }), 'green');
+    await person.click(sheet().getByRole('radio', { name: /^Everybody/ }));
+    await person.type(sheet().getByRole('textbox', { name: /how many days/ }), '9');
+    await person.click(sheet().getByRole('button', { name: 'Show whom it touches' }));
     await settled();
-    await person.clear(screen.getByRole('textbox', { name: /how many days/ }));
-    await person.click(screen.getByRole('button', { name: 'Add this need' }));
+    await person.type(sheet().getByRole('textbox', { name: /how many days/ }), '0');
     await settled();
-    expect(screen.getAllByText('Enter a whole number of days, 0 or more')).toHaveLength(2);
-    expect(server.variablesOf(AddNeedDocument)).toEqual([]);
+    expect(sheet().queryByText('It asks 12 people.')).toBeNull();
+    await person.click(sheet().getByRole('button', { name: 'Show whom it touches' }));
+    await settled();
+    expect(server.variablesOf(NeedPreviewDocument).map(({ input }) => input.withinDays)).toEqual([9, 90]);
   });
 
   it('ends a need after saying what that does', async () => {

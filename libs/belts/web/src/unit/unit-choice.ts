@@ -17,7 +17,7 @@ const UP = 'up';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [ObiField, ObiInput],
   template: `
-    <obi-field label="Unit" [control]="control()" [help]="help()">
+    <obi-field label="Unit" [control]="control()" [help]="help()" [error]="error()">
       <select obiInput #select (change)="choose(select)">
         <option value="" selected>{{ chosen()?.name ?? 'Every unit' }}</option>
         @if (chosen()) {
@@ -32,6 +32,7 @@ const UP = 'up';
 })
 export class UnitChoice {
   readonly control = input('unit');
+  readonly error = input<string>();
   /** The unit that is chosen, after those above it. */
   readonly start = input<readonly NamedUnit[]>([]);
   readonly changed = output<NamedUnit | null>();
