@@ -35,6 +35,8 @@ const shots: readonly Shot[] = [
   { name: 'hr-workbench', path: '/hr/matching', as: 'hr', then: /20\d\d/ },
   { name: 'hr-certification-person', path: '/hr/certification', as: 'hr', then: /certification of/ },
   { name: 'hr-certification-needs', path: '/hr/certification/needs', as: 'hr' },
+  { name: 'hr-certification-rules', path: '/hr/certification/rules', as: 'hr' },
+  { name: 'hr-certification-rules-draft', path: '/hr/certification/rules/draft', as: 'hr' },
   { name: 'clause', path: '/guide/listening/cannot-wait', as: 'employee' },
   { name: 'scenario', path: '/modules/yellow.what-cannot-wait?step=the-dryer', as: 'employee' },
   { name: 'module', path: '/modules/yellow.what-cannot-wait', as: 'employee' },

@@ -23,7 +23,6 @@ import {
 import { injectMutation, injectQuery, MessageCatalogue, Session, todayHere } from '@obi/shared/web';
 import { DayField } from '../day/day-field';
 import { UnitChoice } from '../unit/unit-choice';
-import { asBelt } from '../words/way';
 import { emptyNeed, needFaults, type NeedForm, needInput } from './need-form';
 import { needSentence, needTouchesInWords } from './need-words';
 import { AddNeedDocument, type AddNeedInput, NeedPreviewDocument } from './needs-page.graphql.gen';
@@ -126,7 +125,7 @@ export class AddNeed {
   }
 
   protected chooseBelt(belt: string): void {
-    this.change({ belt: asBelt(belt || null) ?? '' });
+    this.change({ belt: belt as NeedForm['belt'] });
   }
 
   protected async submit(event: Event): Promise<void> {
