@@ -49,35 +49,10 @@ export class AddNeed {
   private readonly input = computed(() => needInput(this.form()));
   private readonly tried = signal(false);
 
-  protected readonly input = computed(() => ({
-    belt: this.belt(),
-    job: this.job().trim() || null,
-    unitId: this.unit()?.id ?? null,
-    gradeAtLeast: this.grade().trim() === '' ? null : Number(this.grade()),
-    withinDays: this.days().trim() === '' ? NaN : Number(this.days()),
-    effectiveFrom: this.from(),
-  }));
-  private readonly missing = computed<readonly FormError[]>(() => {
-    const { gradeAtLeast, ...input } = this.input();
-    const errors: FormError[] = [];
-    if (gradeAtLeast !== null && !Number.isInteger(gradeAtLeast))
-      errors.push({ control: 'gradeAtLeast', message: 'Enter the grade as a whole number' });
-    if (input.unitId === null && !this.session.canOverCompany('need.edit'))
-      errors.push({
-        control: 'need-unit',
-        message: 'Choose a unit: your role is not over the whole company',
-      });
-    const refusal = refusalToKeepNeed({ ...input, when: {} });
-    if (refusal)
-      errors.push({ control: refusal.field ?? 'withinDays', message: this.catalogue.tellRefusal(refusal) });
-    return errors;
-  });
-  protected readonly sentence = computed(() =>
-    this.missing().length > 0 ? null : needSentence({ ...this.input(), unitName: this.unit()?.name ?? null }),
   private readonly missing = computed<readonly FormError[]>(() =>
     needFaults(this.form(), this.overCompany()).map(({ control, code, message }) => ({
       control,
-      message: message ?? this.tell(code ?? ''),
+      message: message ?? this.catalogue.tellRefusal({ code: code ?? '' }),
     })),
   );
 
@@ -143,9 +118,5 @@ export class AddNeed {
   private count(): void {
     if (this.isAsked()) this.preview.refetch();
     else this.asked.set(this.input());
-  }
-
-  private tell(code: string): string {
-    return this.catalogue.tell({ code, kind: 'BAD_INPUT', params: {}, reference: null });
   }
 }

@@ -80,9 +80,7 @@ export class BeltSheet {
     if (!inHand || !form) return [];
     return faultsOfForm(form, inHand.rule).map(({ control, code }) => ({
       control,
-      message: this.catalogue.tell({
-        ...{ code: `BELTS_RULES_${code}`, kind: 'BAD_INPUT', params: {}, reference: null },
-      }),
+      message: this.catalogue.tellRefusal({ code: `BELTS_RULES_${code}` }),
     }));
   });
   protected readonly errors = computed(() => (this.tried() ? onePerControl(this.faults()) : []));

@@ -121,7 +121,7 @@ export class DraftPage {
   protected readonly errors = computed<readonly FormError[]>(() => {
     const failure = this.publishing.refusal() ?? (this.isAsked() ? this.preview.error() : undefined);
     if (failure && !this.overtaken())
-      return [{ control: this.controlOf(failure), message: this.tell(failure) }];
+      return [{ control: this.controlOf(failure), message: this.catalogue.tell(failure) }];
     return this.tried() === undefined ? [] : this.missing(this.tried() === 'publish');
   });
 
@@ -206,11 +206,14 @@ export class DraftPage {
     const last = this.last();
     const errors: FormError[] = [];
     if (this.changed().length === 0)
-      errors.push({ control: 'belts', message: this.tellCode('BELTS_RULES_UNCHANGED') });
+      errors.push({
+        control: 'belts',
+        message: this.catalogue.tellRefusal({ code: 'BELTS_RULES_UNCHANGED' }),
+      });
     const day = last && refusalOfFirstDay(last, this.from(), todayHere());
-    if (day) errors.push({ control: 'effectiveFrom', message: this.tellCode(day.code) });
+    if (day) errors.push({ control: 'effectiveFrom', message: this.catalogue.tellRefusal(day) });
     const why = withReason ? refusalOfReason({ reason: this.reason() }) : undefined;
-    if (why) errors.push({ control: 'reason', message: this.tellCode(why.code) });
+    if (why) errors.push({ control: 'reason', message: this.catalogue.tellRefusal(why) });
     return errors;
   }
 
@@ -221,14 +224,6 @@ export class DraftPage {
     return asBelt(belt ?? null) && this.rows().some(({ rule }) => rule.belt === belt)
       ? `change-${belt}`
       : controlAt(field, 0);
-  }
-
-  private tell(failure: Failure): string {
-    return this.catalogue.tell(failure);
-  }
-
-  private tellCode(code: string): string {
-    return this.catalogue.tell({ code, kind: 'BAD_INPUT', params: {}, reference: null });
   }
 
   protected phrase(belt: string): string {
