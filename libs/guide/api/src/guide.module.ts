@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AcknowledgementResolver } from './acknowledgement/acknowledgement.resolver';
 import { Acknowledgements } from './acknowledgement/acknowledgements';
+import { CatchUpDraft } from './draft/catch-up-draft';
+import { CatchUpResolver } from './draft/catch-up.resolver';
 import { DraftApprovals } from './draft/draft-approvals';
 import { DraftComments } from './draft/draft-comments';
 import { DraftView } from './draft/draft-view';
@@ -31,6 +33,8 @@ import { PublishedGuide } from './version/published-guide';
   providers: [
     AcknowledgementResolver,
     Acknowledgements,
+    CatchUpDraft,
+    CatchUpResolver,
     CountPeopleAsked,
     DraftApprovals,
     DraftComments,

@@ -7,6 +7,7 @@ export * from './deadline';
 export * from './difference';
 export * from './draft';
 export * from './draft-approval';
+export * from './draft-catch-up';
 export * from './draft-edit';
 export * from './draft-import';
 export * from './guide-content';

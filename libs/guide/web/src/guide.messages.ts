@@ -18,7 +18,8 @@ export const guideMessages = {
   GUIDE_DRAFT_NOT_WAITING: 'Nobody has asked for approval of what the draft says now.',
   GUIDE_DRAFT_NOT_APPROVED: 'What the draft says now is not approved. Ask for approval first.',
   GUIDE_DRAFT_OUTDATED:
-    'Version {version} was published in the meantime. Export this draft, start the next version, and import it there.',
+    'Version {version} was published in the meantime. Bring the draft up to it first, on the page of the versions.',
+  GUIDE_CATCH_UP_UNDECIDED: 'Both sides changed {clause}. Choose what it says.',
   GUIDE_PUBLISH_DAY_PAST: 'Choose a day after today, or publish now.',
   GUIDE_COMMENT_MISSING: 'Write what has to change.',
   GUIDE_IMPORT_UNREADABLE: 'Obi reads Word files (.docx) and Markdown. This file is neither.',

@@ -27,6 +27,12 @@ export const guideStudioRoutes: Routes = [
         loadComponent: () => import('./preview/preview-page').then((m) => m.PreviewPage),
       },
       {
+        path: 'catch-up',
+        title: 'Bring the draft up',
+        data: { workbench: true },
+        loadComponent: () => import('./catch-up/catch-up-page').then((m) => m.CatchUpPage),
+      },
+      {
         path: 'edit',
         title: 'Draft of the guide',
         data: { workbench: true },

@@ -22,6 +22,9 @@ import type { ImpactOnBelts } from './effect-panel';
         </li>
       }
     </ul>
+    @if (undone().length) {
+      <p class="s m undone">{{ undoneInWords() }}</p>
+    }
     @if (belts().belts.people) {
       <h2>{{ belts().belts.people | count: 'person has' : 'people have' }} a belt that falls due</h2>
       <ul>
@@ -77,6 +80,9 @@ import type { ImpactOnBelts } from './effect-panel';
       border-bottom: 1px solid var(--line);
       font: var(--t-14);
     }
+    .undone {
+      margin-top: 10px;
+    }
     .b {
       display: block;
     }
@@ -99,10 +105,20 @@ import type { ImpactOnBelts } from './effect-panel';
 export class BeltsTouched {
   readonly belts = input.required<ImpactOnBelts>();
   protected readonly modules = computed(() =>
-    this.belts().staleModules.map((module) => ({ ...module, belt: beltOf(module.belt) })),
+    this.belts()
+      .staleModules.filter(({ people }) => people > 0)
+      .map((module) => ({ ...module, belt: beltOf(module.belt) })),
   );
+  /** What teaches the clauses and nobody has done: there is nothing to do again. */
+  protected readonly undone = computed(() => this.belts().staleModules.filter(({ people }) => people === 0));
+  protected readonly undoneInWords = computed(() => {
+    const titles = this.undone().map(({ title }) => `“${title}”`);
+    return `Nobody has done ${titles.join(', ')} yet: nothing is to be done again there.`;
+  });
   protected readonly heading = computed(() =>
-    counted(this.modules().length, 'module becomes stale', 'modules become stale'),
+    this.modules().length === 0
+      ? 'No module becomes stale'
+      : counted(this.modules().length, 'module becomes stale', 'modules become stale'),
   );
   /** Weeks in which no belt lapses say nothing. */
   protected readonly weeks = computed(() => this.belts().belts.weeks.filter(({ belts }) => belts > 0));

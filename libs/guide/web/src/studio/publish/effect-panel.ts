@@ -38,7 +38,9 @@ export class EffectPanel {
     return `${countInWords(certify)} certify again, ${countInWords(acknowledge)} acknowledge again, ${countInWords(nothing)} do nothing`;
   });
   protected readonly certifyEffort = computed(() => {
-    const minutes = (this.belts()?.staleModules ?? []).reduce((most, one) => Math.max(most, one.minutes), 0);
+    const minutes = (this.belts()?.staleModules ?? [])
+      .filter(({ people }) => people > 0)
+      .reduce((most, one) => Math.max(most, one.minutes), 0);
     return minutes ? `up to ${minutes} min a module` : 'No module becomes stale';
   });
   protected readonly effort = computed(() => {
