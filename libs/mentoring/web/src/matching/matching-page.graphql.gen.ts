@@ -61,6 +61,8 @@ export type ProposalState =
   | 'sent'
   | 'withdrawn';
 
+export type FiguresFragment = { readonly pairs: number, readonly unserved: number, readonly average: number, readonly worst: number | null, readonly low: number, readonly locksBroken: number, readonly wouldRather: number | null };
+
 export type MatchingQueryVariables = Exact<{
   programmeId: string;
   set: MatchingRowSet;
@@ -70,7 +72,7 @@ export type MatchingQueryVariables = Exact<{
 }>;
 
 
-export type MatchingQuery = { readonly matching: { readonly runId: string | null, readonly ranAt: string | null, readonly all: number, readonly locked: number, readonly low: number, readonly blocked: number, readonly pairs: number, readonly drafts: number, readonly average: number, readonly programme: { readonly id: string, readonly name: string, readonly mentees: number, readonly mentors: number, readonly minGradeGap: number, readonly minOverlapMinutes: number, readonly sameLocationRequired: boolean, readonly allowPrevious: boolean, readonly weights: { readonly goals: number, readonly reciprocity: number, readonly crossSilo: number, readonly availability: number, readonly preference: number } }, readonly rows: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly proposalId: string | null, readonly state: ProposalState | null, readonly locked: boolean, readonly score: number | null, readonly toCheck: ReadonlyArray<string>, readonly change: string | null, readonly waitsFor: MentoringTurn | null, readonly waitsSince: string | null, readonly sentAt: string | null, readonly deadline: string | null, readonly closedBecause: string | null, readonly reasons: ReadonlyArray<{ readonly component: string, readonly points: number, readonly outOf: number, readonly words: string }>, readonly mentee: { readonly id: string, readonly name: string, readonly callName: string, readonly job: string | null, readonly unitName: string | null, readonly location: string | null, readonly held: string | null }, readonly mentor: { readonly id: string, readonly name: string, readonly callName: string, readonly job: string | null, readonly unitName: string | null, readonly location: string | null, readonly held: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
+export type MatchingQuery = { readonly matching: { readonly runId: string | null, readonly ranAt: string | null, readonly all: number, readonly locked: number, readonly low: number, readonly blocked: number, readonly pairs: number, readonly drafts: number, readonly average: number, readonly joinedSince: number, readonly now: { readonly pairs: number, readonly unserved: number, readonly average: number, readonly worst: number | null, readonly low: number, readonly locksBroken: number, readonly wouldRather: number | null }, readonly widerRules: ReadonlyArray<{ readonly words: string, readonly upTo: number, readonly settings: { readonly minGradeGap: number | null, readonly minOverlapMinutes: number | null, readonly sameLocationRequired: boolean | null, readonly allowPrevious: boolean | null } }>, readonly programme: { readonly id: string, readonly name: string, readonly mentees: number, readonly mentors: number, readonly minGradeGap: number, readonly minOverlapMinutes: number, readonly sameLocationRequired: boolean, readonly allowPrevious: boolean, readonly weights: { readonly goals: number, readonly reciprocity: number, readonly crossSilo: number, readonly availability: number, readonly preference: number } }, readonly rows: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly proposalId: string | null, readonly state: ProposalState | null, readonly locked: boolean, readonly score: number | null, readonly toCheck: ReadonlyArray<string>, readonly change: string | null, readonly waitsFor: MentoringTurn | null, readonly waitsSince: string | null, readonly sentAt: string | null, readonly deadline: string | null, readonly closedBecause: string | null, readonly reasons: ReadonlyArray<{ readonly component: string, readonly points: number, readonly outOf: number, readonly words: string }>, readonly mentee: { readonly id: string, readonly name: string, readonly callName: string, readonly job: string | null, readonly unitName: string | null, readonly location: string | null, readonly held: string | null }, readonly mentor: { readonly id: string, readonly name: string, readonly callName: string, readonly job: string | null, readonly unitName: string | null, readonly location: string | null, readonly held: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
 
 export type RunMatchingMutationVariables = Exact<{
   programmeId: string;
@@ -109,8 +111,54 @@ export type SendProposalsMutationVariables = Exact<{
 
 export type SendProposalsMutation = { readonly sendProposals: { readonly drafts: number } };
 
+export type MatchingWhatIfQueryVariables = Exact<{
+  programmeId: string;
+  settings: ProgrammeSettingsInput;
+}>;
+
+
+export type MatchingWhatIfQuery = { readonly matchingWhatIf: { readonly kept: number, readonly figures: { readonly pairs: number, readonly unserved: number, readonly average: number, readonly worst: number | null, readonly low: number, readonly locksBroken: number, readonly wouldRather: number | null } } };
+
+export type SwapOptionsQueryVariables = Exact<{
+  programmeId: string;
+  menteeId: string;
+}>;
+
+
+export type SwapOptionsQuery = { readonly swapOptions: ReadonlyArray<{ readonly score: number, readonly points: number, readonly mentor: { readonly id: string, readonly name: string, readonly callName: string }, readonly moved: { readonly scoreNow: number, readonly score: number | null, readonly mentee: { readonly id: string, readonly name: string }, readonly mentor: { readonly id: string, readonly name: string } | null } | null }> };
+
+export type SwapMentorMutationVariables = Exact<{
+  programmeId: string;
+  menteeId: string;
+  mentorId: string;
+}>;
+
+
+export type SwapMentorMutation = { readonly swapMentor: { readonly pairs: number } };
+
+export type MatchLateJoinersMutationVariables = Exact<{
+  programmeId: string;
+}>;
+
+
+export type MatchLateJoinersMutation = { readonly matchLateJoiners: { readonly pairs: number, readonly drafts: number } };
+
+export type MatchingRunsQueryVariables = Exact<{
+  programmeId: string;
+}>;
+
+
+export type MatchingRunsQuery = { readonly matchingRuns: ReadonlyArray<{ readonly id: string, readonly ranAt: string, readonly ranBy: string, readonly found: number, readonly figures: { readonly average: number, readonly unserved: number } | null }> };
+
+export type MatchingProofQueryVariables = Exact<{
+  runId: string;
+}>;
+
+
+export type MatchingProofQuery = { readonly matchingProof: { readonly runId: string, readonly isProven: boolean, readonly faults: ReadonlyArray<string>, readonly mentees: number, readonly mentors: number, readonly pairs: number } };
+
 export const MatchingDocument: TypedDocument<MatchingQuery, MatchingQueryVariables> = {
-  id: 'e4f37740f4ed3b91680aac37c535de85',
+  id: 'dcef1f7b5aefd3a33ee8114e7746d33f',
   name: 'Matching',
 };
 
@@ -137,4 +185,34 @@ export const ForbidProposalDocument: TypedDocument<ForbidProposalMutation, Forbi
 export const SendProposalsDocument: TypedDocument<SendProposalsMutation, SendProposalsMutationVariables> = {
   id: '7e343f84b1535ca57a9a5df3e941a889',
   name: 'SendProposals',
+};
+
+export const MatchingWhatIfDocument: TypedDocument<MatchingWhatIfQuery, MatchingWhatIfQueryVariables> = {
+  id: '8308407cc8d4306fd2e901cbb32934f5',
+  name: 'MatchingWhatIf',
+};
+
+export const SwapOptionsDocument: TypedDocument<SwapOptionsQuery, SwapOptionsQueryVariables> = {
+  id: '81c7e6ad7ebf99fe333c93f4c4956b67',
+  name: 'SwapOptions',
+};
+
+export const SwapMentorDocument: TypedDocument<SwapMentorMutation, SwapMentorMutationVariables> = {
+  id: '3510c362a545beff8403690329a91b73',
+  name: 'SwapMentor',
+};
+
+export const MatchLateJoinersDocument: TypedDocument<MatchLateJoinersMutation, MatchLateJoinersMutationVariables> = {
+  id: 'e95c3f7509ff39114d349278207a8377',
+  name: 'MatchLateJoiners',
+};
+
+export const MatchingRunsDocument: TypedDocument<MatchingRunsQuery, MatchingRunsQueryVariables> = {
+  id: '914c437623dd4d4e6be602b0378d3401',
+  name: 'MatchingRuns',
+};
+
+export const MatchingProofDocument: TypedDocument<MatchingProofQuery, MatchingProofQueryVariables> = {
+  id: 'b501d67d1ac95cd100182a8794d7b21e',
+  name: 'MatchingProof',
 };

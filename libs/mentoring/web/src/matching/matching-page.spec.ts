@@ -8,9 +8,15 @@ import { MatchingPage } from './matching-page';
 import {
   LockProposalDocument,
   MatchingDocument,
+  MatchingProofDocument,
   type MatchingQuery,
+  MatchingRunsDocument,
+  MatchingWhatIfDocument,
+  MatchLateJoinersDocument,
   RunMatchingDocument,
   SendProposalsDocument,
+  SwapMentorDocument,
+  SwapOptionsDocument,
 } from './matching-page.graphql.gen';
 
 type Bench = MatchingQuery['matching'];
@@ -41,6 +47,12 @@ const row: Bench['rows']['nodes'][number] = {
   mentee: person('Alan Petit', 'white'),
   mentor: person('Sofia Brandt', 'green'),
 };
+const ravi = {
+  mentor: { id: 'ravi', name: 'Ravi Nair', callName: 'Ravi' },
+  score: 77,
+  points: -4,
+  moved: { mentee: { id: 'h', name: 'Henrik Vos' }, scoreNow: 70, mentor: null, score: null },
+};
 const blocked = {
   ...row,
   id: 'e1',
@@ -63,6 +75,15 @@ const bench: Bench = {
   pairs: 1,
   drafts: 1,
   average: 81,
+  joinedSince: 0,
+  now: { pairs: 1, unserved: 1, average: 81, worst: 81, low: 0, locksBroken: 0, wouldRather: 2 },
+  widerRules: [
+    {
+      words: 'Ask for 30 minutes a week that suit both, instead of 1 hour',
+      upTo: 1,
+      settings: { minOverlapMinutes: 30, minGradeGap: null, sameLocationRequired: null, allowPrevious: null },
+    },
+  ],
   programme: {
     id: 'pr',
     name: 'Spring 2027',
@@ -80,6 +101,7 @@ const bench: Bench = {
 async function open(change: Partial<Bench> = {}) {
   const server = fakeServer();
   server.answers(MatchingDocument, { matching: { ...bench, ...change } });
+  server.answers(SwapOptionsDocument, { swapOptions: [ravi] });
   const { fixture, container } = await render(MatchingPage, {
     inputs: { programmeId: 'pr' },
     providers: [
@@ -103,19 +125,100 @@ describe('the matching workbench', () => {
     expect(await axeFaults(container)).toEqual([]);
   });
 
-  it('runs again with changed weights', async () => {
-    const { server, user } = await open();
-    server.answers(RunMatchingDocument, { runMatching: { pairs: 1, blocked: 1 } });
+  const weighGoals = async (user: ReturnType<typeof userEvent.setup>) => {
     const weight = screen.getByRole('spinbutton', { name: 'Topics of the mentee, as a number' });
     await user.clear(weight);
     await user.type(weight, '40');
     await user.tab();
-    await user.click(screen.getByRole('button', { name: 'Run again with these' }));
+  };
+  const tried = { pairs: 2, unserved: 0, average: 71, worst: 60, low: 0, locksBroken: 0, wouldRather: 2 };
+
+  it('tries changed weights beside the result, and counts them only when they are used', async () => {
+    const { server, user, container } = await open();
+    server.answers(MatchingWhatIfDocument, { matchingWhatIf: { kept: 1, figures: tried } });
+    await weighGoals(user);
+    const question = 'What if “Topics of the mentee” counts 40 instead of 55?';
+    const row = await screen.findByRole('row', { name: new RegExp('40 instead of 55.*Use this') });
+    expect(row).toHaveTextContent('2 +1');
+    expect(row).toHaveTextContent('0 −1');
+    expect(row).toHaveTextContent('71 −10');
+    expect(screen.getByRole('heading', { name: question })).toBeInTheDocument();
+    expect(screen.getByText(/1 pair more, 0 mentees without a mentor instead of 1/)).toBeInTheDocument();
+    expect(server.variablesOf(RunMatchingDocument)).toEqual([]);
+    expect(await axeFaults(container)).toEqual([]);
+    server.answers(RunMatchingDocument, { runMatching: { pairs: 2, blocked: 0 } });
+    await user.click(screen.getAllByRole('button', { name: 'Use this' })[0] as HTMLElement);
     await waitFor(() => expect(server.variablesOf(RunMatchingDocument)).toHaveLength(1));
     expect(server.variablesOf(RunMatchingDocument)[0]).toMatchObject({
       programmeId: 'pr',
       settings: { weights: { goals: 40, reciprocity: 15 }, minGradeGap: 2 },
     });
+  });
+
+  it('discards what was tried', async () => {
+    const { server, user } = await open();
+    server.answers(MatchingWhatIfDocument, { matchingWhatIf: { kept: 1, figures: tried } });
+    await weighGoals(user);
+    await screen.findAllByRole('button', { name: 'Use this' });
+    await user.click(screen.getAllByRole('button', { name: 'Discard' })[0] as HTMLElement);
+    expect(screen.queryByRole('button', { name: 'Use this' })).toBeNull();
+    expect(screen.getByRole('spinbutton', { name: 'Topics of the mentee, as a number' })).toHaveValue(55);
+  });
+
+  it('says why something cannot be tried', async () => {
+    const { server, user } = await open();
+    server.refuses(MatchingWhatIfDocument, { kind: 'REFUSED', code: 'MENTORING_LOCKS_CONTRADICT' });
+    await weighGoals(user);
+    expect((await screen.findAllByRole('alert'))[0]).toHaveTextContent('The locked pairs cannot all hold');
+  });
+
+  it('tries the wider rule that would serve who goes without', async () => {
+    const { server, user } = await open();
+    server.answers(MatchingWhatIfDocument, { matchingWhatIf: { kept: 1, figures: tried } });
+    await user.click(screen.getByRole('radio', { name: /Blocked/ }));
+    expect(await screen.findByText('up to 1 more')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: /What if\? Ask for 30 minutes/ }));
+    await waitFor(() => expect(server.variablesOf(MatchingWhatIfDocument)).toHaveLength(1));
+    expect(server.variablesOf(MatchingWhatIfDocument)[0]).toMatchObject({
+      settings: { minOverlapMinutes: 30 },
+    });
+  });
+
+  it('gives a mentee another mentor, and says first who pays for it', async () => {
+    const { server, user } = await open();
+    server.answers(SwapMentorDocument, { swapMentor: { pairs: 1 } });
+    expect(await screen.findByText(/Next best for Alan: Ravi Nair 77/)).toHaveTextContent(
+      'It leaves Henrik Vos without a mentor.',
+    );
+    await user.click(screen.getByRole('button', { name: 'Swap mentor' }));
+    expect(screen.getByText(/All pairs together lose 4 points/)).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Choose Ravi Nair for Alan Petit' }));
+    await waitFor(() =>
+      expect(server.variablesOf(SwapMentorDocument)).toEqual([
+        { programmeId: 'pr', menteeId: 'Alan Petit', mentorId: 'ravi' },
+      ]),
+    );
+  });
+
+  it('matches who enrolled late and touches nobody else', async () => {
+    const { server, user } = await open({ joinedSince: 3 });
+    server.answers(MatchLateJoinersDocument, { matchLateJoiners: { pairs: 3, drafts: 3 } });
+    expect(screen.getByText(/3 people have enrolled/)).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Match them, touch nobody else' }));
+    await waitFor(() =>
+      expect(server.variablesOf(MatchLateJoinersDocument)).toEqual([{ programmeId: 'pr' }]),
+    );
+  });
+
+  it('proves a run of long ago', async () => {
+    const { server, user } = await open();
+    const run = { id: 'run', ranAt: '2026-05-21T14:22:00Z', ranBy: 'Priya Raman', found: 1, figures: null };
+    server.answers(MatchingRunsDocument, { matchingRuns: [run] });
+    const proof = { runId: 'run', isProven: true, faults: [], mentees: 2, mentors: 1, pairs: 1 };
+    server.answers(MatchingProofDocument, { matchingProof: proof });
+    await user.click(screen.getByRole('button', { name: 'Runs and proofs' }));
+    await user.click(await screen.findByRole('button', { name: /^Prove it/, hidden: true }));
+    expect(await screen.findByText(/Proven: among 2 mentees and 1 mentor no pairing/)).toBeInTheDocument();
   });
 
   it('locks a pair', async () => {

@@ -4,6 +4,7 @@ import {
   computed,
   DestroyRef,
   DOCUMENT,
+  effect,
   inject,
   input,
   signal,
@@ -23,30 +24,27 @@ import {
   Toasts,
 } from '@obi/shared/ui';
 import {
-  counted,
   countInWords,
   CountPipe,
-  injectMutation,
+  injectDownload,
   injectQuery,
   injectUrlState,
   InstantPipe,
   MessageCatalogue,
 } from '@obi/shared/web';
-import {
-  ForbidProposalDocument,
-  LockProposalDocument,
-  MatchingDocument,
-  type MatchingRowSet,
-  RunMatchingDocument,
-  SendProposalsDocument,
-  UnlockProposalDocument,
-} from './matching-page.graphql.gen';
-import { type Row, setNames } from './matching-words';
+import { MatchingActs } from './matching-acts';
+import { MatchingDocument, type MatchingRowSet, MatchingWhatIfDocument } from './matching-page.graphql.gen';
+import { type Row, setNames, type Workbench } from './matching-words';
 import { PairsTable } from './pairs-table';
-import { type Settings, SettingsPanel } from './settings-panel';
+import { RunsPanel } from './runs-panel';
+import { type Settings, settingsOf, SettingsPanel } from './settings-panel';
+import { WhatIfTable } from './what-if-table';
+import { whatIfQuestion } from './what-if-words';
 import { titleOf, WhyPanel } from './why-panel';
 
 const SIZES: readonly PageSize[] = [25, 50, 100];
+/** So long nothing changes before what is tried is worked out. */
+const LET_GO_MS = 350;
 const ROOMY = '(min-width: 1024px)';
 
 /** Do these pairs hold up? */
@@ -66,7 +64,9 @@ const ROOMY = '(min-width: 1024px)';
     ObiPager,
     ObiSegment,
     PairsTable,
+    RunsPanel,
     SettingsPanel,
+    WhatIfTable,
     WhyPanel,
   ],
   templateUrl: './matching-page.html',
@@ -90,11 +90,16 @@ export class MatchingPage {
     }),
     { keep: 'always' },
   );
-  protected readonly runs = injectMutation(RunMatchingDocument);
-  protected readonly sends = injectMutation(SendProposalsDocument);
-  private readonly lock = injectMutation(LockProposalDocument);
-  private readonly unlock = injectMutation(UnlockProposalDocument);
-  private readonly forbid = injectMutation(ForbidProposalDocument);
+  protected readonly acts = new MatchingActs(this.programmeId);
+  protected readonly file = injectDownload();
+  /** What HR tries; nothing is changed by it. */
+  protected readonly trial = signal<Settings | undefined>(undefined);
+  /** What is asked of the server: a slider is let go of first. */
+  private readonly asked = signal<Settings | undefined>(undefined);
+  private readonly whatIf = injectQuery(MatchingWhatIfDocument, () => {
+    const settings = this.asked();
+    return settings && this.bench()?.runId ? { programmeId: this.programmeId(), settings } : undefined;
+  });
   protected readonly sending = signal(false);
   protected readonly settingsOpen = signal(false);
   protected readonly whyOpen = signal(false);
@@ -131,12 +136,20 @@ export class MatchingPage {
     if (this.url.value().search) return `${this.rows().length} found, highest score first`;
     return `${Math.min(begin + 1, end)} to ${end} of ${countInWords(all)}, highest score first`;
   });
-  protected readonly isPending = computed(() =>
-    [this.runs, this.sends, this.lock, this.unlock, this.forbid].some((one) => one.isPending()),
+  protected readonly runsOpen = signal(false);
+  protected readonly question = computed(() => {
+    const [bench, trial] = [this.bench(), this.trial()];
+    return bench?.runId && trial ? whatIfQuestion(settingsOf(bench.programme), trial) : undefined;
+  });
+  protected readonly tried = computed(() =>
+    this.asked() === this.trial() ? this.whatIf.value()?.matchingWhatIf.figures : undefined,
   );
-  protected readonly problem = computed(() => {
-    const refusals = [this.runs, this.sends, this.lock, this.unlock, this.forbid].map((one) => one.refusal());
-    const refusal = refusals.find((one) => one !== undefined);
+  protected readonly trialProblem = computed(() => {
+    const failure = this.whatIf.error();
+    return failure && this.catalogue.tell(failure);
+  });
+  protected readonly exportProblem = computed(() => {
+    const refusal = this.file.refusal();
     return refusal && this.catalogue.tell(refusal);
   });
   protected readonly whyTitle = computed(() => {
@@ -145,6 +158,11 @@ export class MatchingPage {
   });
 
   constructor() {
+    effect((onCleanup) => {
+      const trial = this.trial();
+      const timer = setTimeout(() => this.asked.set(trial), LET_GO_MS);
+      onCleanup(() => clearTimeout(timer));
+    });
     const width = inject(DOCUMENT).defaultView?.matchMedia?.(ROOMY);
     if (!width) return;
     const follow = () => this.roomy.set(width.matches);
@@ -177,45 +195,63 @@ export class MatchingPage {
   }
 
   protected async run(settings: Settings): Promise<void> {
-    this.forget();
-    const done = await this.runs.run({ programmeId: this.programmeId(), settings });
-    if (!done) return;
+    if (!(await this.acts.run(settings))) return;
     this.settingsOpen.set(false);
+    this.trial.set(undefined);
     this.trail.set([]);
-    this.toasts.show(`${counted(done.runMatching.pairs, 'pair', 'pairs')} proposed`);
     this.query.refetch();
   }
 
+  protected async useTrial(): Promise<void> {
+    const trial = this.trial();
+    if (trial && !this.acts.isPending()) await this.run(trial);
+  }
+
+  /** Tries a wider rule beside the result. */
+  protected tryRule(rule: Workbench['widerRules'][number]['settings']): void {
+    const bench = this.bench();
+    if (!bench) return;
+    const now = settingsOf(bench.programme);
+    this.trial.set({
+      ...now,
+      minGradeGap: rule.minGradeGap ?? now.minGradeGap,
+      minOverlapMinutes: rule.minOverlapMinutes ?? now.minOverlapMinutes,
+      sameLocationRequired: rule.sameLocationRequired ?? now.sameLocationRequired,
+      allowPrevious: rule.allowPrevious ?? now.allowPrevious,
+    });
+  }
+
+  protected async matchLateJoiners(drafts: number): Promise<void> {
+    if (await this.acts.matchLateJoiners(drafts)) this.query.refetch();
+  }
+
   protected async lockOrUnlock(row: Row): Promise<void> {
-    if (!row.proposalId) return;
-    this.forget();
-    if (await (row.locked ? this.unlock : this.lock).run({ id: row.proposalId })) this.query.refetch();
+    if (await this.acts.lockOrUnlock(row)) this.query.refetch();
   }
 
   protected async forbidPair(row: Row): Promise<void> {
-    if (!row.proposalId) return;
-    this.forget();
-    if (!(await this.forbid.run({ id: row.proposalId }))) return;
+    if (!(await this.acts.forbid(row))) return;
     this.whyOpen.set(false);
-    this.toasts.show('Pair forbidden. Run again to find another mentor');
+    this.query.refetch();
+  }
+
+  protected async swap(row: Row, mentorId: string): Promise<void> {
+    if (!(await this.acts.swap(row, mentorId))) return;
+    this.whyOpen.set(false);
     this.query.refetch();
   }
 
   protected async send(): Promise<void> {
     const bench = this.bench();
-    if (!bench?.runId) return;
-    this.forget();
-    const sent = bench.drafts;
-    if (!(await this.sends.run({ programmeId: this.programmeId(), runId: bench.runId }))) {
-      this.sending.set(false);
-      return;
-    }
+    const isSent = bench !== undefined && (await this.acts.send(bench));
     this.sending.set(false);
-    this.toasts.show(`${counted(sent, 'proposal', 'proposals')} sent`);
-    this.query.refetch();
+    if (isSent) this.query.refetch();
   }
 
-  private forget(): void {
-    for (const one of [this.runs, this.sends, this.lock, this.unlock, this.forbid]) one.reset();
+  protected async exported(): Promise<void> {
+    const path = `/api/mentoring/programmes/${this.programmeId()}/pairs.csv`;
+    const name = this.bench()?.programme.name ?? 'pairs';
+    if (await this.file.run(path, `${name}.csv`))
+      this.toasts.show('The file is there. Every export is logged.');
   }
 }

@@ -1,13 +1,4 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  effect,
-  input,
-  output,
-  signal,
-  untracked,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, model, output } from '@angular/core';
 import { ObiIcon } from '@obi/shared/ui';
 import { type Workbench, weightNames, type Weights } from './matching-words';
 
@@ -19,7 +10,7 @@ export interface Settings {
   readonly allowPrevious: boolean;
 }
 
-/** What counts and what is never allowed. A change does nothing until matching runs again with it. */
+/** What counts and what is never allowed. A change is tried beside the result; it counts when HR uses it. */
 @Component({
   selector: 'obi-settings-panel',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -32,28 +23,18 @@ export class SettingsPanel {
   readonly hasRun = input(true);
   readonly isPending = input(false);
   readonly run = output<Settings>();
+  /** What is tried; nothing when all is as the programme has it. */
+  readonly trial = model<Settings | undefined>();
   protected readonly names = weightNames;
-  protected readonly settings = signal<Settings | undefined>(undefined);
+  protected readonly settings = computed(() => this.trial() ?? settingsOf(this.programme()));
   protected readonly total = computed(() =>
-    weightNames.reduce((sum, { key }) => sum + (this.settings()?.weights[key] ?? 0), 0),
+    weightNames.reduce((sum, { key }) => sum + this.settings().weights[key], 0),
   );
-  protected readonly isChanged = computed(() => {
-    const settings = this.settings();
-    return (
-      settings !== undefined && JSON.stringify(settings) !== JSON.stringify(settingsOf(this.programme()))
-    );
-  });
+  protected readonly isChanged = computed(() => this.trial() !== undefined);
   protected readonly label = computed(() => {
     if (!this.hasRun()) return 'Run the matching';
     return this.isChanged() ? 'Run again with these' : 'Run again';
   });
-
-  constructor() {
-    effect(() => {
-      const programme = this.programme();
-      untracked(() => this.settings.set(settingsOf(programme)));
-    });
-  }
 
   protected weigh(key: keyof Weights, event: Event): void {
     const value = Math.max(
@@ -74,16 +55,18 @@ export class SettingsPanel {
 
   protected submit(event: Event): void {
     event.preventDefault();
-    const settings = this.settings();
-    if (settings && !this.isPending()) this.run.emit(settings);
+    if (!this.isPending()) this.run.emit(this.settings());
   }
 
   private change(how: (settings: Settings) => Settings): void {
-    this.settings.update((settings) => settings && how(settings));
+    const next = how(this.settings());
+    const isSame = JSON.stringify(next) === JSON.stringify(settingsOf(this.programme()));
+    this.trial.set(isSame ? undefined : next);
   }
 }
 
-function settingsOf(programme: Workbench['programme']): Settings {
+/** The settings of a programme as it has them. */
+export function settingsOf(programme: Workbench['programme']): Settings {
   const { weights, minGradeGap, minOverlapMinutes, sameLocationRequired, allowPrevious } = programme;
   const { goals, availability, reciprocity, crossSilo, preference } = weights;
   return {

@@ -1,23 +1,27 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import { ObiIcon } from '@obi/shared/ui';
 import { InstantPipe } from '@obi/shared/web';
+import { SwapPanel } from './swap-panel';
 import { componentName, type Row, statusOf } from './matching-words';
 
 /** Why these two: each component with its points, and what HR can do about it. */
 @Component({
   selector: 'obi-why-panel',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ObiIcon, InstantPipe],
+  imports: [ObiIcon, InstantPipe, SwapPanel],
   templateUrl: './why-panel.html',
   styleUrl: './why-panel.css',
 })
 export class WhyPanel {
   readonly row = input.required<Row>();
+  readonly programmeId = input.required<string>();
   readonly isPending = input(false);
   /** In a sheet the heading stands above. */
   readonly headed = input(true);
   readonly locked = output<Row>();
   readonly forbidden = output<Row>();
+  /** The mentor whom the mentee gets instead. */
+  readonly swapped = output<string>();
   protected readonly title = computed(() => titleOf(this.row()));
   protected readonly status = computed(() => statusOf(this.row()));
   protected readonly lead = computed(() => this.row().reasons[0]?.words ?? '');

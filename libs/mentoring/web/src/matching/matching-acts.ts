@@ -1,0 +1,86 @@
+import { computed, inject } from '@angular/core';
+import { Toasts } from '@obi/shared/ui';
+import { counted, injectMutation, MessageCatalogue } from '@obi/shared/web';
+import {
+  ForbidProposalDocument,
+  LockProposalDocument,
+  MatchLateJoinersDocument,
+  RunMatchingDocument,
+  SendProposalsDocument,
+  SwapMentorDocument,
+  UnlockProposalDocument,
+} from './matching-page.graphql.gen';
+import type { Row, Workbench } from './matching-words';
+import type { Settings } from './settings-panel';
+
+/** What HR can do in the workbench. Each answers whether it was done; otherwise `problem` says why not. */
+export class MatchingActs {
+  private readonly catalogue = inject(MessageCatalogue);
+  private readonly toasts = inject(Toasts);
+  private readonly runs = injectMutation(RunMatchingDocument);
+  private readonly late = injectMutation(MatchLateJoinersDocument);
+  private readonly sends = injectMutation(SendProposalsDocument);
+  private readonly lock = injectMutation(LockProposalDocument);
+  private readonly unlock = injectMutation(UnlockProposalDocument);
+  private readonly forbids = injectMutation(ForbidProposalDocument);
+  private readonly swaps = injectMutation(SwapMentorDocument);
+  private readonly all = [
+    ...[this.runs, this.late, this.sends, this.lock, this.unlock, this.forbids, this.swaps],
+  ];
+  readonly isPending = computed(() => this.all.some((one) => one.isPending()));
+  readonly problem = computed(() => {
+    const refusal = this.all.map((one) => one.refusal()).find((one) => one !== undefined);
+    return refusal && this.catalogue.tell(refusal);
+  });
+
+  /** Made where a page is made: in an injection context. */
+  constructor(private readonly programmeId: () => string) {}
+
+  async run(settings: Settings): Promise<boolean> {
+    this.forget();
+    const done = await this.runs.run({ programmeId: this.programmeId(), settings });
+    return this.told(done, `${counted(done?.runMatching.pairs ?? 0, 'pair', 'pairs')} proposed`);
+  }
+
+  async matchLateJoiners(drafts: number): Promise<boolean> {
+    this.forget();
+    const done = await this.late.run({ programmeId: this.programmeId() });
+    const more = (done?.matchLateJoiners.drafts ?? 0) - drafts;
+    return this.told(done, `${counted(more, 'pair', 'pairs')} more. Nobody else was touched`);
+  }
+
+  async send(bench: Workbench): Promise<boolean> {
+    if (!bench.runId) return false;
+    this.forget();
+    const done = await this.sends.run({ programmeId: this.programmeId(), runId: bench.runId });
+    return this.told(done, `${counted(bench.drafts, 'proposal', 'proposals')} sent`);
+  }
+
+  async lockOrUnlock({ proposalId, locked }: Row): Promise<boolean> {
+    if (!proposalId) return false;
+    this.forget();
+    return this.told(await (locked ? this.unlock : this.lock).run({ id: proposalId }));
+  }
+
+  async forbid({ proposalId }: Row): Promise<boolean> {
+    if (!proposalId) return false;
+    this.forget();
+    const done = await this.forbids.run({ id: proposalId });
+    return this.told(done, 'Pair forbidden. Run again to find another mentor');
+  }
+
+  async swap({ mentee }: Row, mentorId: string): Promise<boolean> {
+    this.forget();
+    const done = await this.swaps.run({ programmeId: this.programmeId(), menteeId: mentee.id, mentorId });
+    return this.told(done, `${mentee.name} has another mentor, locked`);
+  }
+
+  private told(done: unknown, words?: string): boolean {
+    if (done && words) this.toasts.show(words);
+    return done !== undefined;
+  }
+
+  private forget(): void {
+    for (const one of this.all) one.reset();
+  }
+}

@@ -1,0 +1,57 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { ObiError, ObiLoading } from '@obi/shared/ui';
+import {
+  counted,
+  countInWords,
+  CountPipe,
+  injectDownload,
+  injectQuery,
+  InstantPipe,
+  MessageCatalogue,
+} from '@obi/shared/web';
+import {
+  MatchingProofDocument,
+  type MatchingProofQuery,
+  MatchingRunsDocument,
+} from './matching-page.graphql.gen';
+
+/** The runs of a programme: when, by whom, and the proof that nothing better was possible. */
+@Component({
+  selector: 'obi-runs-panel',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [CountPipe, InstantPipe, ObiError, ObiLoading],
+  templateUrl: './runs-panel.html',
+})
+export class RunsPanel {
+  protected readonly catalogue = inject(MessageCatalogue);
+  readonly programmeId = input.required<string>();
+  protected readonly query = injectQuery(MatchingRunsDocument, () => ({ programmeId: this.programmeId() }));
+  protected readonly asked = signal<string | undefined>(undefined);
+  protected readonly proving = injectQuery(MatchingProofDocument, () => {
+    const runId = this.asked();
+    return runId === undefined ? undefined : { runId };
+  });
+  protected readonly proof = computed(() => this.proving.value()?.matchingProof);
+  protected readonly file = injectDownload();
+  protected readonly refusal = computed(() => {
+    const refusal = this.file.refusal();
+    return refusal && this.catalogue.tell(refusal);
+  });
+
+  protected async download(runId: string): Promise<void> {
+    await this.file.run(`/api/mentoring/runs/${runId}/proof.json`, `matching-${runId.slice(0, 8)}.json`);
+  }
+
+  protected sentenceOf({
+    isProven,
+    mentees,
+    mentors,
+    pairs,
+    faults,
+  }: MatchingProofQuery['matchingProof']): string {
+    const among = `among ${counted(mentees, 'mentee', 'mentees')} and ${counted(mentors, 'mentor', 'mentors')}`;
+    return isProven
+      ? `Proven: ${among} no pairing serves more than ${countInWords(pairs)}, and none that does scores higher.`
+      : `Not proven: ${faults.join('; ')}. What is kept is not what was answered then.`;
+  }
+}
