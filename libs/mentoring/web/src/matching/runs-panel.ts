@@ -3,7 +3,6 @@ import { ObiError, ObiLoading } from '@obi/shared/ui';
 import {
   counted,
   countInWords,
-  CountPipe,
   injectDownload,
   injectQuery,
   InstantPipe,
@@ -13,14 +12,28 @@ import {
   MatchingProofDocument,
   type MatchingProofQuery,
   MatchingRunsDocument,
+  type MatchingRunsQuery,
 } from './matching-page.graphql.gen';
 
 /** The runs of a programme: when, by whom, and the proof that nothing better was possible. */
 @Component({
   selector: 'obi-runs-panel',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [CountPipe, InstantPipe, ObiError, ObiLoading],
+  imports: [InstantPipe, ObiError, ObiLoading],
   templateUrl: './runs-panel.html',
+  styles: `
+    .run {
+      padding: 10px 0;
+      border-bottom: 1px solid var(--line);
+    }
+    .run .acts {
+      flex-wrap: nowrap;
+      margin: 0;
+    }
+    .xs:last-child {
+      margin-top: 12px;
+    }
+  `,
 })
 export class RunsPanel {
   protected readonly catalogue = inject(MessageCatalogue);
@@ -40,6 +53,14 @@ export class RunsPanel {
 
   protected async download(runId: string): Promise<void> {
     await this.file.run(`/api/mentoring/runs/${runId}/proof.json`, `matching-${runId.slice(0, 8)}.json`);
+  }
+
+  /** "39 pairs found, average 37, 1 without a mentor." */
+  protected foundBy({ found, figures }: MatchingRunsQuery['matchingRuns'][number]): string {
+    const more = figures
+      ? `, average ${figures.average}, ${countInWords(figures.unserved)} without a mentor`
+      : '';
+    return `${counted(found, 'pair', 'pairs')} found${more}.`;
   }
 
   protected sentenceOf({
