@@ -11,6 +11,9 @@ type Option = SwapOptionsQuery['swapOptions'][number];
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './swap-panel.html',
   styles: `
+    .way {
+      flex: 1;
+    }
     .ways > li {
       display: flex;
       gap: 12px;
