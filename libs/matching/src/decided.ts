@@ -9,7 +9,8 @@ import { tellStep, type OnProgress } from './progress';
 import type { Roster } from './roster';
 import { weightsOf } from './score';
 import { ShortLists } from './short-lists';
-import { solve, type Solution } from './solution';
+import { solve, type Solution, type Wanted } from './solution';
+import { todayIn } from './today';
 
 /** The solved market, and all choices that there were. */
 export interface Solved {
@@ -21,9 +22,13 @@ export interface Solved {
 /** Up to this many pairs are written down at once; where there may be more they are looked for as they are needed. */
 export const WRITTEN_DOWN = 4_000_000;
 
+/** Lists begin with so many of the best prospects of each mentee. */
+export const LISTED = 32;
+
 export interface Solving {
   readonly locked: readonly NamedPair[];
   readonly writtenDown: number;
+  readonly listed: number;
   readonly tell?: OnProgress;
 }
 
@@ -36,8 +41,8 @@ export function solved(problem: Problem, roster: Roster | undefined, solving: So
   if (frame.menteeCount * frame.mentorCount <= solving.writtenDown) {
     return solvedAsListed(problem, frame, pairsFound(prospects, frame), solving);
   }
-  const large = { prospects, lists: new ShortLists(frame), isOpen: frame.isOpen, places: frame.places };
-  const { market, solution } = solveLarge(large, problem.objective ?? defaultObjective, solving.tell);
+  const large = { ...frame, prospects, lists: new ShortLists(frame), listed: solving.listed };
+  const { market, solution } = solveLarge(large, wantedOf(problem, frame, solving));
   return {
     market,
     solution,
@@ -49,12 +54,18 @@ function solvedAsListed(
   problem: Problem,
   frame: MarketFrame,
   eligible: EligiblePairs,
-  { tell }: Solving,
+  solving: Solving,
 ): Solved {
   const market = marketOf(problem, frame, eligible);
   return {
     market,
-    solution: solve(market, problem.objective ?? defaultObjective, tell),
+    solution: solve(market, wantedOf(problem, frame, solving)),
     choices: new ListedChoices(eligible, frame.menteeCount, frame.mentorCount, forbiddenIn(problem)),
   };
 }
+
+const wantedOf = (problem: Problem, frame: MarketFrame, { tell }: Solving): Wanted => ({
+  objective: problem.objective ?? defaultObjective,
+  today: todayIn(problem, frame),
+  tell,
+});

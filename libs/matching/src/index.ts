@@ -15,6 +15,7 @@ export {
   type Person,
   type Problem,
   type Rules,
+  type TodaysPairs,
   type Weights,
 } from './problem';
 export type { OnProgress, Progress, Step } from './progress';

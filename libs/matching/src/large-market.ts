@@ -4,20 +4,19 @@ import { mostServed } from './cardinality';
 import type { Cover } from './cover';
 import { highestFloor, type Floor } from './floor';
 import type { Market } from './market';
-import type { Goal } from './problem';
 import { tellStep, type OnProgress } from './progress';
 import { type LargeMarket, type Listed, reachOf } from './reach';
-import type { Solution } from './solution';
+import { addBetter, fewestChangesOfAll } from './pricing';
+import type { Solution, Wanted } from './solution';
+import { type Today, valuedMarket } from './today';
 
-/** How many of the best prospects are listed for each mentee to begin with, and how many more a round may add. */
-const LISTED = 32;
-const ADDED = 12;
 /** How many mentors each mentee reaches in the first try to serve one more. */
 const NEAR = 6;
 
-/** Lists the best prospects of everybody. */
-function listBest({ prospects, lists, isOpen, places }: LargeMarket, tell: OnProgress | undefined): void {
-  const best = new BestFew(LISTED);
+/** Lists the best prospects of everybody, and whom they are with today. */
+function listBest(large: LargeMarket, today: Today | undefined, tell: OnProgress | undefined): void {
+  const { prospects, lists, isOpen, places, listed } = large;
+  const best = new BestFew(listed);
   prospects.setPrices(Float64Array.from(places, (count) => (count > 0 ? 0 : Infinity)));
   let guess = 0;
   for (let i = 0; i < isOpen.length; i++) {
@@ -25,7 +24,7 @@ function listBest({ prospects, lists, isOpen, places }: LargeMarket, tell: OnPro
     if (i % 256 === 0) tellStep(tell, 'eligible', i / isOpen.length);
     // Scores of the best are much the same for everybody: who is far below is only looked at when too few are found.
     let count = prospects.find(i, guess);
-    if (count < LISTED) count = prospects.find(i, 0);
+    if (count < listed) count = prospects.find(i, 0);
     best.beginFor(i);
     for (let at = 0; at < count; at++) {
       best.offer(prospects.mentor[at], prospects.score[at], prospects.score[at]);
@@ -35,8 +34,15 @@ function listBest({ prospects, lists, isOpen, places }: LargeMarket, tell: OnPro
       lists.add(i, best.mentor[at], best.score[at]);
       least = Math.min(least, best.score[at]);
     }
-    guess = best.count < LISTED ? 0 : Math.floor((guess + 0.95 * least) / 2);
+    listToday(large, best, i, today?.mentorOf[i] ?? -1);
+    guess = best.count < listed ? 0 : Math.floor((guess + 0.95 * least) / 2);
   }
+}
+
+function listToday({ prospects, lists, places }: LargeMarket, listed: BestFew, i: number, j: number): void {
+  if (j < 0 || places[j] <= 0 || listed.mentor.subarray(0, listed.count).includes(j)) return;
+  const score = prospects.scoreOf(i, j);
+  if (score > 0) lists.add(i, j, score);
 }
 
 /** Serves the most mentees over all pairs: lists grow until no chain of swaps finds another free place. */
@@ -44,7 +50,7 @@ function mostServedOfAll(large: LargeMarket, listed: Listed, atLeast: number): C
   for (;;) {
     listed.pairing = mostServed(listed.market, atLeast, listed.pairing);
     // A few for each first: when every unserved mentee were given all there are, only one could be served.
-    const near = reachOf(large, listed, atLeast - 1, NEAR);
+    const near = reachOf(large, listed, atLeast - 1, Math.min(NEAR, large.listed));
     const { cover, opens } = near.opens ? near : reachOf(large, listed, atLeast - 1, large.places.length);
     if (large.lists.growth > 0) listed.market = large.lists.market();
     if (!opens) return cover;
@@ -66,31 +72,6 @@ function highestFloorOfAll(large: LargeMarket, listed: Listed): Floor | undefine
   }
 }
 
-/** Adds to the lists what at today's prices would be better for somebody than what they have; answers whether any is. */
-function addBetter(large: LargeMarket, best: BestTotal, cover: Cover, atLeast: number): boolean {
-  const { prospects, lists, isOpen, places } = large;
-  const few = new BestFew(ADDED);
-  const before = lists.growth;
-  for (const marked of [1, 0]) {
-    // Where both or neither side is marked the cover says it all.
-    prospects.setPrices(
-      best.mentorPrice.map((price, j) => (places[j] > 0 && cover.mentor[j] !== marked ? price : Infinity)),
-    );
-    for (let i = 0; i < isOpen.length; i++) {
-      if (!isOpen[i] || cover.mentee[i] !== marked) continue;
-      const count = prospects.find(i, best.menteePrice[i]);
-      few.beginFor(i);
-      for (let at = 0; at < count; at++) {
-        const score = prospects.score[at];
-        const j = prospects.mentor[at];
-        if (score >= atLeast) few.offer(j, score, score - best.mentorPrice[j]);
-      }
-      for (let at = 0; at < few.count; at++) lists.add(i, few.mentor[at], few.score[at]);
-    }
-  }
-  return lists.growth > before;
-}
-
 /**
  * Solves a market of so many pairs that they are never all written down. Begins with the best prospects of everybody;
  * then all others are looked through for one that could serve somebody more, raise the floor, or be better at today's
@@ -98,10 +79,9 @@ function addBetter(large: LargeMarket, best: BestTotal, cover: Cover, atLeast: n
  */
 export function solveLarge(
   large: LargeMarket,
-  objective: readonly Goal[],
-  tell?: OnProgress,
+  { objective, today, tell }: Wanted,
 ): { market: Market; solution: Solution } {
-  listBest(large, tell);
+  listBest(large, today, tell);
   tellStep(tell, 'served');
   const market = large.lists.market();
   const listed: Listed = { market, pairing: mostServed(market) };
@@ -111,11 +91,25 @@ export function solveLarge(
   const atLeast = floor?.score ?? 1;
   if (floor) cover = mostServedOfAll(large, listed, atLeast);
   tellStep(tell, 'total');
-  let best = bestTotal(listed.market, cover, atLeast);
+  const best = bestTotalOfAll(large, listed, cover, { atLeast, today, tell });
+  return { market: listed.market, solution: { ...best, cover, floor } };
+}
+
+/** The highest total over all pairs, in rounds that start from one another; with today's pairs, the fewest changes. */
+function bestTotalOfAll(
+  large: LargeMarket,
+  listed: Listed,
+  cover: Cover,
+  { atLeast, today, tell }: Omit<Wanted, 'objective'> & { readonly atLeast: number },
+): BestTotal {
+  const valued = () => (today ? valuedMarket(listed.market, atLeast, today) : listed.market);
+  const least = today ? 1 : atLeast;
+  let best = bestTotal(valued(), cover, least);
   for (let round = 1; addBetter(large, best, cover, atLeast); round++) {
     listed.market = large.lists.market();
-    best = bestTotal(listed.market, cover, atLeast, best);
+    best = bestTotal(valued(), cover, least, best);
     tellStep(tell, 'total', 1 - 1 / (1 + round));
   }
-  return { market: listed.market, solution: { ...best, cover, floor } };
+  if (!today) return best;
+  return fewestChangesOfAll(large, valued(), { best, cover, today }, atLeast);
 }

@@ -1,10 +1,10 @@
 import { certificateOf } from './certificate';
-import { solved, WRITTEN_DOWN } from './decided';
+import { LISTED, solved, WRITTEN_DOWN } from './decided';
 import { decisionOf, type Decision, type Envy, envyIn } from './decision';
 import { lockFaults, namedPairs } from './locks';
 import { capacityOf, defaultObjective, type Problem } from './problem';
 import { tellStep, type OnProgress } from './progress';
-import type { MatchResult } from './result';
+import type { MatchedPair, MatchResult } from './result';
 import { rosterOf } from './roster';
 import { explainedUnmatched } from './why-nobody';
 import { explainedPairs } from './why-pair';
@@ -49,12 +49,28 @@ function stabilityOf(decision: Decision, { blocking }: Envy): Pick<MatchResult, 
   return { stability: { blockingPairs: blocking } };
 }
 
+/** Marks which pairs exist today. */
+function markedKept({ today }: Problem, pairs: readonly MatchedPair[]): readonly MatchedPair[] {
+  if (!today) return pairs;
+  const held = new Map(today.pairs);
+  return pairs.map((pair) => ({ ...pair, kept: held.get(pair.mentee) === pair.mentor }));
+}
+
+/** How many of today's pairs are kept, of those whose people both still take part. */
+function todayOf(problem: Problem, pairs: readonly MatchedPair[]): Pick<MatchResult, 'today'> {
+  if (!problem.today) return {};
+  const kept = pairs.filter((pair) => pair.kept).length;
+  return { today: { kept, of: namedPairs(problem, problem.today.pairs).length } };
+}
+
 /** How to pair, beyond the problem itself. */
 export interface MatchOptions {
   /** Told again and again how far the work is. */
   readonly onProgress?: OnProgress;
   /** Where the rules say who may meet whom: up to how many pairs may be held in memory at once. */
   readonly writtenDown?: number;
+  /** Above that: how many prospects of each mentee are looked at first. Speed depends on it, the answer does not. */
+  readonly listed?: number;
 }
 
 /**
@@ -63,23 +79,30 @@ export interface MatchOptions {
  * carries its proof. The order of rows changes nothing: ties go by a hash of the ids.
  */
 export function match(problem: Problem, options: MatchOptions = {}): MatchResult {
-  const { onProgress, writtenDown = WRITTEN_DOWN } = options;
+  const { onProgress, writtenDown = WRITTEN_DOWN, listed = LISTED } = options;
   const locked = namedPairs(problem, problem.locked);
   const faults = lockFaults(problem, locked);
   if (faults.length > 0) return impossible(problem, faults);
   const roster = problem.pairs ? undefined : rosterOf(problem);
-  const { choices, market, solution } = solved(problem, roster, { locked, writtenDown, tell: onProgress });
+  const { choices, market, solution } = solved(problem, roster, {
+    locked,
+    writtenDown,
+    listed,
+    tell: onProgress,
+  });
   tellStep(onProgress, 'reasons');
   const decision = decisionOf(problem, roster, choices, locked, market, solution);
   const envy = envyIn(decision);
+  const pairs = markedKept(problem, explainedPairs(decision, envy));
   const result: MatchResult = {
     status: 'optimal',
     objectiveOrder: problem.objective ?? defaultObjective,
     objective: objectiveOf(decision),
-    pairs: explainedPairs(decision, envy),
+    pairs,
     unmatched: explainedUnmatched(decision),
     certificate: certificateOf(market, solution),
     ...stabilityOf(decision, envy),
+    ...todayOf(problem, pairs),
     lockFaults: [],
   };
   tellStep(onProgress, 'reasons', 1);

@@ -10,6 +10,7 @@ export interface MatchOutput {
   readonly unmatched: readonly Unmatched[];
   readonly certificate: MatchResult['certificate'];
   readonly stability?: MatchResult['stability'];
+  readonly today?: MatchResult['today'];
   readonly lockFaults?: readonly string[];
 }
 

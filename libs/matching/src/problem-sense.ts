@@ -61,6 +61,16 @@ function repeatedLocks(pairs: readonly IdPair[] = []): string[] {
   });
 }
 
+/** Today everybody has one mentor at most. People may have left since. */
+function todayFaults({ today }: Problem): string[] {
+  const seen = new Set<string>();
+  return (today?.pairs ?? []).flatMap(([mentee], place) => {
+    const again = seen.has(mentee);
+    seen.add(mentee);
+    return again ? [`today.pairs[${place}]: mentee "${mentee}" is in two pairs`] : [];
+  });
+}
+
 function ruleFaults(problem: Problem): string[] {
   if (!problem.rules) return [];
   const missing = (list: string, people: readonly Person[]) =>
@@ -95,6 +105,7 @@ export function senseFaults(problem: Problem): string[] {
     ...namedPairFaults(problem, 'locked', problem.locked),
     ...namedPairFaults(problem, 'forbidden', problem.forbidden),
     ...repeatedLocks(problem.locked),
+    ...todayFaults(problem),
     ...ruleFaults(problem),
   ];
 }

@@ -87,6 +87,7 @@ export const problemShape: Shape = record(
     pairs,
     rules,
     weights,
+    today: record({ pairs: idPairs, bonus: whole(0, 2 ** 20) }, ['pairs']),
     locked: idPairs,
     forbidden: idPairs,
     conflicts: idPairs,

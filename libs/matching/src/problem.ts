@@ -77,6 +77,13 @@ export interface ListedPairs {
   readonly score: ArrayLike<number>;
 }
 
+/** The pairs that exist today. Of all best answers one is taken that keeps the most of them. */
+export interface TodaysPairs {
+  readonly pairs: readonly IdPair[];
+  /** Points that a kept pair counts on top of its score: with more of them more pairs are kept, at a lower total. */
+  readonly bonus?: number;
+}
+
 /** Who is to be paired, under which rules. Exactly one of `pairs` and `rules` says who may meet whom. */
 export interface Problem {
   readonly name?: string;
@@ -88,6 +95,7 @@ export interface Problem {
   readonly pairs?: ListedPairs;
   readonly rules?: Rules;
   readonly weights?: Partial<Weights>;
+  readonly today?: TodaysPairs;
   readonly locked?: readonly IdPair[];
   readonly forbidden?: readonly IdPair[];
   readonly conflicts?: readonly IdPair[];

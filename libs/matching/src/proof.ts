@@ -10,6 +10,8 @@ interface Claim {
   readonly lockedMentees: Set<number>;
   readonly left: number[];
   readonly isOpen: (mentee: number, mentor: number) => boolean;
+  /** What a pair counts beyond its score, because it exists today. */
+  readonly bonusOf: (mentee: number, mentor: number) => number;
 }
 
 const positions = (people: Problem['mentees']) => new Map(people.map(({ id }, position) => [id, position]));
@@ -26,10 +28,12 @@ function claimOf(problem: Problem, answer: Proven): Claim {
   const left = problem.mentors.map(capacityOf);
   for (const [, mentor] of locked) left[mentor]--;
   const lockedMentees = new Set(locked.map(([mentee]) => mentee));
+  const today = new Map((problem.today?.pairs ?? []).map((pair) => at(pair) as [number, number]));
   return {
     mentorOf: new Map(answer.pairs.map(({ mentee, mentor }) => at([mentee, mentor]) as [number, number])),
     lockedMentees,
     left,
+    bonusOf: (mentee, mentor) => (today.get(mentee) === mentor ? (problem.today?.bonus ?? 0) : 0),
     isOpen: (mentee, mentor) =>
       left[mentor] > 0 && (forbidden.size === 0 || !forbidden.has(`${mentee},${mentor}`)),
   };
@@ -39,6 +43,8 @@ function claimOf(problem: Problem, answer: Proven): Claim {
 interface Seen {
   /** Scores of the pairs of the answer that are not locked. */
   readonly scores: number[];
+  /** What the pairs of the answer count beyond their scores. */
+  bonus: number;
   escapesFloorCover: boolean;
   escapesCover: boolean;
   isUnderpriced: boolean;
@@ -48,19 +54,30 @@ interface Seen {
 function look(problem: Problem, answer: Proven, claim: Claim, row: Row): Seen {
   const { coverMentee, coverMentor, dualMentee, dualMentor, dualScale, floorCover } = answer.certificate;
   const floor = answer.objectiveOrder.includes('floor') ? (answer.objective.floor ?? 0) : 0;
-  const seen: Seen = { scores: [], escapesFloorCover: false, escapesCover: false, isUnderpriced: false };
+  const seen: Seen = {
+    scores: [],
+    bonus: 0,
+    escapesFloorCover: false,
+    escapesCover: false,
+    isUnderpriced: false,
+  };
   problem.mentees.forEach((person, i) => {
     if (claim.lockedMentees.has(i) || capacityOf(person) === 0) return;
     row(i, (j, score) => {
       if (!claim.isOpen(i, j)) return;
-      if (claim.mentorOf.get(i) === j) seen.scores.push(score);
+      const bonus = claim.bonusOf(i, j);
+      if (claim.mentorOf.get(i) === j) {
+        seen.scores.push(score);
+        seen.bonus += bonus;
+      }
       if (score > floor && floorCover && floorCover.mentee[i] + floorCover.mentor[j] < 1) {
         seen.escapesFloorCover = true;
       }
       if (score < floor) return;
       const marks = coverMentee[i] + coverMentor[j];
       if (marks < 1) seen.escapesCover = true;
-      if (marks === 1 && dualMentee[i] + dualMentor[j] < score * dualScale) seen.isUnderpriced = true;
+      if (marks === 1 && dualMentee[i] + dualMentor[j] < (score + bonus) * dualScale)
+        seen.isUnderpriced = true;
     });
   });
   return seen;
@@ -123,7 +140,7 @@ function optimumFaults(answer: Proven, { left }: Claim, seen: Seen): string[] {
   const { coverMentee, coverMentor, dualMentee, dualMentor, dualScale } = answer.certificate;
   const negative = (marks: readonly number[], prices: readonly number[]) =>
     prices.some((price, at) => marks[at] === 0 && price < 0);
-  const total = sumOf(seen.scores) * dualScale;
+  const total = (sumOf(seen.scores) + seen.bonus) * dualScale;
   const faults: string[] = [];
   if (seen.escapesCover || weigh(coverMentee, coverMentor, left) !== seen.scores.length)
     faults.push('more could be served');

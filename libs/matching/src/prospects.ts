@@ -123,6 +123,14 @@ export class Prospects {
     return this.findWished(person, above, count);
   }
 
+  /** The score of one pair; 0 when the two may not meet. */
+  scoreOf(mentee: number, mentor: number): number {
+    const { mentees, mentors, rules, weights, special } = this.crowd;
+    const person = mentees[mentee];
+    if (!isEligible(person, mentors[mentor], rules) || special.barred(person).includes(mentor)) return 0;
+    return totalOf(componentsOf(person, mentors[mentor], rules), weights);
+  }
+
   private findIn(from: number, to: number, mentee: number, needed: number, already: number): number {
     const { start, mentor, skills, wishes, unit, dept, hours } = this.groups;
     const { price, leastPrice, marked, sum, preparations, topHours } = this;

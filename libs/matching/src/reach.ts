@@ -12,6 +12,8 @@ export interface LargeMarket {
   /** Mentees who are neither locked nor absent. */
   readonly isOpen: Uint8Array;
   readonly places: Int32Array;
+  /** How many of the best prospects are listed for each mentee to begin with. */
+  readonly listed: number;
 }
 
 /** Whether a market lists a pair. */

@@ -25,6 +25,8 @@ export interface MatchedPair {
   readonly mentor: string;
   readonly score: number;
   readonly locked: boolean;
+  /** Only when today's pairs were given: whether this is one of them. */
+  readonly kept?: boolean;
   readonly why: WhyPair;
 }
 
@@ -71,6 +73,8 @@ export interface MatchResult {
   readonly certificate: Certificate;
   /** Pairs of people who would both rather have each other than what they have. */
   readonly stability?: { readonly blockingPairs: number };
+  /** Only when today's pairs were given: how many of them are kept, of how many. */
+  readonly today?: { readonly kept: number; readonly of: number };
   /** Why the locks cannot all hold, one sentence each. */
   readonly lockFaults: readonly string[];
 }

@@ -1,5 +1,5 @@
 import type { EligiblePairs } from './eligible-pairs';
-import { groupedByMentee, type Market, type MarketFrame } from './market';
+import { groupedByMentee, type Market } from './market';
 
 /** The pairs of a large market that are looked at so far. */
 export class ShortLists {
@@ -7,7 +7,7 @@ export class ShortLists {
   private size = 0;
   private added = 0;
 
-  constructor(private readonly frame: MarketFrame) {}
+  constructor(private readonly frame: Omit<Market, 'start' | 'mentor' | 'score'>) {}
 
   /** How many were added since the lists were last made into a market. */
   get growth(): number {
