@@ -12,7 +12,7 @@ export interface Pairing {
   readonly previous: Int32Array;
 }
 
-function emptyPairing(market: Market): Pairing {
+function emptyPairing(market: Pick<Market, 'menteeCount' | 'mentorCount'>): Pairing {
   return {
     size: 0,
     mentorOf: new Int32Array(market.menteeCount).fill(NONE),
@@ -40,6 +40,16 @@ function place(pairing: Pairing, mentee: number, mentor: number): void {
   first[mentor] = mentee;
   mentorOf[mentee] = mentor;
   load[mentor]++;
+}
+
+/** A pairing that is known already. */
+export function pairingOf(
+  market: Pick<Market, 'menteeCount' | 'mentorCount'>,
+  mentorOf: Int32Array,
+): Pairing {
+  const pairing = emptyPairing(market);
+  mentorOf.forEach((mentor, mentee) => mentor !== NONE && place(pairing, mentee, mentor));
+  return pairing;
 }
 
 /** Keeps the pairs of an earlier pairing that reach the score asked for, then seats whoever finds a free place. */

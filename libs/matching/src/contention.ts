@@ -1,3 +1,4 @@
+import type { Cover } from './cover';
 import type { Decision } from './decision';
 import { byId } from './id-order';
 import type { Contention } from './result';
@@ -9,6 +10,7 @@ import { groupsReachedFrom, swapGroups } from './swap-groups';
  * Answers by the mentee's place in the market; mentees in the same contention share one answer.
  */
 export function contentions(decision: Decision): Map<number, Contention> {
+  if (decision.contest) return oneContention(decision, decision.contest);
   const { market, solution } = decision;
   const { start, mentor } = market;
   const groups = swapGroups(market, solution.mentorOf);
@@ -40,4 +42,14 @@ function namedContention(decision: Decision, mentees: number[], mentors: number[
     mentors: mentors.map((mentor) => problem.mentors[market.mentorAt[mentor]].id).sort(byId),
     places: mentors.reduce((sum, mentor) => sum + market.places[mentor], 0),
   };
+}
+
+/** Where too many compete to tell them apart: all of them for all the mentors who are short. */
+function oneContention(decision: Decision, { mentee, mentor }: Cover): Map<number, Contention> {
+  const { start } = decision.market;
+  const competes = [...mentee.keys()].filter((i) => mentee[i] === 0 && start[i] < start[i + 1]);
+  const wanted = [...mentor.keys()].filter((j) => mentor[j] === 1);
+  const contention = namedContention(decision, competes, wanted);
+  const unserved = competes.filter((i) => decision.solution.mentorOf[i] < 0);
+  return new Map(unserved.map((i) => [i, contention]));
 }

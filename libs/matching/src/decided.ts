@@ -3,19 +3,19 @@ import { prospectsOf } from './crowd';
 import { type EligiblePairs, pairsFound, pairsListed } from './eligible-pairs';
 import { solveLarge } from './large-market';
 import { forbiddenIn, namedPairs, type NamedPair } from './locks';
-import { frameOf, type Market, marketOf, type MarketFrame } from './market';
+import { frameOf, marketOf, type MarketFrame } from './market';
 import { defaultObjective, type Problem } from './problem';
 import { tellStep, type OnProgress } from './progress';
 import type { Roster } from './roster';
 import { weightsOf } from './score';
+import { type Shortage, shortageIn } from './shortage';
 import { ShortLists } from './short-lists';
 import { solve, type Solution, type Wanted } from './solution';
 import { todayIn } from './today';
 
 /** The solved market, and all choices that there were. */
-export interface Solved {
+export interface Solved extends Shortage {
   readonly choices: Choices;
-  readonly market: Market;
   readonly solution: Solution;
 }
 
@@ -44,7 +44,7 @@ export function solved(problem: Problem, roster: Roster | undefined, solving: So
   const large = { ...frame, prospects, lists: new ShortLists(frame), listed: solving.listed };
   const { market, solution } = solveLarge(large, wantedOf(problem, frame, solving));
   return {
-    market,
+    ...shortageIn(large, market, solution.mentorOf),
     solution,
     choices: new FoundChoices(roster, weightsOf(problem.weights), frame, prospects),
   };

@@ -1,9 +1,11 @@
 import type { Choices } from './choices';
+import type { Cover } from './cover';
 import { forbiddenIn, type NamedPair } from './locks';
 import { ranksOf } from './id-order';
 import type { Market } from './market';
 import { capacityOf, type Problem } from './problem';
 import type { Roster } from './roster';
+import type { Solved } from './decided';
 import type { Solution } from './solution';
 
 /** The answer by positions in the problem, locked pairs included, with what its explanations need. */
@@ -13,6 +15,8 @@ export interface Decision {
   readonly choices: Choices;
   readonly market: Market;
   readonly solution: Solution;
+  /** Only in a large market: who competes for whom, when it cannot be told more exactly. */
+  readonly contest?: Cover;
   readonly mentorOf: Int32Array;
   /** Score of the pair a mentee is in; a locked pair that is not eligible scores 0. */
   readonly scoreOf: Int32Array;
@@ -24,11 +28,10 @@ export interface Decision {
 export function decisionOf(
   problem: Problem,
   roster: Roster | undefined,
-  choices: Choices,
+  solved: Solved,
   locked: readonly NamedPair[],
-  market: Market,
-  solution: Solution,
 ): Decision {
+  const { choices, market, solution } = solved;
   const mentorOf = new Int32Array(problem.mentees.length).fill(-1);
   const isLocked = new Uint8Array(problem.mentees.length);
   solution.mentorOf.forEach((mentor, mentee) => {
@@ -42,9 +45,7 @@ export function decisionOf(
   return {
     problem,
     roster,
-    choices,
-    market,
-    solution,
+    ...solved,
     mentorOf,
     scoreOf,
     isLocked,

@@ -84,14 +84,14 @@ export function match(problem: Problem, options: MatchOptions = {}): MatchResult
   const faults = lockFaults(problem, locked);
   if (faults.length > 0) return impossible(problem, faults);
   const roster = problem.pairs ? undefined : rosterOf(problem);
-  const { choices, market, solution } = solved(problem, roster, {
+  const answer = solved(problem, roster, {
     locked,
     writtenDown,
     listed,
     tell: onProgress,
   });
   tellStep(onProgress, 'reasons');
-  const decision = decisionOf(problem, roster, choices, locked, market, solution);
+  const decision = decisionOf(problem, roster, answer, locked);
   const envy = envyIn(decision);
   const pairs = markedKept(problem, explainedPairs(decision, envy));
   const result: MatchResult = {
@@ -100,7 +100,7 @@ export function match(problem: Problem, options: MatchOptions = {}): MatchResult
     objective: objectiveOf(decision),
     pairs,
     unmatched: explainedUnmatched(decision),
-    certificate: certificateOf(market, solution),
+    certificate: certificateOf(answer.market, answer.solution),
     ...stabilityOf(decision, envy),
     ...todayOf(problem, pairs),
     lockFaults: [],
