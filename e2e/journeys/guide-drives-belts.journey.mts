@@ -56,6 +56,15 @@ journey(
     });
     await letDaysPass(1);
 
+    const begun = new Player(other, MODULE);
+    await step('the other begins the questions about it, and leaves them half answered', async () => {
+      await other.goto(`/modules/${MODULE.key}`);
+      await other.getByRole('heading', CHANGES).waitFor();
+      await other.getByRole('button', { name: 'Continue' }).click();
+      await begun.startQuiz();
+      await begun.answer('right');
+    });
+
     const author = await as('conversationManager', '/studio/guide');
     const studio = new StudioPage(author);
     await step(
@@ -102,6 +111,17 @@ journey(
       assert.equal(await one.getByText(BEFORE).count(), 0);
       assert.equal(await other.getByText(BEFORE).count(), 1);
       await look(other, 'module whose clause changed twice');
+    });
+
+    await step('what was half answered is not judged on the new text: that is read first', async () => {
+      await other.goto(`/modules/${MODULE.key}?step=quiz`);
+      await other
+        .getByRole('heading', { level: 1, name: 'The guide changed while you were answering' })
+        .waitFor();
+      await other.locator('ins').filter({ hasText: WORDS.trim() }).waitFor();
+      await look(other, 'quiz that the guide overtook');
+      await begun.button('Go on with the quiz').click();
+      await other.getByText(/Question \d of/).waitFor();
     });
 
     await step('one passes the questions about it, and keeps the belt', async () => {
