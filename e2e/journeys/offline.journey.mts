@@ -101,7 +101,7 @@ journey('A module without the network', ['curriculum'], async ({ as, step, look,
 
   await step('who signs out leaves no copy on the device', async () => {
     await page.goto('/account');
-    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.getByRole('button', { name: 'Sign out', exact: true }).click();
     await page.waitForURL('**/sign-in');
     await until(page, isForgotten);
   });

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { castMember, companyName, password } from '../fixtures/cast.mts';
 import { signInPage } from '../pages/sign-in.mts';
+import { PHONE } from '../runner/browser.mts';
 import { journey } from '../runner/journey.mts';
 
-journey('Signing in and out', ['people'], async ({ visitor, step, look, expectComplaint }) => {
+journey('Signing in and out', ['people'], async ({ as, visitor, step, look, expectComplaint }) => {
   const { email } = castMember('employee');
   const page = await visitor('/path');
   const form = signInPage(page);
@@ -41,8 +42,26 @@ journey('Signing in and out', ['people'], async ({ visitor, step, look, expectCo
     await page.getByRole('heading', { level: 1 }).waitFor();
   });
 
+  await step(
+    'a phone that is signed in is found on the account page, and signed out from there',
+    async () => {
+      const phone = await as('employee', '/path', { viewport: PHONE });
+      await phone.getByRole('heading', { level: 1 }).waitFor();
+      await page.reload();
+      await page.getByText('This device').waitFor();
+      const devices = page.getByRole('button', { name: /^Sign out .*, signed in/ });
+      await devices.first().waitFor();
+      await look(page, 'account with two devices');
+      await page.getByRole('button', { name: 'Sign out everywhere else' }).click();
+      await page.getByText('You are signed in nowhere else.').waitFor();
+      expectComplaint(phone, /./);
+      await phone.reload();
+      await signInPage(phone).email.waitFor();
+    },
+  );
+
   await step('signing out ends it: the address asks again', async () => {
-    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.getByRole('button', { name: 'Sign out', exact: true }).click();
     await page.waitForURL('**/sign-in');
     await page.goto('/account');
     await form.email.waitFor();

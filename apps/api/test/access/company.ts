@@ -31,6 +31,8 @@ export interface Subject {
   readonly workId: string;
   /** Who answers something in the unit. */
   readonly responsibilityId: string;
+  /** A device on which one is signed in, not the one that asks. */
+  readonly signInId: string;
   /** A need of the unit. */
   readonly needId: string;
 }
@@ -47,6 +49,7 @@ export const nobodys = (): Subject => ({
     workId: randomUUID(),
     responsibilityId: randomUUID(),
     importId: randomUUID(),
+    signInId: randomUUID(),
   },
 });
 
@@ -143,6 +146,7 @@ export class Company {
         [mentee.id, programmeId],
       );
       const ids = {
+        signInId: await this.signIn(mentee.id),
         needId: await this.need(unitId),
         workId: await this.work(mentee.id),
         responsibilityId: await this.responsibility(unitId, mentee.id),
@@ -156,6 +160,14 @@ export class Company {
       found.set(mentee.id, { ...ids, ...(await this.met(mentee, mentors.get(row!.mentor_id)!, row!.id)) });
     }
     return found;
+  }
+
+  private async signIn(personId: string): Promise<string> {
+    const [row] = await this.api.sql<{ id: string }>(
+      "insert into people.session (token_hash, person_id) values (decode($1, 'hex'), $2) returning id",
+      [randomUUID().replaceAll('-', ''), personId],
+    );
+    return row!.id;
   }
 
   private async need(unitId: string): Promise<string> {

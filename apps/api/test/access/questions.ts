@@ -9,6 +9,8 @@ export type Question =
 /** What changes that about which the others are asked comes last. */
 export const LAST = [
   'Mutation.concludePair',
+  'Mutation.endSignIn',
+  'Mutation.endOtherSignIns',
   'Mutation.endNeed',
   'Mutation.endResponsibility',
   'Mutation.grantRole',
@@ -120,6 +122,7 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   'Mutation.createSignInLink': { about: person },
   'Mutation.declineProposal': { about: ({ proposalId }) => ({ id: proposalId, reason: 'x' }) },
   'Mutation.disputeSession': { about: session },
+  'Mutation.endSignIn': { about: ({ signInId }) => ({ id: signInId }) },
   'Mutation.endResponsibility': { about: ({ responsibilityId }) => ({ id: responsibilityId }) },
   'Mutation.giveWorkBack': { about: work },
   'Mutation.markWork': { about: (subject) => ({ ...work(subject), mark: { points: [], feedback: text } }) },

@@ -25,6 +25,8 @@ import { Sessions } from './sign-in/sessions';
 import { SignInResolver } from './sign-in/sign-in.resolver';
 import { SignInService } from './sign-in/sign-in.service';
 import { SignInTidying } from './sign-in/sign-in-tidying';
+import { SignInsResolver } from './sign-in/sign-ins.resolver';
+import { SignIns } from './sign-in/sign-ins.service';
 import { UnitQuery, UnitResolver } from './unit/unit.resolver';
 import { ViewerResolver } from './viewer/viewer.resolver';
 
@@ -55,6 +57,8 @@ const IMPORT = [
     SignInService,
     SignInTidying,
     SignInResolver,
+    SignIns,
+    SignInsResolver,
     ViewerResolver,
     PeopleQuery,
     PersonResolver,

@@ -12,6 +12,7 @@ export const peopleAccess = {
   'people.import': ['hr', 'administrator'],
   'role.grant': ['administrator'],
   'signIn.confirm': ['anyone'],
+  'signIn.own': ['self'],
   'signInLink.create': ['hr', 'administrator'],
 } as const satisfies AccessTable;
 

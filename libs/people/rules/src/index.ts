@@ -1,4 +1,5 @@
 export * from './access';
+export * from './device';
 export * from './import';
 export * from './password';
 export * from './person';

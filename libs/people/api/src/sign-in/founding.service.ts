@@ -59,7 +59,11 @@ export class FoundingService {
   }
 
   /** Names the company and makes its first administrator, once; answers the cookie of their session. */
-  async found(token: string, founding: Founding): Promise<{ personId: string; cookie: string }> {
+  async found(
+    token: string,
+    founding: Founding,
+    userAgent: string | undefined,
+  ): Promise<{ personId: string; cookie: string }> {
     const name = displayNameOf({ fullName: founding.name });
     if (name === '') badInput('PEOPLE_NAME_MISSING', 'name');
     if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(founding.email)) badInput('PEOPLE_EMAIL_UNREADABLE', 'email');
@@ -77,7 +81,7 @@ export class FoundingService {
     this.companies.forget();
     const personId = await this.makeAdministrator(name, founding.email.trim());
     await this.signIns.setPassword(personId, founding.password);
-    return { personId, cookie: await this.sessions.begin(personId) };
+    return { personId, cookie: await this.sessions.begin(personId, userAgent) };
   }
 
   private async makeAdministrator(name: string, email: string): Promise<string> {

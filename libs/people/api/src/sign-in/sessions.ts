@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { FRESH_MINUTES, isFresh, isSessionOver, SESSION_LONGEST_DAYS } from '@obi/people/rules';
+import { deviceOf, FRESH_MINUTES, isFresh, isSessionOver, SESSION_LONGEST_DAYS } from '@obi/people/rules';
 import { type Actor, ActorSource, Clock, Db, type HeldRole, Refused } from '@obi/shared/api';
 import { hashOf, newToken, sessionCookie, sessionTokenIn } from './tokens';
 
@@ -85,13 +85,13 @@ export class Sessions extends ActorSource {
   }
 
   /** Begins a session for a person who has just proved who they are; answers the cookie. */
-  async begin(personId: string): Promise<string> {
+  async begin(personId: string, userAgent: string | undefined): Promise<string> {
     const { token, hash } = newToken();
     const now = this.clock.now();
     await this.db.rows(
-      `insert into people.session (token_hash, person_id, created_at, seen_at, confirmed_at)
-       values ($1, $2, $3, $3, $3)`,
-      [hash, personId, now],
+      `insert into people.session (token_hash, person_id, created_at, seen_at, confirmed_at, device)
+       values ($1, $2, $3, $3, $3, $4)`,
+      [hash, personId, now, deviceOf(userAgent)],
     );
     return sessionCookie(token, SESSION_LONGEST_DAYS * 86_400);
   }

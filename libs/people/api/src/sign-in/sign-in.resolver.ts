@@ -15,6 +15,9 @@ import { Sessions } from './sessions';
 import { FoundCompanyInput, NewSignInLinkType, SignedInType, SignInLinkType } from './sign-in.graphql';
 import { SignInService } from './sign-in.service';
 
+/** What the browser says of itself, for who looks up later where they are signed in. */
+const browserOf = ({ request }: GraphqlContext) => request.headers['user-agent'];
+
 const COUNTED = 'A guess stays counted when it is refused.';
 
 @Resolver()
@@ -36,7 +39,7 @@ export class SignInResolver {
     @Args('password', { type: () => String, description: '12 to 128 characters.' }) password: string,
     @Context() context: GraphqlContext,
   ): Promise<SignedInType> {
-    const { personId, cookie } = await this.signIns.signIn(email, password);
+    const { personId, cookie } = await this.signIns.signIn(email, password, browserOf(context));
     context.reply.header('set-cookie', cookie);
     return { id: personId };
   }
@@ -72,7 +75,7 @@ export class SignInResolver {
     input: FoundCompanyInput,
     @Context() context: GraphqlContext,
   ): Promise<SignedInType> {
-    const { personId, cookie } = await this.foundings.found(token, input);
+    const { personId, cookie } = await this.foundings.found(token, input, browserOf(context));
     context.reply.header('set-cookie', cookie);
     return { id: personId };
   }
@@ -88,7 +91,7 @@ export class SignInResolver {
     password: string,
     @Context() context: GraphqlContext,
   ): Promise<SignedInType> {
-    const { personId, cookie } = await this.signIns.redeemLink(token, password);
+    const { personId, cookie } = await this.signIns.redeemLink(token, password, browserOf(context));
     context.reply.header('set-cookie', cookie);
     return { id: personId };
   }
@@ -115,7 +118,8 @@ export class SignInResolver {
     @Args('next', { type: () => String, description: '12 to 128 characters.' }) next: string,
     @Context() context: GraphqlContext,
   ): Promise<boolean> {
-    context.reply.header('set-cookie', await this.signIns.changePassword(actor, current, next));
+    const cookie = await this.signIns.changePassword(actor, current, next, browserOf(context));
+    context.reply.header('set-cookie', cookie);
     return true;
   }
 

@@ -33,7 +33,11 @@ export class SignInService {
   ) {}
 
   /** Begins a session when the password fits; one refusal for a wrong password and an unknown address alike. */
-  async signIn(email: string, password: string): Promise<{ personId: string; cookie: string }> {
+  async signIn(
+    email: string,
+    password: string,
+    userAgent: string | undefined,
+  ): Promise<{ personId: string; cookie: string }> {
     await this.guesses.count(email);
     const account = await this.db.row<AccountRow>(
       `select p.id, a.password_hash from people.person p join people.account a on a.person_id = p.id
@@ -45,7 +49,7 @@ export class SignInService {
     }
     const cookie = await this.db.transaction(async () => {
       await this.audit.record({ actorId: account.id, operation: 'people.signIn' });
-      return this.sessions.begin(account.id);
+      return this.sessions.begin(account.id, userAgent);
     });
     return { personId: account.id, cookie };
   }
@@ -84,7 +88,11 @@ export class SignInService {
   }
 
   /** Uses up a link: sets the password and begins a session. */
-  async redeemLink(token: string, password: string): Promise<{ personId: string; cookie: string }> {
+  async redeemLink(
+    token: string,
+    password: string,
+    userAgent: string | undefined,
+  ): Promise<{ personId: string; cookie: string }> {
     const holder = await this.linkHolder(token);
     refuseIf(refusalToPassword(password, { email: holder.email, fullName: holder.personName }));
     const used = await this.db.rows(
@@ -94,16 +102,21 @@ export class SignInService {
     );
     if (used.length === 0) throw new Refused({ code: 'PEOPLE_SIGN_IN_LINK_USED', kind: 'CONFLICT' });
     await this.setPassword(holder.personId, password);
-    return { personId: holder.personId, cookie: await this.sessions.begin(holder.personId) };
+    return { personId: holder.personId, cookie: await this.sessions.begin(holder.personId, userAgent) };
   }
 
   /** Changes the actor's own password; every session of theirs ends and a new one begins. */
-  async changePassword(actor: Actor, current: string, next: string): Promise<string> {
+  async changePassword(
+    actor: Actor,
+    current: string,
+    next: string,
+    userAgent: string | undefined,
+  ): Promise<string> {
     await this.requirePassword(actor, current, 'current');
     refuseIf(refusalToPassword(next, { email: actor.email, fullName: actor.name }));
     return this.db.transaction(async () => {
       await this.setPassword(actor.id, next);
-      return this.sessions.begin(actor.id);
+      return this.sessions.begin(actor.id, userAgent);
     });
   }
 

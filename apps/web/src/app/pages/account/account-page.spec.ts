@@ -2,12 +2,13 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router } from '@angular/router';
 import { Toasts } from '@obi/shared/ui';
 import { Session, VIEWER_DOCUMENT, type Viewer } from '@obi/shared/web';
-import { axeFaults, fakeServer } from '@obi/testing/web';
+import { axeFaults, type FakeServer, fakeServer } from '@obi/testing/web';
 import { render, screen } from '@testing-library/angular';
 import userEvent from '@testing-library/user-event';
 import { ViewerDocument } from '../../viewer.graphql.gen';
 import { AccountPage } from './account-page';
 import { ChangePasswordDocument, SignOutDocument } from './account-page.graphql.gen';
+import { MySignInsDocument } from './sign-ins.graphql.gen';
 
 const priya: Viewer = {
   id: '2',
@@ -21,9 +22,11 @@ const priya: Viewer = {
   waiting: { guide: 0 },
 };
 
-async function open() {
+async function open(arrange: (server: FakeServer) => void = () => undefined) {
   const server = fakeServer();
+  arrange(server);
   server.answers(ViewerDocument, { viewer: priya });
+  server.answers(MySignInsDocument, { mySignIns: [] });
   const { fixture, container } = await render(AccountPage, {
     providers: [provideRouter([]), { provide: VIEWER_DOCUMENT, useValue: ViewerDocument }],
   });
@@ -59,6 +62,33 @@ describe('the account', () => {
     await person.click(screen.getByRole('button', { name: 'Sign out' }));
     expect(TestBed.inject(Session).viewer()).toBeNull();
     expect(goTo).toHaveBeenCalledWith('/sign-in');
+  });
+
+  it('leaves nothing of the person on the device', async () => {
+    const { server, person } = await open();
+    localStorage.setItem('obi.session-draft.2.pair', 'what I wrote');
+    localStorage.setItem('obi.theme', 'dark');
+    sessionStorage.setItem('obi.guide.seen', '[]');
+    server.answers(SignOutDocument, { signOut: true });
+    await person.click(screen.getByRole('button', { name: 'Sign out' }));
+    expect(Object.keys(localStorage).filter((name) => name.includes('.2'))).toEqual([]);
+    expect(localStorage.getItem('obi.theme')).toBe('dark');
+    expect(sessionStorage).toHaveLength(0);
+  });
+
+  it('says first what would be lost, and does it when told again', async () => {
+    const entry = { key: 'obi.outbox.2.1-000001', id: 'say', name: 'Say', variables: {}, thing: 'session' };
+    localStorage.setItem(entry.key, JSON.stringify(entry));
+    const { server, person, goTo } = await open((one) =>
+      one.refuses({ id: 'say', name: 'Say' }, { kind: 'INTERNAL', code: 'INTERNAL' }),
+    );
+    server.answers(SignOutDocument, { signOut: true });
+    await person.click(screen.getByRole('button', { name: 'Sign out' }));
+    expect(screen.getByText(/1 session waits to be sent. If you sign out now/)).toBeInTheDocument();
+    expect(goTo).not.toHaveBeenCalled();
+    await person.click(screen.getByRole('button', { name: 'Sign out all the same' }));
+    expect(goTo).toHaveBeenCalledWith('/sign-in');
+    expect(localStorage.getItem(entry.key)).toBeNull();
   });
 
   it('never says that one is signed out when the server was not reached', async () => {

@@ -1,18 +1,21 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { CalendarFeed } from '@obi/mentoring/web';
 import { NoticePreferences } from '@obi/notifications/web';
-import { type Choice, ObiBeltMark, ObiSegment } from '@obi/shared/ui';
+import { type Choice, ObiBeltMark, ObiNote, ObiSegment } from '@obi/shared/ui';
 import { injectMutation, Preferences, Session, type Theme } from '@obi/shared/web';
+import { Outbox, waitingInWords } from '@obi/shared/web/outbox';
 import { Router } from '@angular/router';
 import { rolesInWords } from '../../shell/navigation';
 import { SignOutDocument } from './account-page.graphql.gen';
 import { ChangePassword } from './change-password';
+import { leaveNothing } from './leave-nothing';
+import { SignIns } from './sign-ins';
 
 /** What is known of me here, how Obi looks on this device, my password, and the way out. */
 @Component({
   selector: 'obi-account-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [CalendarFeed, ChangePassword, NoticePreferences, ObiBeltMark, ObiSegment],
+  imports: [CalendarFeed, ChangePassword, NoticePreferences, ObiBeltMark, ObiNote, ObiSegment, SignIns],
   templateUrl: './account-page.html',
   styleUrl: './account-page.css',
 })
@@ -21,6 +24,9 @@ export class AccountPage {
   private readonly router = inject(Router);
   protected readonly preferences = inject(Preferences);
   protected readonly signOut = injectMutation(SignOutDocument);
+  /** What would be lost by signing out now, in words. */
+  protected readonly unsent = signal('');
+  private readonly outbox = inject(Outbox);
   protected readonly viewer = computed(() => this.session.viewer());
   protected readonly roles = computed(() => {
     const viewer = this.viewer();
@@ -33,9 +39,15 @@ export class AccountPage {
   ];
 
   protected async leave(): Promise<void> {
+    const personId = this.viewer()?.id ?? '';
+    // What the server does not have yet would go with the rest: that is said before, once.
+    const isTold = this.unsent() !== '';
+    this.unsent.set(waitingInWords(this.outbox.things()));
+    if (this.unsent() && !isTold) return;
     await this.signOut.run({});
     if (this.signOut.refusal()) return;
     this.session.clear();
+    leaveNothing(personId);
     await this.router.navigateByUrl('/sign-in');
   }
 }
