@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { startDatabases } from './bench/database.mjs';
 import { startLoad } from './bench/load.mjs';
-import { GOALS, readOptions } from './bench/options.mjs';
+import { GOALS, readOptions, WITHOUT_COMPANY } from './bench/options.mjs';
 import { reporter } from './bench/report.mjs';
 import { build } from './lib/build.mjs';
 import { runEntry } from './lib/fault.mjs';
@@ -13,12 +13,13 @@ import { progressTo } from './lib/progress.mjs';
 async function main() {
   const options = readOptions(process.argv.slice(2));
   const progress = progressTo(process.stderr);
-  if (options.build) await build(progress);
+  const needsCompany = options.names.some((name) => !WITHOUT_COMPANY.includes(name));
+  if (options.build && needsCompany) await build(progress);
   const report = reporter();
-  const databases = await progress.step('Starting PostgreSQL', () =>
-    startDatabases({ ...options, progress }),
-  );
-  const load = startLoad();
+  const databases = needsCompany
+    ? await progress.step('Starting PostgreSQL', () => startDatabases({ ...options, progress }))
+    : undefined;
+  const load = needsCompany ? startLoad() : undefined;
   const stopped = new Promise((_, fail) =>
     onStop(
       () => fail(new Error('Stopped.')),
@@ -26,7 +27,7 @@ async function main() {
     ),
   );
   try {
-    report.heading(`PostgreSQL: ${databases.settings}`);
+    if (databases) report.heading(`PostgreSQL: ${databases.settings}`);
     report.note(
       `Node ${process.versions.node}, ${availableParallelism()} processors, ${options.rounds} rounds, medians`,
     );
@@ -37,8 +38,8 @@ async function main() {
     if (options.json) writeFileSync(options.json, `${JSON.stringify(report.results, null, 2)}\n`);
     return report.results.every((one) => one.reached) ? 0 : 1;
   } finally {
-    load.stop();
-    await databases.stop();
+    load?.stop();
+    await databases?.stop();
   }
 }
 

@@ -56,7 +56,15 @@ describe('the memory that some work takes', () => {
 
 describe('the command line', () => {
   it('runs every goal unless some are named, in the order of the page', () => {
-    assert.deepEqual(readOptions([]).names, ['path', 'overview', 'growth', 'publish', 'browser', 'start']);
+    assert.deepEqual(readOptions([]).names, [
+      'path',
+      'overview',
+      'growth',
+      'publish',
+      'browser',
+      'start',
+      'matching',
+    ]);
     assert.deepEqual(readOptions(['start', 'path', '--people', '20000']).names, ['path', 'start']);
   });
 

@@ -10,7 +10,11 @@ export const GOALS = {
   publish: () => import('./goals/publish.mjs'),
   browser: () => import('./goals/browser.mjs'),
   start: () => import('./goals/start.mjs'),
+  matching: () => import('./goals/matching.mjs'),
 };
+
+/** Benchmarks that need no server and no database. */
+export const WITHOUT_COMPANY = ['matching'];
 
 const usage = `npm run bench [-- NAME …] [--people N] [--rounds N] [--seconds N] [--pool N] [--seed N] [--json FILE]
 NAME is one of ${Object.keys(GOALS).join(', ')}; all of them when none is given.`;
