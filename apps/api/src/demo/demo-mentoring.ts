@@ -4,6 +4,7 @@ import { type LocalDate, plusDays } from '@obi/kernel';
 import {
   EnrolmentService,
   MatchingService,
+  AgreementService,
   PairService,
   ProgrammeService,
   ProposalService,
@@ -147,13 +148,15 @@ async function fillPair(
   began: LocalDate,
   today: LocalDate,
 ): Promise<void> {
-  await app.get(PairService).agree(two.mentor, pairId, {
+  await app.get(AgreementService).save(two.mentor, pairId, {
     drives: 'mentee',
     everyWeeks: 2,
     minutes: 30,
     endsOn: plusDays(began, 180),
     staysBetweenUs: 'Everything but dates and minutes. No jargon in either direction.',
+    howWeStop: 'Whoever wants to stop says so in a session, and we look back together.',
   });
+  await app.get(AgreementService).agreeToo(two.mentee, pairId, null);
   await addGoals(app, pairId, two, today);
   for (const session of SESSIONS) await addSession(app, pairId, two, session, today);
 }

@@ -89,6 +89,10 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   'Query.sessionTimes': { about: ({ pairId }) => ({ pairId }) },
   'Query.standing': { about: person },
   'Mutation.acceptProposal': { about: proposal },
+  'Mutation.agreeToo': { about: ({ pairId }) => ({ pairId, readAt: `${PAST}T10:00:00Z` }) },
+  'Mutation.askToChangeAgreement': {
+    about: ({ pairId }) => ({ pairId, readAt: `${PAST}T10:00:00Z`, change: text }),
+  },
   'Mutation.addGoal': { about: ({ pairId }) => ({ pairId, text }) },
   'Mutation.addNeed': {
     about: ({ unitId }) => ({ input: { unitId, belt: 'white', withinDays: 9, effectiveFrom: '2030-01-01' } }),

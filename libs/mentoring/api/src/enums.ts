@@ -8,7 +8,7 @@ import {
   WHY_NOT_HELD,
 } from '@obi/mentoring/rules';
 
-function named<Value extends string>(
+export function named<Value extends string>(
   values: readonly Value[],
   name: string,
   description: string,

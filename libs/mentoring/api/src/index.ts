@@ -1,3 +1,4 @@
+export { AgreementService } from './agreement/agreement.service';
 export * from './events';
 export * from './mentoring.module';
 export { ProposalDeadlines } from './proposal/deadlines';
@@ -10,4 +11,5 @@ export { ProgrammeService } from './programme/programme.service';
 export { ProposalService } from './proposal/proposal.service';
 export { SendingService } from './proposal/sending.service';
 export { SessionLogService } from './session/session-log.service';
+export { ScheduleService } from './schedule/schedule.service';
 export { SessionService } from './session/session.service';

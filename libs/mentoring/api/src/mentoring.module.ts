@@ -9,6 +9,9 @@ import { LookBackService } from './ending/look-back.service';
 import { PairEndings } from './ending/pair-endings';
 import { ReportingLines } from './ending/reporting-lines';
 import { TellOfEndings } from './ending/tell-of-endings';
+import { AgreementResolver } from './agreement/agreement.resolver';
+import { AgreementService } from './agreement/agreement.service';
+import { TellOfAgreement } from './agreement/tell-of-agreement';
 import { CalendarController } from './calendar/calendar.controller';
 import { CalendarFeeds } from './calendar/calendar-feeds';
 import { CalendarResolver } from './calendar/calendar.resolver';
@@ -119,6 +122,7 @@ const endings = [
 ];
 const ownWords = [MineService, MineResolver];
 const sponsors = [Sponsors, SponsorResolver, OnSessionCancelled];
+const agreements = [AgreementService, AgreementResolver, TellOfAgreement];
 const schedule = [
   ScheduleService,
   ScheduleResolver,
@@ -144,6 +148,7 @@ const schedule = [
     ...endings,
     ...ownWords,
     ...sponsors,
+    ...agreements,
     ...schedule,
     ProposalDeadlines,
     TellPairs,

@@ -22,10 +22,14 @@ const SECRETS = {
   learned: 'okapi learned today',
   taught: 'axolotl taught today',
 };
-const MORE = { agreement: 'pangolin stays here', goal: 'capybara by summer' };
-const ANIMALS = /quokka|narwhal|okapi|axolotl|pangolin|capybara/i;
+const MORE = {
+  agreement: 'pangolin stays here',
+  stop: 'tapir when we stop',
+  goal: 'capybara by summer',
+};
+const ANIMALS = /quokka|narwhal|okapi|axolotl|pangolin|tapir|capybara/i;
 
-const PAIR = `query ($id: ID!) { pair(id: $id) { agreement { staysBetweenUs } goals { text } sessions { texts { by kind text } privateNote } } }`;
+const PAIR = `query ($id: ID!) { pair(id: $id) { agreement { staysBetweenUs howWeStop } goals { text } sessions { texts { by kind text } privateNote } } }`;
 const AGREE = `mutation ($pairId: ID!, $input: AgreementInput!) { saveAgreement(pairId: $pairId, input: $input) { id } }`;
 const GOAL = `mutation ($pairId: ID!, $text: String!) { addGoal(pairId: $pairId, text: $text) { id } }`;
 
@@ -75,6 +79,7 @@ describe('what two people tell each other', () => {
       minutes: 45,
       endsOn: '2099-01-01',
       staysBetweenUs: MORE.agreement,
+      howWeStop: MORE.stop,
     };
     await api.as(pair.mentor.cookie).query(AGREE, { pairId: pair.id, input });
     await api.as(pair.mentor.cookie).query(GOAL, { pairId: pair.id, text: MORE.goal });
@@ -88,7 +93,14 @@ describe('what two people tell each other', () => {
   it('is read by the two, a private note by its author alone', async () => {
     const seen = async (who: PersonMade) =>
       JSON.stringify((await api.as(who.cookie).query(PAIR, { id: pair.id })).data);
-    const shared = [SECRETS.sharedNote, SECRETS.learned, SECRETS.taught, MORE.agreement, MORE.goal];
+    const shared = [
+      SECRETS.sharedNote,
+      SECRETS.learned,
+      SECRETS.taught,
+      MORE.agreement,
+      MORE.stop,
+      MORE.goal,
+    ];
     for (const text of shared) {
       expect(await seen(pair.mentor)).toContain(text);
       expect(await seen(pair.mentee)).toContain(text);

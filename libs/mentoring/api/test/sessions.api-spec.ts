@@ -4,7 +4,8 @@ import { LOG, type Logged, logInput, makePair, type PairMade } from './mentoring
 const PAIR = `query ($id: ID!) { pair(id: $id) { mySide confirmed next today planned { id plannedFor }
   agreement { drives everyWeeks minutes staysBetweenUs } goals { id text byOn metOn }
   sessions { id state waitsForMe cancelledBy howLate why texts { by kind text } privateNote } mentor { name held } mentee { name } } }`;
-const AGREE = `mutation ($pairId: ID!, $input: AgreementInput!) { saveAgreement(pairId: $pairId, input: $input) { minutes agreement { staysBetweenUs } next } }`;
+const AGREE = `mutation ($pairId: ID!, $input: AgreementInput!) { saveAgreement(pairId: $pairId, input: $input) { minutes agreement { staysBetweenUs savedAt } next } }`;
+const AGREE_TOO = `mutation ($pairId: ID!, $readAt: DateTime!) { agreeToo(pairId: $pairId, readAt: $readAt) { next } }`;
 const GOAL = `mutation ($pairId: ID!, $text: String!) { addGoal(pairId: $pairId, text: $text) { goals { id text } } }`;
 const MEET = `mutation ($goalId: ID!) { meetGoal(goalId: $goalId) { goals { metOn } } }`;
 const PLAN = `mutation ($pairId: ID!, $at: DateTime!) { scheduleSession(pairId: $pairId, at: $at) { planned { id } next } }`;
@@ -70,10 +71,18 @@ describe('the sessions of a pair', () => {
       endsOn: '2099-01-01',
       staysBetweenUs: 'Everything',
     };
-    const agreed = await api.as(pair.mentee.cookie).query(AGREE, { pairId: pair.id, input });
+    const agreed = await api
+      .as(pair.mentee.cookie)
+      .query<{ saveAgreement: { agreement: { savedAt: string } } }>(AGREE, { pairId: pair.id, input });
     expect(agreed.data).toEqual({
-      saveAgreement: { minutes: 30, agreement: { staysBetweenUs: 'Everything' }, next: 'plan' },
+      saveAgreement: {
+        minutes: 30,
+        agreement: { staysBetweenUs: 'Everything', savedAt: expect.any(String) as string },
+        next: 'agree',
+      },
     });
+    const readAt = agreed.data.saveAgreement.agreement.savedAt;
+    await api.as(pair.mentor.cookie).query(AGREE_TOO, { pairId: pair.id, readAt });
     const goal = await api.as(pair.mentor.cookie).query<{ addGoal: { goals: { id: string }[] } }>(GOAL, {
       pairId: pair.id,
       text: 'Henrik answers one post',

@@ -1,4 +1,5 @@
 export * from './access';
+export * from './agreement';
 export * from './cancellation';
 export * from './ending';
 export * from './enrolment';
@@ -17,6 +18,7 @@ export * from './refusals';
 export * from './schedule';
 export * from './session';
 export * from './taught';
+export * from './silence';
 export * from './text';
 export * from './to-check';
 export * from './topics';

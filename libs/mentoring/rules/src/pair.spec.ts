@@ -31,6 +31,7 @@ describe('a pair', () => {
     minutes: 30,
     endsOn: '2027-06-28',
     staysBetweenUs: '',
+    howWeStop: '',
   };
   it.each<[string, Partial<AgreementTerms>, string[]]>([
     ['what is usual', {}, []],

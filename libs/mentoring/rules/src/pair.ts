@@ -69,6 +69,8 @@ export interface AgreementTerms {
   readonly endsOn: LocalDate;
   /** What stays between the two, in their words. */
   readonly staysBetweenUs: string;
+  /** How either of them stops, in their words. */
+  readonly howWeStop: string;
 }
 
 /** What is wrong with an agreement; nothing when it can be saved. */
@@ -78,7 +80,9 @@ export function faultsOfAgreement(terms: AgreementTerms, pairStartedOn: LocalDat
   const fault = (field: keyof AgreementTerms): MentoringRefusal[] => [
     { code: 'MENTORING_AGREEMENT_FAULTY', field },
   ];
-  const text = refusalOfText(terms.staysBetweenUs, 'staysBetweenUs', { most: 1000, mayBeEmpty: true });
+  const text =
+    refusalOfText(terms.staysBetweenUs, 'staysBetweenUs', { most: 1000, mayBeEmpty: true }) ??
+    refusalOfText(terms.howWeStop, 'howWeStop', { most: 1000, mayBeEmpty: true });
   return [
     ...(within(terms.everyWeeks, 1, 12) ? [] : fault('everyWeeks')),
     ...(within(terms.minutes, 15, 180) ? [] : fault('minutes')),

@@ -1,16 +1,17 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { dayIn, type LocalDate } from '@obi/kernel';
-import { NUDGE_DAYS, nudgeOn, type Side } from '@obi/mentoring/rules';
+import { remindersOf, type Side } from '@obi/mentoring/rules';
 import { Notices } from '@obi/notifications/api';
 import { CompanyQuery } from '@obi/people/api';
 import { Clock, Db, Jobs } from '@obi/shared/api';
 import { SessionLinks } from '../confirm-link/session-links';
+import { LIVING_PAIRS_SQL, livingPair, type LivingPairRow } from './living-pairs.sql';
 import { proposalWaits } from './proposal-waits.notice';
 import { type SessionToConfirm, sessionToConfirm } from './session-to-confirm.notice';
-import { TURNS_SQL, type WaitingTurn } from './turns.sql';
 import { yourTurn } from './your-turn.notice';
 
-const DAY_MS = 86_400_000;
+/** How many pairs one statement reads. */
+const PAGE = 1_000;
 
 /** A corrected session is asked about anew: each revision is told once. */
 const keyOf = (sessionId: string, revision: number): string =>
@@ -97,19 +98,24 @@ export class TellPairs implements OnModuleInit {
     return this.notices.settle(sessionToConfirm, [personId], keyOf(sessionId, revision));
   }
 
+  /** Who is waited for hears of it on days 7, 14 and 21; after 90 days of silence both are asked whether to conclude. */
   private async nudge(): Promise<void> {
-    const now = this.clock.now();
-    const daysAgo = (days: number) => new Date(now.getTime() - days * DAY_MS);
-    const turns = await this.db.rows<WaitingTurn & Record<string, unknown>>(TURNS_SQL, [
-      daysAgo(NUDGE_DAYS[0]),
-      daysAgo(28),
-    ]);
-    const told = turns.flatMap(({ personId, waitsFor, thing, since, other, pairId }) => {
-      const days = nudgeOn(now, since);
-      if (days === null) return [];
-      const key = `${waitsFor} ${thing} ${since.toISOString()} ${days}`;
-      return [{ personId, key, detail: { waitsFor, other, days, pairId } }];
-    });
-    await this.notices.sendAll(yourTurn, told);
+    let pairs: LivingPairRow[] = [];
+    do {
+      const after = pairs.at(-1)?.id ?? null;
+      pairs = await this.db.rows<LivingPairRow & Record<string, unknown>>(LIVING_PAIRS_SQL, [after, PAGE]);
+      await this.notices.sendAll(
+        yourTurn,
+        pairs.flatMap((pair) => this.reminders(pair)),
+      );
+    } while (pairs.length === PAGE);
+  }
+
+  private reminders(pair: LivingPairRow) {
+    return remindersOf(livingPair(pair), this.clock.now()).map(({ side, waitsFor, thing, since, days }) => ({
+      personId: side === 'mentor' ? pair.mentorId : pair.menteeId,
+      key: `${waitsFor} ${thing} ${since.toISOString()} ${days}`,
+      detail: { waitsFor, other: side === 'mentor' ? pair.mentee : pair.mentor, days, pairId: pair.id },
+    }));
   }
 }

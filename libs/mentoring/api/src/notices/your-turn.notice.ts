@@ -1,7 +1,5 @@
+import type { WaitsFor } from '@obi/mentoring/rules';
 import { defineNotice, type NoticeWords } from '@obi/notifications/api';
-
-/** What a pair waits for when nobody else's answer is missing. */
-export type WaitsFor = 'confirm' | 'agree' | 'plan';
 
 type Words = Readonly<Record<WaitsFor, (other: string, days: number) => NoticeWords>>;
 
@@ -15,6 +13,26 @@ const english: Words = {
     subject: `Agree with ${other} on how you meet`,
     body: `You have been a pair for ${days} days. The agreement takes five minutes.`,
     action: 'Start with the agreement',
+  }),
+  agreeToo: (other, days) => ({
+    subject: `${other} waits for your word on the agreement`,
+    body: `It was written ${days} days ago. Agree to it, or ask for a change.`,
+    action: 'Read and agree',
+  }),
+  change: (other, days) => ({
+    subject: `${other} waits for a change in your agreement`,
+    body: `It was asked for ${days} days ago.`,
+    action: 'Look at the change',
+  }),
+  log: (other, days) => ({
+    subject: `What became of your session with ${other}?`,
+    body: `It was planned for ${days} days ago. Log it, move it, or say that it did not take place.`,
+    action: 'Say what became of it',
+  }),
+  conclude: (other, days) => ({
+    subject: `Conclude with ${other}, or meet again?`,
+    body: `Nothing has been heard of the two of you for ${days} days. Concluding keeps all that you did; so does one more session.`,
+    action: 'Decide how to go on',
   }),
   plan: (other, days) => ({
     subject: `Fix your next session with ${other}`,
@@ -34,6 +52,26 @@ const german: Words = {
     body: `Sie sind seit ${days} Tagen ein Paar. Die Vereinbarung dauert fünf Minuten.`,
     action: 'Mit der Vereinbarung beginnen',
   }),
+  agreeToo: (other, days) => ({
+    subject: `${other} wartet auf Ihr Wort zur Vereinbarung`,
+    body: `Sie wurde vor ${days} Tagen geschrieben. Stimmen Sie zu, oder bitten Sie um eine Änderung.`,
+    action: 'Lesen und zustimmen',
+  }),
+  change: (other, days) => ({
+    subject: `${other} wartet auf eine Änderung Ihrer Vereinbarung`,
+    body: `Darum wurde vor ${days} Tagen gebeten.`,
+    action: 'Änderung ansehen',
+  }),
+  log: (other, days) => ({
+    subject: `Was wurde aus Ihrem Treffen mit ${other}?`,
+    body: `Es war vor ${days} Tagen geplant. Tragen Sie es ein, verschieben Sie es, oder sagen Sie, dass es ausfiel.`,
+    action: 'Sagen, was daraus wurde',
+  }),
+  conclude: (other, days) => ({
+    subject: `Mit ${other} abschließen oder sich wieder treffen?`,
+    body: `Seit ${days} Tagen war nichts von Ihnen beiden zu hören. Was Sie getan haben, bleibt in jedem Fall bestehen.`,
+    action: 'Entscheiden, wie es weitergeht',
+  }),
   plan: (other, days) => ({
     subject: `Das nächste Treffen mit ${other} festlegen`,
     body: `Seit ${days} Tagen steht kein Tag fest.`,
@@ -41,7 +79,7 @@ const german: Words = {
   }),
 };
 
-/** On days 7, 14 and 21 to the one whose turn it is; each once. */
+/** On days 7, 14 and 21 to the one whose turn it is, and after 90 days of silence to both; each once. */
 export const yourTurn = defineNotice<{ waitsFor: WaitsFor; other: string; days: number; pairId: string }>({
   name: 'mentoring.your-turn',
   kind: 'your-turn',

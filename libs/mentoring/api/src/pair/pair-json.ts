@@ -32,6 +32,11 @@ export interface AgreementJson {
   readonly minutes: number;
   readonly endsOn: string;
   readonly sealed: string;
+  /** Ciphertext, as what the other one asks to be changed. */
+  readonly howWeStop: string | null;
+  readonly changeAsked: string | null;
+  readonly agreedAt: string | null;
+  readonly changeAskedAt: string | null;
   readonly savedBy: string;
   readonly savedAt: string;
 }
@@ -41,6 +46,7 @@ export interface GoalJson {
   readonly sealed: string;
   readonly byOn: string | null;
   readonly metOn: string | null;
+  readonly forSide: Side | null;
   readonly addedBy: string;
 }
 

@@ -1,49 +1,11 @@
-import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { LocalDate } from '@obi/kernel';
-import type { Driver, NextForBoth, PairState, Side } from '@obi/mentoring/rules';
+import type { NextForBoth, PairState, Side } from '@obi/mentoring/rules';
 import { LocalDateValue } from '@obi/shared/api';
-import { DriverEnum, NextEnum, PairStateEnum, SideEnum } from '../enums';
+import { NextEnum, PairStateEnum, SideEnum } from '../enums';
+import { AgreementType } from '../agreement/agreement.graphql';
 import { MentoringPersonType } from '../person/person.graphql';
 import { PairSessionType } from '../session/session.graphql';
-
-@ObjectType('Agreement', { description: 'What the two agreed when they began.' })
-export class AgreementType {
-  @Field(() => DriverEnum, { description: 'Who brings the topics.' })
-  drives: Driver;
-
-  @Field(() => Int, { description: 'Weeks between two sessions.' })
-  everyWeeks: number;
-
-  @Field(() => Int, { description: 'Minutes of one session.' })
-  minutes: number;
-
-  @Field(() => LocalDateValue, { description: 'The last day.' })
-  endsOn: LocalDate;
-
-  @Field(() => String, { description: 'What stays between the two. Only they read it.' })
-  staysBetweenUs: string;
-}
-
-@InputType('AgreementInput', { description: 'What the two agree.' })
-export class AgreementInput implements AgreementType {
-  @Field(() => DriverEnum, { description: 'Who brings the topics.' })
-  drives: Driver;
-
-  @Field(() => Int, { description: 'Weeks between two sessions, 1 to 12.' })
-  everyWeeks: number;
-
-  @Field(() => Int, { description: 'Minutes of one session, 15 to 180.' })
-  minutes: number;
-
-  @Field(() => LocalDateValue, { description: 'The last day.' })
-  endsOn: LocalDate;
-
-  @Field(() => String, {
-    defaultValue: '',
-    description: 'What stays between the two; up to 1,000 characters.',
-  })
-  staysBetweenUs: string;
-}
 
 @ObjectType('PairGoal', { description: 'Something that the two want to reach. Only they read it.' })
 export class GoalType {
@@ -52,6 +14,9 @@ export class GoalType {
 
   @Field(() => String, { description: 'The goal in their words.' })
   text: string;
+
+  @Field(() => SideEnum, { nullable: true, description: 'Who wants to learn it; null for both.' })
+  forSide: Side | null;
 
   @Field(() => LocalDateValue, { nullable: true, description: 'By when.' })
   byOn: LocalDate | null;

@@ -1,9 +1,10 @@
 import { Inject } from '@nestjs/common';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { LocalDate } from '@obi/kernel';
-import { mentoringAccess } from '@obi/mentoring/rules';
+import { mentoringAccess, type Side } from '@obi/mentoring/rules';
 import { type Actor, Can, CurrentActor, LocalDateValue } from '@obi/shared/api';
-import { AgreementInput, MyPairType, PairType } from './pair.graphql';
+import { SideEnum } from '../enums';
+import { MyPairType, PairType } from './pair.graphql';
 import { PairQuery } from './pair.query';
 import { PairService } from './pair.service';
 
@@ -29,17 +30,6 @@ export class PairResolver {
     return this.pairs.one(actor.id, id);
   }
 
-  @Mutation(() => PairType, { description: 'Saves what the two agree.' })
-  @Can(mentoringAccess, 'pair.agree')
-  async saveAgreement(
-    @CurrentActor() actor: Actor,
-    @Args('pairId', { type: () => ID, description: 'The pair.' }) pairId: string,
-    @Args('input', { type: () => AgreementInput, description: 'What they agree.' }) input: AgreementInput,
-  ): Promise<PairType> {
-    await this.service.agree(actor, pairId, input);
-    return this.pairs.one(actor.id, pairId);
-  }
-
   @Mutation(() => PairType, { description: 'Adds something that the two want to reach.' })
   @Can(mentoringAccess, 'pair.agree')
   async addGoal(
@@ -48,8 +38,14 @@ export class PairResolver {
     @Args('text', { type: () => String, description: 'The goal; up to 200 characters.' }) text: string,
     @Args('byOn', { type: () => LocalDateValue, nullable: true, description: 'By when.' })
     byOn?: LocalDate | null,
+    @Args('forSide', {
+      type: () => SideEnum,
+      nullable: true,
+      description: 'Who wants to learn it; both when left out.',
+    })
+    forSide?: Side | null,
   ): Promise<PairType> {
-    await this.service.addGoal(actor, pairId, text, byOn ?? null);
+    await this.service.addGoal(actor, pairId, text, byOn ?? null, forSide ?? null);
     return this.pairs.one(actor.id, pairId);
   }
 

@@ -2,20 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { AuditLog } from '@obi/audit/api';
 import type { LocalDate } from '@obi/kernel';
-import { type AgreementTerms, faultsOfAgreement, refusalToAddGoal } from '@obi/mentoring/rules';
+import { refusalToAddGoal, type Side } from '@obi/mentoring/rules';
 import { CompanyQuery } from '@obi/people/api';
 import { type Actor, Clock, Db, refuseIf, Refused } from '@obi/shared/api';
 import { sealText } from '../notes/seal';
 import { HeldPairs } from './held-pair';
 
-const SAVE_AGREEMENT = `
-  insert into mentoring.agreement (pair_id, drives, every_weeks, minutes, ends_on, stays_between_us, saved_by, saved_at)
-  values ($1, $2, $3, $4, $5, $6, $7, $8)
-  on conflict (pair_id) do update set drives = excluded.drives, every_weeks = excluded.every_weeks,
-    minutes = excluded.minutes, ends_on = excluded.ends_on, stays_between_us = excluded.stays_between_us,
-    saved_by = excluded.saved_by, saved_at = excluded.saved_at`;
-
-/** What the two agree and what they want to reach. The log never holds their words. */
+/** What the two want to reach. The log never holds their words. */
 @Injectable()
 export class PairService {
   constructor(
@@ -26,25 +19,14 @@ export class PairService {
     @Inject(AuditLog) private readonly audit: AuditLog,
   ) {}
 
-  async agree(actor: Actor, pairId: string, terms: AgreementTerms): Promise<void> {
-    const pair = await this.pairs.hold(actor, pairId);
-    faultsOfAgreement(terms, pair.startedOn).slice(0, 1).forEach(refuseIf);
-    const place = { pairId, id: pairId, authorId: actor.id };
-    await this.db.rows(SAVE_AGREEMENT, [
-      pairId,
-      terms.drives,
-      terms.everyWeeks,
-      terms.minutes,
-      terms.endsOn,
-      sealText(pair.key, place, terms.staysBetweenUs.trim()),
-      actor.id,
-      this.clock.now(),
-    ]);
-    const { drives, everyWeeks, minutes, endsOn } = terms;
-    await this.record(actor, 'mentoring.saveAgreement', pairId, { drives, everyWeeks, minutes, endsOn });
-  }
-
-  async addGoal(actor: Actor, pairId: string, text: string, byOn: LocalDate | null): Promise<void> {
+  /** A goal of both, or of what one side wants to learn. */
+  async addGoal(
+    actor: Actor,
+    pairId: string,
+    text: string,
+    byOn: LocalDate | null,
+    forSide: Side | null = null,
+  ): Promise<void> {
     const pair = await this.pairs.hold(actor, pairId);
     const goals = await this.db.row<{ n: number }>(
       'select count(*)::int as n from mentoring.goal where pair_id = $1',
@@ -53,7 +35,7 @@ export class PairService {
     refuseIf(refusalToAddGoal(text, goals?.n ?? 0));
     const id = randomUUID();
     await this.db.rows(
-      'insert into mentoring.goal (id, pair_id, sealed, by_on, added_by, added_at) values ($1, $2, $3, $4, $5, $6)',
+      'insert into mentoring.goal (id, pair_id, sealed, by_on, added_by, added_at, for_side) values ($1, $2, $3, $4, $5, $6, $7)',
       [
         id,
         pairId,
@@ -61,6 +43,7 @@ export class PairService {
         byOn,
         actor.id,
         this.clock.now(),
+        forSide,
       ],
     );
     await this.record(actor, 'mentoring.addGoal', pairId, { goalId: id, byOn });

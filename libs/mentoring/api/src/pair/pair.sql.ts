@@ -1,11 +1,13 @@
 const sealed = (column: string): string => `encode(${column}, 'base64')`;
 
 const AGREEMENT = `(select json_build_object('drives', a.drives, 'everyWeeks', a.every_weeks, 'minutes', a.minutes,
-    'endsOn', a.ends_on, 'sealed', ${sealed('a.stays_between_us')}, 'savedBy', a.saved_by, 'savedAt', a.saved_at)
+    'endsOn', a.ends_on, 'sealed', ${sealed('a.stays_between_us')},
+    'howWeStop', ${sealed('a.how_we_stop')}, 'changeAsked', ${sealed('a.change_asked')}, 'agreedAt', a.agreed_at,
+    'changeAskedAt', a.change_asked_at, 'savedBy', a.saved_by, 'savedAt', a.saved_at)
   from mentoring.agreement a where a.pair_id = r.id)`;
 
 const GOALS = `(select coalesce(json_agg(json_build_object('id', g.id, 'sealed', ${sealed('g.sealed')}, 'byOn', g.by_on,
-    'metOn', g.met_on, 'addedBy', g.added_by) order by g.met_on nulls last, g.by_on nulls last, g.added_at, g.id), '[]')
+    'metOn', g.met_on, 'forSide', g.for_side, 'addedBy', g.added_by) order by g.met_on nulls last, g.by_on nulls last, g.added_at, g.id), '[]')
   from mentoring.goal g where g.pair_id = r.id)`;
 
 /** Private notes of the other side never leave the database. */

@@ -5,8 +5,10 @@ import {
   nextForBoth,
   type Side,
   standingOfSession,
+  turnOfAgreement,
   turnOfSession,
 } from '@obi/mentoring/rules';
+import { shownAgreement, wordsOfAgreement } from '../agreement/shown-agreement';
 import { openText } from '../notes/seal';
 import { shownPerson } from '../person/person.graphql';
 import { sideOf } from '../proposal/proposal-row';
@@ -80,10 +82,10 @@ function sessionOf(
 }
 
 function nextOf(row: PairRow, planned: SessionJson | undefined): Pick<PairType, 'next' | 'nextSince'> {
-  const next = nextForBoth({ isAgreed: row.agreement !== null, isPlanned: planned !== undefined });
+  const turn = turnOfAgreement(wordsOfAgreement(row), row.startedAt);
+  const next = nextForBoth({ isAgreed: !turn, isPlanned: planned !== undefined });
   const newest = row.sessions.find((session) => session.loggedAt !== null)?.loggedAt ?? null;
-  const since =
-    next === 'agree' ? row.startedAt : (instant(newest) ?? instant(row.agreement?.savedAt ?? null));
+  const since = turn?.since ?? instant(newest) ?? instant(row.agreement?.savedAt ?? null);
   return { next, nextSince: since ?? row.startedAt };
 }
 
@@ -104,10 +106,7 @@ export function shownPair(row: PairRow, reader: string, today: LocalDate, open: 
     mySide: sideOf(row, reader),
     mentor: shownPerson(row.mentor),
     mentee: shownPerson(row.mentee),
-    agreement: agreement && {
-      ...agreement,
-      staysBetweenUs: open(row.id, agreement.savedBy, agreement.sealed),
-    },
+    agreement: shownAgreement(row, reader, open),
     sessionsPlanned: row.sessionsPlanned,
     minutes: agreement?.minutes ?? row.usualMinutes,
     everyWeeks: agreement?.everyWeeks ?? row.usualWeeks,

@@ -1,80 +1,77 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import {
-  type Choice,
-  type FormError,
-  ObiDialog,
-  ObiErrorSummary,
-  ObiField,
-  ObiIcon,
-  ObiInput,
-  ObiPick,
-} from '@obi/shared/ui';
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
+import { ObiDialog, ObiField, ObiIcon, ObiInput, Toasts } from '@obi/shared/ui';
 import { injectMutation, LocalDatePipe, MessageCatalogue } from '@obi/shared/web';
 import { rhythm } from '../words/words';
-import { type AgreementDriver, type PairQuery, SaveAgreementDocument } from './pair-page.graphql.gen';
+import { AgreementSteps } from './agreement-steps';
+import { AgreeTooDocument, AskToChangeAgreementDocument } from './agreement.graphql.gen';
+import type { PairQuery } from './pair-page.graphql.gen';
 
-/** What the two agreed, and the sheet in which they say it. */
+/** What the two agreed, whose word is missing, and the sheets in which they say it. */
 @Component({
   selector: 'obi-agreement-panel',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ObiDialog, ObiErrorSummary, ObiField, ObiIcon, ObiInput, ObiPick, LocalDatePipe],
+  imports: [AgreementSteps, ObiDialog, ObiField, ObiIcon, ObiInput, LocalDatePipe],
   templateUrl: './agreement-panel.html',
   styleUrl: './agreement-panel.css',
 })
 export class AgreementPanel {
   private readonly catalogue = inject(MessageCatalogue);
+  private readonly toasts = inject(Toasts);
   readonly pair = input.required<PairQuery['pair']>();
   readonly canWrite = input(true);
   readonly changed = output();
-  protected readonly save = injectMutation(SaveAgreementDocument);
-  protected readonly open = signal(false);
-  protected readonly drives = signal<AgreementDriver | null>('both');
+  protected readonly agree = injectMutation(AgreeTooDocument);
+  protected readonly ask = injectMutation(AskToChangeAgreementDocument);
+  protected readonly asking = signal(false);
   protected readonly rhythm = rhythm;
+  private readonly steps = viewChild.required(AgreementSteps);
   protected readonly whoDrives = computed(() => {
     const { agreement, mentor, mentee } = this.pair();
     if (agreement?.drives === 'both') return 'Both, in turn';
     return agreement?.drives === 'mentor' ? mentor.callName : mentee.callName;
   });
-  protected readonly drivers = computed<readonly Choice<AgreementDriver>[]>(() => [
-    { value: 'both', label: 'Both, in turn' },
-    { value: 'mentor', label: this.pair().mentor.callName },
-    { value: 'mentee', label: this.pair().mentee.callName },
-  ]);
-  protected readonly errors = computed<readonly FormError[]>(() => {
-    const refusal = this.save.refusal();
-    return refusal ? [{ control: refusal.field ?? 'everyWeeks', message: this.catalogue.tell(refusal) }] : [];
+  protected readonly other = computed(() => {
+    const { mySide, mentor, mentee } = this.pair();
+    return (mySide === 'mentor' ? mentee : mentor).callName;
+  });
+  protected readonly problem = computed(() => {
+    const refusal = this.agree.refusal();
+    return refusal && this.catalogue.tell(refusal);
+  });
+  protected readonly askProblem = computed(() => {
+    const refusal = this.ask.refusal();
+    return refusal && this.catalogue.tell(refusal);
   });
 
   start(): void {
-    this.save.reset();
-    this.drives.set(this.pair().agreement?.drives ?? 'both');
-    this.open.set(true);
+    this.steps().begin();
   }
 
-  protected errorAt(control: string): string | undefined {
-    return this.errors().find((error) => error.control === control)?.message;
+  protected saved(): void {
+    this.toasts.show(`Saved. ${this.other()} is asked to agree`);
+    this.changed.emit();
   }
 
-  protected async submit(
-    event: Event,
-    weeks: string,
-    minutes: string,
-    endsOn: string,
-    stays: string,
-  ): Promise<void> {
+  protected async agreeTo(readAt: string): Promise<void> {
+    if (!(await this.agree.run({ pairId: this.pair().id, readAt }))) return;
+    this.toasts.show('You both agree');
+    this.changed.emit();
+  }
+
+  protected async asked(event: Event, readAt: string, change: string): Promise<void> {
     event.preventDefault();
-    const done = await this.save.run({
-      pairId: this.pair().id,
-      input: {
-        drives: this.drives() ?? 'both',
-        everyWeeks: Math.trunc(Number(weeks)) || 0,
-        minutes: Math.trunc(Number(minutes)) || 0,
-        endsOn: endsOn || this.pair().startedOn,
-        staysBetweenUs: stays,
-      },
-    });
-    if (!done) return;
-    this.open.set(false);
+    if (!(await this.ask.run({ pairId: this.pair().id, readAt, change }))) return;
+    this.asking.set(false);
+    this.toasts.show(`${this.other()} is asked to change it`);
     this.changed.emit();
   }
 }

@@ -26,7 +26,7 @@ export class GoalList {
 
   protected async submit(event: Event, form: HTMLFormElement, text: string, byOn: string): Promise<void> {
     event.preventDefault();
-    const done = await this.add.run({ pairId: this.pair().id, text, byOn: byOn || null });
+    const done = await this.add.run({ pairId: this.pair().id, text, byOn: byOn || null, forSide: null });
     if (!done) return;
     form.reset();
     this.adding.set(false);

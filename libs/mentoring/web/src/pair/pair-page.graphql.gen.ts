@@ -11,19 +11,11 @@ export type AgreementDriver =
   | 'mentee'
   | 'mentor';
 
-/** What the two agree. */
-export type AgreementInput = {
-  /** Who brings the topics. */
-  readonly drives: AgreementDriver;
-  /** The last day. */
-  readonly endsOn: string;
-  /** Weeks between two sessions, 1 to 12. */
-  readonly everyWeeks: number;
-  /** Minutes of one session, 15 to 180. */
-  readonly minutes: number;
-  /** What stays between the two; up to 1,000 characters. */
-  readonly staysBetweenUs?: string;
-};
+/** Whether the other one has yet to agree, asks for a change, or both agreed. */
+export type AgreementStanding =
+  | 'agreed'
+  | 'changeAsked'
+  | 'waits';
 
 /** How one of the two says that it ends or goes on. */
 export type HowPairConcludes =
@@ -84,20 +76,13 @@ export type PairQueryVariables = Exact<{
 }>;
 
 
-export type PairQuery = { readonly pair: { readonly id: string, readonly programmeName: string, readonly state: PairState, readonly startedOn: string, readonly endedOn: string | null, readonly mySide: MentoringSide, readonly sessionsPlanned: number, readonly minutes: number, readonly everyWeeks: number, readonly endsOn: string, readonly confirmed: number, readonly next: NextForBoth, readonly nextSince: string, readonly today: string, readonly mentor: { readonly id: string, readonly name: string, readonly callName: string, readonly initials: string, readonly job: string | null, readonly unitName: string | null, readonly location: string | null, readonly held: string | null }, readonly mentee: { readonly id: string, readonly name: string, readonly callName: string, readonly initials: string, readonly job: string | null, readonly unitName: string | null, readonly location: string | null, readonly held: string | null }, readonly agreement: { readonly drives: AgreementDriver, readonly everyWeeks: number, readonly minutes: number, readonly endsOn: string, readonly staysBetweenUs: string } | null, readonly goals: ReadonlyArray<{ readonly id: string, readonly text: string, readonly byOn: string | null, readonly metOn: string | null }>, readonly sessions: ReadonlyArray<{ readonly id: string, readonly state: SessionStanding, readonly plannedFor: string | null, readonly plannedMinutes: number | null, readonly title: string | null, readonly place: string | null, readonly heldOn: string | null, readonly minutes: number | null, readonly goalId: string | null, readonly loggedBy: MentoringSide | null, readonly waitsForMe: boolean, readonly waitsSince: string | null, readonly privateNote: string | null, readonly cancelledBy: MentoringSide | null, readonly howLate: string | null, readonly why: WhyNotHeld | null, readonly texts: ReadonlyArray<{ readonly by: MentoringSide, readonly kind: string, readonly text: string }> }>, readonly planned: { readonly id: string, readonly state: SessionStanding, readonly plannedFor: string | null, readonly plannedMinutes: number | null, readonly title: string | null, readonly place: string | null, readonly heldOn: string | null, readonly minutes: number | null, readonly goalId: string | null, readonly loggedBy: MentoringSide | null, readonly waitsForMe: boolean, readonly waitsSince: string | null, readonly privateNote: string | null, readonly cancelledBy: MentoringSide | null, readonly howLate: string | null, readonly why: WhyNotHeld | null, readonly texts: ReadonlyArray<{ readonly by: MentoringSide, readonly kind: string, readonly text: string }> } | null } };
-
-export type SaveAgreementMutationVariables = Exact<{
-  pairId: string;
-  input: AgreementInput;
-}>;
-
-
-export type SaveAgreementMutation = { readonly saveAgreement: { readonly id: string } };
+export type PairQuery = { readonly pair: { readonly id: string, readonly programmeName: string, readonly state: PairState, readonly startedOn: string, readonly endedOn: string | null, readonly mySide: MentoringSide, readonly sessionsPlanned: number, readonly minutes: number, readonly everyWeeks: number, readonly endsOn: string, readonly confirmed: number, readonly next: NextForBoth, readonly nextSince: string, readonly today: string, readonly mentor: { readonly id: string, readonly name: string, readonly callName: string, readonly initials: string, readonly job: string | null, readonly unitName: string | null, readonly location: string | null, readonly held: string | null }, readonly mentee: { readonly id: string, readonly name: string, readonly callName: string, readonly initials: string, readonly job: string | null, readonly unitName: string | null, readonly location: string | null, readonly held: string | null }, readonly agreement: { readonly drives: AgreementDriver, readonly everyWeeks: number, readonly minutes: number, readonly endsOn: string, readonly staysBetweenUs: string, readonly howWeStop: string, readonly standing: AgreementStanding, readonly savedBy: MentoringSide, readonly savedAt: string, readonly waitsForMe: boolean, readonly changeAsked: string | null } | null, readonly goals: ReadonlyArray<{ readonly id: string, readonly text: string, readonly forSide: MentoringSide | null, readonly byOn: string | null, readonly metOn: string | null }>, readonly sessions: ReadonlyArray<{ readonly id: string, readonly state: SessionStanding, readonly plannedFor: string | null, readonly plannedMinutes: number | null, readonly title: string | null, readonly place: string | null, readonly heldOn: string | null, readonly minutes: number | null, readonly goalId: string | null, readonly loggedBy: MentoringSide | null, readonly waitsForMe: boolean, readonly waitsSince: string | null, readonly privateNote: string | null, readonly cancelledBy: MentoringSide | null, readonly howLate: string | null, readonly why: WhyNotHeld | null, readonly texts: ReadonlyArray<{ readonly by: MentoringSide, readonly kind: string, readonly text: string }> }>, readonly planned: { readonly id: string, readonly state: SessionStanding, readonly plannedFor: string | null, readonly plannedMinutes: number | null, readonly title: string | null, readonly place: string | null, readonly heldOn: string | null, readonly minutes: number | null, readonly goalId: string | null, readonly loggedBy: MentoringSide | null, readonly waitsForMe: boolean, readonly waitsSince: string | null, readonly privateNote: string | null, readonly cancelledBy: MentoringSide | null, readonly howLate: string | null, readonly why: WhyNotHeld | null, readonly texts: ReadonlyArray<{ readonly by: MentoringSide, readonly kind: string, readonly text: string }> } | null } };
 
 export type AddGoalMutationVariables = Exact<{
   pairId: string;
   text: string;
   byOn?: string | null | undefined;
+  forSide?: MentoringSide | null | undefined;
 }>;
 
 
@@ -134,17 +119,12 @@ export type ConcludePairMutationVariables = Exact<{
 export type ConcludePairMutation = { readonly concludePair: { readonly id: string } };
 
 export const PairDocument: TypedDocument<PairQuery, PairQueryVariables> = {
-  id: '28d44e472ae902d12f51e04f3a81f27f',
+  id: '5e41f14a5949a9f1e82644373e02b2a1',
   name: 'Pair',
 };
 
-export const SaveAgreementDocument: TypedDocument<SaveAgreementMutation, SaveAgreementMutationVariables> = {
-  id: '2d6af421338436979af4d52b11aaf85c',
-  name: 'SaveAgreement',
-};
-
 export const AddGoalDocument: TypedDocument<AddGoalMutation, AddGoalMutationVariables> = {
-  id: 'de226eb780b91585546cde305054bce6',
+  id: 'c685e7828baef926a0f3177ddb56a433',
   name: 'AddGoal',
 };
 

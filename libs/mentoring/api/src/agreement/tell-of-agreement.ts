@@ -1,0 +1,53 @@
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { Notices } from '@obi/notifications/api';
+import { Db } from '@obi/shared/api';
+import { agreementWaits } from '../notices/agreement-waits.notice';
+
+interface Two {
+  readonly id: string;
+  readonly mentorId: string;
+  readonly menteeId: string;
+}
+
+const keyOf = (pairId: string, savedAt: Date, asks: 'agree' | 'change'): string =>
+  `${pairId} ${savedAt.toISOString()} ${asks}`;
+
+/** Tells whose word about the agreement is waited for, in the transaction that makes it so. */
+@Injectable()
+export class TellOfAgreement implements OnModuleInit {
+  constructor(
+    @Inject(Db) private readonly db: Db,
+    @Inject(Notices) private readonly notices: Notices,
+  ) {}
+
+  onModuleInit(): void {
+    this.notices.define(agreementWaits);
+  }
+
+  /** It was written: the other one is asked, and what was asked about the text before is settled. */
+  async written(pair: Two, writerId: string, before: Date | null, savedAt: Date): Promise<void> {
+    if (before) await this.answered(pair, before);
+    await this.ask(pair, writerId, 'agree', savedAt);
+  }
+
+  /** The other one asks for a change: now the writer is waited for. */
+  async changeAsked(pair: Two, askerId: string, savedAt: Date): Promise<void> {
+    await this.answered(pair, savedAt);
+    await this.ask(pair, askerId, 'change', savedAt);
+  }
+
+  answered({ id, mentorId, menteeId }: Two, savedAt: Date): Promise<void> {
+    const keys = [keyOf(id, savedAt, 'agree'), keyOf(id, savedAt, 'change')];
+    return this.notices.settle(agreementWaits, [mentorId, menteeId], keys);
+  }
+
+  private async ask(pair: Two, fromId: string, asks: 'agree' | 'change', savedAt: Date): Promise<void> {
+    const personId = fromId === pair.mentorId ? pair.menteeId : pair.mentorId;
+    const from = await this.db.row<{ name: string }>(
+      'select call_name as name from mentoring.person_card where id = $1',
+      [fromId],
+    );
+    const detail = { asks, other: from?.name ?? '', pairId: pair.id };
+    await this.notices.send(agreementWaits, { personId, key: keyOf(pair.id, savedAt, asks), detail });
+  }
+}

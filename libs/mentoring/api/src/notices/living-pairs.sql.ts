@@ -1,0 +1,61 @@
+import type { AgreementWords, LivingPair, Side, ToConfirm } from '@obi/mentoring/rules';
+
+/** A running pair as the statement answers it. */
+export interface LivingPairRow {
+  readonly id: string;
+  readonly mentorId: string;
+  readonly menteeId: string;
+  readonly mentor: string;
+  readonly mentee: string;
+  readonly startedAt: Date;
+  readonly lastSignAt: Date | null;
+  readonly plannedFor: Date | null;
+  readonly agreement: Readonly<Record<keyof AgreementWords, string | null>> | null;
+  readonly toConfirm: readonly Readonly<Record<keyof ToConfirm, string>>[];
+}
+
+const side = (column: string): string => `case when ${column} = r.mentor_id then 'mentor' else 'mentee' end`;
+
+/** Running pairs after $1, in the order of their ids, with every sign of life that they gave. */
+export const LIVING_PAIRS_SQL = `
+  select r.id, r.mentor_id as "mentorId", r.mentee_id as "menteeId", m.call_name as mentor, e.call_name as mentee,
+    r.started_at as "startedAt", s.planned_for as "plannedFor", coalesce(s.to_confirm, '[]') as "toConfirm",
+    greatest(s.last_at, a.saved_at, a.agreed_at, a.change_asked_at, g.last_at) as "lastSignAt",
+    case when a.pair_id is not null then json_build_object('savedBy', ${side('a.saved_by')}, 'savedAt', a.saved_at,
+      'agreedAt', a.agreed_at, 'changeAskedAt', a.change_asked_at) end as agreement
+  from mentoring.pair r
+  join mentoring.person_card m on m.id = r.mentor_id join mentoring.person_card e on e.id = r.mentee_id
+  left join mentoring.agreement a on a.pair_id = r.id
+  left join lateral (select max(greatest(s.logged_at, s.answered_at, s.cancelled_at, s.planned_at)) as last_at,
+      max(s.planned_for) filter (where s.state = 'planned') as planned_for,
+      json_agg(json_build_object('sessionId', s.id, 'loggedBy', ${side('s.logged_by')}, 'loggedAt', s.logged_at))
+        filter (where s.state = 'logged') as to_confirm
+    from mentoring.session s where s.pair_id = r.id) s on true
+  left join lateral (select max(g.added_at) as last_at from mentoring.goal g where g.pair_id = r.id) g on true
+  where r.state in ('active', 'extended') and ($1::uuid is null or r.id > $1) order by r.id limit $2`;
+
+/** The pair as the rules look at it. */
+export function livingPair({
+  id,
+  startedAt,
+  lastSignAt,
+  plannedFor,
+  agreement,
+  toConfirm,
+}: LivingPairRow): LivingPair {
+  const instant = (text: string | null): Date | null => (text === null ? null : new Date(text));
+  return {
+    ...{ id, startedAt, lastSignAt, plannedFor },
+    agreement: agreement && {
+      savedBy: agreement.savedBy as Side,
+      savedAt: new Date(agreement.savedAt ?? ''),
+      agreedAt: instant(agreement.agreedAt),
+      changeAskedAt: instant(agreement.changeAskedAt),
+    },
+    toConfirm: toConfirm.map((one) => ({
+      sessionId: one.sessionId,
+      loggedBy: one.loggedBy as Side,
+      loggedAt: new Date(one.loggedAt),
+    })),
+  };
+}

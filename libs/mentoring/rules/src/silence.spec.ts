@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { concludeProposedSince, type LivingPair, remindersOf, silentSince } from './silence';
+
+const DAY = 86_400_000;
+const start = Date.UTC(2026, 9, 1, 9);
+const day = (n: number) => new Date(start + n * DAY);
+const agreed = { savedBy: 'mentor', savedAt: day(0), agreedAt: day(0), changeAskedAt: null } as const;
+const pair: LivingPair = {
+  id: 'p',
+  startedAt: day(0),
+  lastSignAt: day(0),
+  plannedFor: null,
+  agreement: agreed,
+  toConfirm: [],
+};
+const told = (one: LivingPair, n: number) =>
+  remindersOf(one, day(n)).map(({ side, waitsFor, days }) => `${side} ${waitsFor} ${days}`);
+const both = (what: string) => [`mentor ${what}`, `mentee ${what}`];
+
+/** What a worker that looks every day would send, each key once. */
+function sentUntil(one: LivingPair, days: number): string[] {
+  const keys = new Set<string>();
+  for (let n = 0; n <= days; n += 1)
+    for (const { side, waitsFor, thing, since, days: after } of remindersOf(one, day(n)))
+      keys.add(`${side} ${waitsFor} ${thing} ${since.toISOString()} ${after}`);
+  return [...keys];
+}
+
+describe('a pair that is silent', () => {
+  it.each([
+    ['a day after', 1, []],
+    ['a moment before a week', 6.99, []],
+    ['after a week', 7, both('plan 7')],
+    ['after two', 14.5, both('plan 14')],
+    ['after three', 21, both('plan 21')],
+    ['after four, no more', 28, []],
+    ['after 89 days', 89, []],
+    ['after 90, whether to conclude', 90, both('conclude 90')],
+    ['after a year, the same question', 365, both('conclude 90')],
+  ])('is reminded %s', (_, n, expected) => expect(told(pair, n)).toEqual(expected));
+
+  it('hears each of it once, however often somebody looks', () => {
+    expect(sentUntil(pair, 200)).toHaveLength(8);
+  });
+
+  it('is not silent while a session is to come, and is since one that nobody spoke of', () => {
+    const planned = { ...pair, plannedFor: day(30) };
+    expect(silentSince(planned, day(20))).toBeNull();
+    expect(told(planned, 20)).toEqual([]);
+    expect(silentSince(planned, day(31))).toEqual(day(30));
+    expect(told(planned, 37)).toEqual(both('log 7'));
+    expect(concludeProposedSince(planned, day(119))).toBeNull();
+    expect(concludeProposedSince(planned, day(120))).toEqual(day(30));
+  });
+
+  it('begins anew after every sign of life', () => {
+    expect(told({ ...pair, lastSignAt: day(85) }, 92)).toEqual(both('plan 7'));
+    expect(told({ ...pair, lastSignAt: day(85) }, 90)).toEqual([]);
+  });
+});
+
+describe('what waits for one side', () => {
+  it.each([
+    ['nothing is agreed', { agreement: null }, both('agree 7')],
+    [
+      'the other one wrote it',
+      { agreement: { ...agreed, agreedAt: null } },
+      ['mentor plan 7', 'mentee agreeToo 7'],
+    ],
+    [
+      'the other one asks for a change',
+      { agreement: { ...agreed, agreedAt: null, changeAskedAt: day(0) } },
+      ['mentor change 7', 'mentee plan 7'],
+    ],
+    [
+      'a session is to be confirmed',
+      { toConfirm: [{ sessionId: 's', loggedBy: 'mentor', loggedAt: day(0) }] },
+      ['mentor plan 7', 'mentee confirm 7'],
+    ],
+  ] as const)('comes before silence: %s', (_, change, expected) => {
+    expect(told({ ...pair, ...change } as LivingPair, 7)).toEqual(expected);
+  });
+
+  it('is one thing a day at most, and never twice the same', () => {
+    const days = fc.integer({ min: 0, max: 60 });
+    fc.assert(
+      fc.property(
+        days,
+        fc.option(days),
+        fc.option(days),
+        fc.array(days, { maxLength: 3 }),
+        (sign, planned, save, logs) => {
+          const one: LivingPair = {
+            ...pair,
+            lastSignAt: day(sign),
+            plannedFor: planned === null ? null : day(planned),
+            agreement: save === null ? null : { ...agreed, savedAt: day(save), agreedAt: null },
+            toConfirm: logs.map((n, at) => ({
+              sessionId: `s${at}`,
+              loggedBy: at % 2 ? 'mentor' : 'mentee',
+              loggedAt: day(n),
+            })),
+          };
+          for (let n = 0; n < 160; n += 1) {
+            const reminders = remindersOf(one, day(n));
+            if (new Set(reminders.map(({ side }) => side)).size !== reminders.length) return false;
+          }
+          return true;
+        },
+      ),
+    );
+  });
+});

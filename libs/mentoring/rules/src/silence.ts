@@ -1,0 +1,91 @@
+import type { Side } from './joining';
+import { turnOfAgreement, type AgreementWords } from './agreement';
+import { nudgeOn } from './turn';
+
+/** What shows that a pair lives. */
+export interface SignsOfLife {
+  readonly startedAt: Date;
+  /** When they last agreed, logged, confirmed, planned, moved, called off, or set a goal. */
+  readonly lastSignAt: Date | null;
+  /** When the next session begins, or should have begun and nobody said what became of it. */
+  readonly plannedFor: Date | null;
+}
+
+/** A session that one of the two has to confirm. */
+export interface ToConfirm {
+  readonly sessionId: string;
+  readonly loggedBy: Side;
+  readonly loggedAt: Date;
+}
+
+export interface LivingPair extends SignsOfLife {
+  readonly id: string;
+  readonly agreement: AgreementWords | null;
+  readonly toConfirm: readonly ToConfirm[];
+}
+
+/** What is waited for: a session's confirmation, the agreement, word of a past session, a day for the next one. */
+export type WaitsFor = 'confirm' | 'agree' | 'agreeToo' | 'change' | 'log' | 'plan' | 'conclude';
+
+/** One reminder, to one side, about one thing. */
+export interface Reminder {
+  readonly side: Side;
+  readonly waitsFor: WaitsFor;
+  /** What waits: the session, or the pair. */
+  readonly thing: string;
+  readonly since: Date;
+  readonly days: number;
+}
+
+const DAY_MS = 86_400_000;
+
+/** After so many days of silence the two are asked whether to conclude. */
+export const CONCLUDE_AFTER_DAYS = 90;
+
+/** Since when a pair has been silent; not at all while a session is still to come. */
+export function silentSince({ startedAt, lastSignAt, plannedFor }: SignsOfLife, now: Date): Date | null {
+  if (plannedFor && plannedFor > now) return null;
+  const signs = [startedAt, lastSignAt, plannedFor].filter((sign) => sign !== null);
+  return new Date(Math.max(...signs.map((sign) => sign.getTime())));
+}
+
+/** Whether the two are asked to conclude, and since when they have been silent. */
+export function concludeProposedSince(signs: SignsOfLife, now: Date): Date | null {
+  const since = silentSince(signs, now);
+  return since && now.getTime() - since.getTime() >= CONCLUDE_AFTER_DAYS * DAY_MS ? since : null;
+}
+
+type Waiting = Omit<Reminder, 'side' | 'days'>;
+
+/** What waits for one side, the most pressing first. */
+function waitingFor(side: Side, pair: LivingPair, now: Date): Waiting[] {
+  const waiting: Waiting[] = pair.toConfirm
+    .filter(({ loggedBy }) => loggedBy !== side)
+    .toSorted((a, b) => a.loggedAt.getTime() - b.loggedAt.getTime())
+    .map(({ sessionId, loggedAt }) => ({ waitsFor: 'confirm', thing: sessionId, since: loggedAt }));
+  const turn = turnOfAgreement(pair.agreement, pair.startedAt);
+  if (turn && (turn.whose === side || turn.whose === 'both')) {
+    const waitsFor = !pair.agreement ? 'agree' : pair.agreement.savedBy === side ? 'change' : 'agreeToo';
+    waiting.push({ waitsFor, thing: pair.id, since: turn.since });
+  }
+  const since = silentSince(pair, now);
+  if (since) waiting.push({ waitsFor: pair.plannedFor ? 'log' : 'plan', thing: pair.id, since });
+  return waiting;
+}
+
+/**
+ * What a running pair is reminded of now: each side of one thing at most, on days 7, 14 and 21 of waiting; and both, after
+ * 90 days of silence, whether to conclude. Asked again, it answers the same, so that each reminder can be sent once.
+ */
+export function remindersOf(pair: LivingPair, now: Date): Reminder[] {
+  const silent = concludeProposedSince(pair, now);
+  return (['mentor', 'mentee'] as const).flatMap((side): Reminder[] => {
+    if (silent)
+      return [{ side, waitsFor: 'conclude', thing: pair.id, since: silent, days: CONCLUDE_AFTER_DAYS }];
+    for (const waiting of waitingFor(side, pair, now)) {
+      const days = nudgeOn(now, waiting.since);
+      if (days !== null) return [{ side, ...waiting, days }];
+    }
+    return [];
+  });
+}

@@ -1,0 +1,155 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  model,
+  output,
+  signal,
+} from '@angular/core';
+import {
+  type Choice,
+  type FormError,
+  ObiDialog,
+  ObiErrorSummary,
+  ObiField,
+  ObiIcon,
+  ObiInput,
+  ObiPick,
+  ObiSteps,
+} from '@obi/shared/ui';
+import { injectMutation, MessageCatalogue } from '@obi/shared/web';
+import { SaveAgreementDocument } from './agreement.graphql.gen';
+import {
+  AddGoalDocument,
+  type AgreementDriver,
+  type MentoringSide,
+  type PairQuery,
+} from './pair-page.graphql.gen';
+
+const STEPS = ['Who drives', 'Rhythm', 'Goals both ways', 'What stays between us', 'How we stop'] as const;
+/** On which step one finds what the server did not take. */
+const STEP_OF: Readonly<Record<string, number>> = {
+  drives: 0,
+  everyWeeks: 1,
+  minutes: 1,
+  endsOn: 1,
+  text: 2,
+  staysBetweenUs: 3,
+  howWeStop: 4,
+};
+const USUAL = {
+  stays: 'Everything but dates and minutes.',
+  stop: 'Whoever wants to stop says so in a session, and we look back together.',
+};
+
+/** The agreement in five steps and five minutes: one question on each. */
+@Component({
+  selector: 'obi-agreement-steps',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [ObiDialog, ObiErrorSummary, ObiField, ObiIcon, ObiInput, ObiPick, ObiSteps],
+  templateUrl: './agreement-steps.html',
+  styleUrl: './agreement-steps.css',
+})
+export class AgreementSteps {
+  private readonly catalogue = inject(MessageCatalogue);
+  readonly pair = input.required<PairQuery['pair']>();
+  readonly open = model(false);
+  readonly saved = output();
+  protected readonly save = injectMutation(SaveAgreementDocument);
+  protected readonly add = injectMutation(AddGoalDocument);
+  protected readonly names = STEPS;
+  protected readonly step = signal(0);
+  protected readonly drives = signal<AgreementDriver | null>('both');
+  protected readonly weeks = signal('');
+  protected readonly minutes = signal('');
+  protected readonly endsOn = signal('');
+  protected readonly goals = signal<Readonly<Record<MentoringSide, string>>>({ mentor: '', mentee: '' });
+  protected readonly stays = signal('');
+  protected readonly stop = signal('');
+  protected readonly other = computed(() => {
+    const { mySide, mentor, mentee } = this.pair();
+    return (mySide === 'mentor' ? mentee : mentor).callName;
+  });
+  protected readonly isLast = computed(() => this.step() === STEPS.length - 1);
+  protected readonly isPending = computed(() => this.save.isPending() || this.add.isPending());
+  protected readonly drivers = computed<readonly Choice<AgreementDriver>[]>(() => [
+    { value: 'both', label: 'Both, in turn' },
+    { value: 'mentor', label: this.pair().mentor.callName },
+    { value: 'mentee', label: this.pair().mentee.callName },
+  ]);
+  protected readonly sides = computed(() => [
+    { side: 'mentee' as const, name: this.pair().mentee.callName },
+    { side: 'mentor' as const, name: this.pair().mentor.callName },
+  ]);
+  protected readonly errors = computed<readonly FormError[]>(() => {
+    const refusal = this.save.refusal() ?? this.add.refusal();
+    return refusal ? [{ control: refusal.field ?? 'everyWeeks', message: this.catalogue.tell(refusal) }] : [];
+  });
+
+  /** Begins with what was agreed before, or with what is usual. */
+  begin(): void {
+    const { agreement, everyWeeks, minutes, endsOn } = this.pair();
+    this.save.reset();
+    this.add.reset();
+    this.step.set(0);
+    this.drives.set(agreement?.drives ?? 'both');
+    this.weeks.set(String(everyWeeks));
+    this.minutes.set(String(minutes));
+    this.endsOn.set(endsOn);
+    this.goals.set({ mentor: '', mentee: '' });
+    this.stays.set(agreement?.staysBetweenUs ?? USUAL.stays);
+    this.stop.set(agreement?.howWeStop ?? USUAL.stop);
+    this.open.set(true);
+  }
+
+  protected errorAt(control: string): string | undefined {
+    return this.errors().find((error) => error.control === control)?.message;
+  }
+
+  protected setGoal(side: MentoringSide, text: string): void {
+    this.goals.update((goals) => ({ ...goals, [side]: text }));
+  }
+
+  protected async next(event: Event): Promise<void> {
+    event.preventDefault();
+    if (!this.isLast()) {
+      this.step.update((step) => step + 1);
+      return;
+    }
+    if (this.isPending()) return;
+    if (!((await this.addGoals()) && (await this.keep()))) {
+      this.step.set(STEP_OF[this.errors()[0]?.control ?? ''] ?? this.step());
+      return;
+    }
+    this.open.set(false);
+    this.saved.emit();
+  }
+
+  private keep(): Promise<unknown> {
+    return this.save.run({
+      pairId: this.pair().id,
+      input: {
+        drives: this.drives() ?? 'both',
+        everyWeeks: Math.trunc(Number(this.weeks())) || 0,
+        minutes: Math.trunc(Number(this.minutes())) || 0,
+        endsOn: this.endsOn() || this.pair().startedOn,
+        staysBetweenUs: this.stays(),
+        howWeStop: this.stop(),
+      },
+    });
+  }
+
+  /** What was taken is not sent again when something after it is not. */
+  private async addGoals(): Promise<boolean> {
+    for (const { side } of this.sides()) {
+      const text = this.goals()[side].trim();
+      if (!text) continue;
+      const done = await this.add.run({ pairId: this.pair().id, text, byOn: null, forSide: side });
+      if (!done) return false;
+      this.setGoal(side, '');
+    }
+    return true;
+  }
+}
