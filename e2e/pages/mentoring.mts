@@ -25,11 +25,15 @@ export const enrolling = (page: Page) => ({
 
 /** HR's programmes and the workbench of one. */
 export const matching = (page: Page) => ({
-  async setUp(name: string, firstDay: string): Promise<string> {
+  async setUp(name: string, firstDay: string, sponsor?: string): Promise<string> {
     await page.getByRole('button', { name: 'Set up a programme' }).click();
     const sheet = page.getByRole('dialog', { name: 'Set up a programme' });
     await sheet.getByLabel('Name').fill(name);
     await sheet.getByLabel('First day').fill(firstDay);
+    if (sponsor) {
+      await sheet.getByLabel('Sponsor').fill(sponsor);
+      await sheet.getByRole('button', { name: new RegExp(`^${sponsor}`) }).click();
+    }
     await sheet.getByRole('button', { name: 'Set up this programme' }).click();
     await page.waitForURL(/\/hr\/matching\/[^/]+$/);
     return new URL(page.url()).pathname.split('/').at(-1) ?? '';
@@ -49,6 +53,30 @@ export const matching = (page: Page) => ({
 /** The page of the two of a pair. */
 export const pairPage = (page: Page) => ({
   confirm: page.getByRole('button', { name: 'Confirm' }),
+  /** Puts the first time that suits both into both calendars. */
+  async takeProposedTime(): Promise<void> {
+    await page.getByRole('heading', { name: 'When do you meet next?' }).waitFor();
+    await page
+      .getByRole('button', { name: /\d{2}:\d{2}/ })
+      .first()
+      .click();
+    await page.getByRole('button', { name: /^Call off/ }).waitFor();
+  },
+  async callOff(why: string): Promise<void> {
+    await page.getByRole('button', { name: /^Call off/ }).click();
+    const sheet = page.getByRole('dialog', { name: 'This session does not take place' });
+    await sheet.getByText(why).click();
+    await sheet.getByRole('button', { name: /^Call it off/ }).click();
+    await sheet.waitFor({ state: 'hidden' });
+  },
+  /** Ends the pair or lets it go on. */
+  async end(how: string): Promise<void> {
+    await page.getByRole('button', { name: 'End or extend this pair' }).click();
+    const sheet = page.getByRole('dialog', { name: 'How do you want to go on?' });
+    await sheet.getByText(how).click();
+    await sheet.getByRole('button', { name: 'Save' }).click();
+    await sheet.waitFor({ state: 'hidden' });
+  },
   async logSession(notes: { shared: string; own: string }): Promise<void> {
     await page.getByLabel(/What will you each try next/).fill(notes.shared);
     await page.getByLabel(/Only you can read this/).fill(notes.own);

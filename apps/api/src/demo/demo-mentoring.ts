@@ -3,6 +3,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { type LocalDate, plusDays } from '@obi/kernel';
 import {
   EnrolmentService,
+  FitService,
   MatchingService,
   AgreementService,
   PairService,
@@ -159,6 +160,7 @@ async function fillPair(
   await app.get(AgreementService).agreeToo(two.mentee, pairId, null);
   await addGoals(app, pairId, two, today);
   for (const session of SESSIONS) await addSession(app, pairId, two, session, today);
+  for (const person of [two.mentor, two.mentee]) await app.get(FitService).answer(person, pairId, 'good');
 }
 
 async function addGoals(

@@ -43,7 +43,7 @@ const inShell: Routes = [
     canMatch: [roleMatch(...rolesFor('/studio/modules'))],
     loadChildren: () => import('@obi/curriculum/web').then((m) => m.moduleStudio()),
   },
-  { path: '', canMatch: [under('pair', 'enrol')], loadChildren: mentoring },
+  { path: '', canMatch: [under('pair', 'enrol', 'sponsor')], loadChildren: mentoring },
   {
     path: '',
     canMatch: [under('hr/certification'), roleMatch(...rolesFor('/hr/certification'))],
@@ -82,6 +82,11 @@ export const routes: Routes = [
     path: 'welcome/:token',
     title: 'Welcome',
     loadComponent: () => import('./pages/welcome/welcome-page').then((m) => m.WelcomePage),
+  },
+  {
+    // Who answers from a mail need not sign in.
+    path: 'confirm',
+    loadChildren: () => import('@obi/mentoring/web').then((m) => m.confirmRoutes),
   },
   {
     // Who checks a certificate does not work here.

@@ -3,6 +3,7 @@ export * from './events';
 export * from './mentoring.module';
 export { ProposalDeadlines } from './proposal/deadlines';
 export { EnrolmentService } from './enrolment/enrolment.service';
+export { FitService } from './fit/fit.service';
 export { MatchingService } from './matching/matching.service';
 export { MatchingRunner } from './matching/runner/matching-runner';
 export type { RunOptions } from './matching/runner/matching-threads';

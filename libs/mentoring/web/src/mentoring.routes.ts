@@ -27,6 +27,11 @@ export const mentoringRoutes: Routes = [
         loadComponent: () => import('./pair/pair-page').then((m) => m.PairPage),
       },
       {
+        path: 'sponsor',
+        title: 'Programmes you sponsor',
+        loadComponent: () => import('./sponsor/sponsor-page').then((m) => m.SponsorPage),
+      },
+      {
         path: 'enrol/:programmeId',
         title: 'Enrol',
         loadComponent: () => import('./enrol/enrol-page').then((m) => m.EnrolPage),

@@ -25,9 +25,11 @@ import {
 } from '@obi/shared/ui';
 import { type Failure, MessageCatalogue, Session } from '@obi/shared/web';
 import type { PairQuery } from '../pair/pair-page.graphql.gen';
+import { injectCorrection } from './correction';
 import type { LogSessionInput } from './log-session.graphql.gen';
 import {
   type DraftPlace,
+  draftOf,
   forgetDraft,
   keepDraft,
   keptDraft,
@@ -48,12 +50,15 @@ const KEPT_EVERY_MS = 2_000;
 })
 export class LogForm {
   private readonly outbox = inject(SessionOutbox);
+  private readonly correction = injectCorrection();
   private readonly toasts = inject(Toasts);
   private readonly catalogue = inject(MessageCatalogue);
   private readonly personId = inject(Session).viewer()?.id ?? '';
   readonly pair = input.required<PairQuery['pair']>();
   /** A sheet has no button to begin again: it is closed. */
   readonly sheet = input(false);
+  /** A session that the other side disputed: what was logged is put right and sent again. */
+  readonly correcting = input<PairQuery['pair']['sessions'][number]>();
   readonly saved = output();
 
   protected readonly draft = signal<SessionDraft | undefined>(undefined);
@@ -90,14 +95,18 @@ export class LogForm {
     const failure = this.failure();
     return failure ? [{ control: failure.field ?? 'sharedNote', message: this.catalogue.tell(failure) }] : [];
   });
-  private readonly place = computed<DraftPlace>(() => ({ personId: this.personId, pairId: this.pair().id }));
+  private readonly place = computed<DraftPlace>(() => ({ personId: this.personId, pairId: this.pair().id }), {
+    equal: (one, other) => one.pairId === other.pairId && one.personId === other.personId,
+  });
 
   constructor() {
     // Another pair has another draft; the same pair, read again, keeps what is typed.
     effect(() => {
       const place = this.place();
-      const { minutes, today } = untracked(this.pair);
-      untracked(() => this.draft.set(keptDraft(place) ?? newDraft(minutes, today)));
+      const disputed = this.correcting();
+      const { minutes, today, mySide } = untracked(this.pair);
+      const fresh = newDraft(minutes, today);
+      this.draft.set(disputed ? draftOf(disputed, mySide, fresh) : (keptDraft(place) ?? fresh));
     });
     const clock = setInterval(() => this.keepNow(), KEPT_EVERY_MS);
     inject(DestroyRef).onDestroy(() => {
@@ -137,12 +146,17 @@ export class LogForm {
     if (!draft || this.sending()) return;
     this.sending.set(true);
     this.failure.set(undefined);
-    const outcome = await this.outbox.send(this.pair().id, this.inputOf(draft));
+    const disputed = this.correcting();
+    const outcome = disputed
+      ? await this.correction.send(disputed.id, this.inputOf(draft))
+      : await this.outbox.send(this.pair().id, this.inputOf(draft));
     this.sending.set(false);
     if (outcome === 'sent' || outcome === 'waiting') {
       this.toasts.show(
         outcome === 'sent'
-          ? 'Session saved'
+          ? this.correcting()
+            ? `Session corrected. ${this.other()} is asked again`
+            : 'Session saved'
           : 'Session saved on this device. It is sent when you are connected',
       );
       this.startAgain();
@@ -151,6 +165,7 @@ export class LogForm {
   }
 
   protected startAgain(): void {
+    if (this.correcting()) return;
     forgetDraft(this.place());
     this.isTouched = false;
     this.failure.set(undefined);
@@ -161,7 +176,7 @@ export class LogForm {
 
   private keepNow(): void {
     const draft = this.draft();
-    if (this.isTouched && draft) keepDraft(this.place(), draft);
+    if (this.isTouched && draft && !this.correcting()) keepDraft(this.place(), draft);
   }
 
   private inputOf(draft: SessionDraft): LogSessionInput {

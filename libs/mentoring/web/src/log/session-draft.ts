@@ -1,5 +1,8 @@
 import { idempotencyKey } from '@obi/shared/web';
+import type { MentoringSide, PairQuery } from '../pair/pair-page.graphql.gen';
 import { keep, kept } from './kept';
+
+type PairSession = PairQuery['pair']['sessions'][number];
 
 /** What is typed into the form before it is saved, kept on the device every two seconds. */
 export interface SessionDraft {
@@ -35,6 +38,23 @@ export function newDraft(minutes: number, today: string): SessionDraft {
     privateNote: '',
     learned: '',
     taught: '',
+  };
+}
+
+/** What was logged before, as the form shows it to be put right. */
+export function draftOf(session: PairSession, mySide: MentoringSide, fresh: SessionDraft): SessionDraft {
+  const mine = (kind: string) =>
+    session.texts.find((text) => text.kind === kind && text.by === mySide)?.text ?? '';
+  return {
+    ...fresh,
+    when: 'date',
+    date: session.heldOn ?? fresh.date,
+    minutes: String(session.minutes ?? fresh.minutes),
+    goalId: session.goalId,
+    sharedNote: mine('note'),
+    privateNote: session.privateNote ?? '',
+    learned: mine('learned'),
+    taught: mine('taught'),
   };
 }
 

@@ -22,9 +22,11 @@ import {
   LocalDatePipe,
   MessageCatalogue,
 } from '@obi/shared/web';
+import { AfterSessions } from '../after/after-sessions';
 import { LogForm } from '../log/log-form';
 import { SessionOutbox, type WaitingSession } from '../log/session-outbox';
 import { NextSession } from '../schedule/next-session';
+import { OwnWords } from '../own-words/own-words';
 import { asBelt, placeOf } from '../words/words';
 import { AgreementPanel } from './agreement-panel';
 import { ConcludePair } from './conclude-pair';
@@ -47,11 +49,13 @@ const endings: Readonly<Record<string, string>> = {
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     RouterLink,
+    AfterSessions,
     AgreementPanel,
     ConcludePair,
     GoalList,
     LogForm,
     NextSession,
+    OwnWords,
     SessionList,
     ObiBeltMark,
     ObiDialog,
@@ -76,6 +80,12 @@ export class PairPage {
   protected readonly pair = computed(() => this.query.value()?.pair);
   protected readonly canWrite = computed(() => isRunning(this.pair()?.state ?? 'completed'));
   protected readonly wide = signal(true);
+  /** A session that the other side disputed, while it is put right. */
+  protected readonly correcting = signal<PairQuery['pair']['sessions'][number] | undefined>(undefined);
+  protected readonly logHeading = computed(() => {
+    const day = this.correcting()?.heldOn;
+    return day ? `Correct the session of ${dayInWords(day, 'short')}` : 'Log a session';
+  });
   protected readonly endings = endings;
   protected readonly mentor = computed(() => this.shown(this.pair()?.mentor));
   protected readonly mentee = computed(() => this.shown(this.pair()?.mentee));
@@ -112,6 +122,7 @@ export class PairPage {
   }
 
   protected closed(open: boolean): void {
+    if (!open) this.correcting.set(undefined);
     if (!open && this.sheet()) void this.router.navigate(['/pair', this.id()], { replaceUrl: true });
   }
 

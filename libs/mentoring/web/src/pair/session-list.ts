@@ -24,7 +24,10 @@ const captions: Readonly<Record<string, string>> = {
 export class SessionList {
   private readonly catalogue = inject(MessageCatalogue);
   readonly pair = input.required<Pair>();
+  readonly canWrite = input(true);
   readonly changed = output();
+  /** One’s own log that was disputed is to be put right. */
+  readonly correct = output<PairSession>();
   protected readonly confirm = injectMutation(ConfirmSessionDocument);
   protected readonly dispute = injectMutation(DisputeSessionDocument);
   protected readonly problem = computed(() => {
