@@ -39,6 +39,7 @@ import { AwardRecordQuery } from './record/award-record.query';
 import { AwardRecordResolver } from './record/award-record.resolver';
 import { CompanyRules } from './standing/company-rules';
 import { PersonFactsQuery } from './standing/person-facts';
+import { RefresherRenewsResolver } from './standing/refresher-renews.resolver';
 import { StandingQuery } from './standing/standing.query';
 import { ViewerBeltResolver } from './standing/viewer-belt.resolver';
 import { WhatHappenedListener } from './standing/what-happened.listener';
@@ -75,6 +76,7 @@ import { WhatHappenedListener } from './standing/what-happened.listener';
     PathResolver,
     PathTexts,
     PersonFactsQuery,
+    RefresherRenewsResolver,
     RequirementChoice,
     RuleSetPreview,
     RuleSetResolver,

@@ -1,7 +1,7 @@
 import { makePerson, makeUnit, type PersonMade, TestApi } from '@obi/testing/api';
 
 const ONE = `query ($id: ID!) { certification(personId: $id) {
-  personId name unit held needs dueOn overdueSince overdueDays missing { code count } } }`;
+  personId name unit held needs dueOn overdueSince overdueFor overdueDays missing { code count } } }`;
 const WITHIN = `query ($unitId: ID) { certificationOverview(unitId: $unitId) { people within { id name } units { name } } }`;
 const ADD_NEED = `mutation ($input: AddNeedInput!) { addNeed(input: $input) { id } }`;
 
@@ -102,5 +102,30 @@ describe('the certification of one', () => {
     });
     expect(await overview(localHr, company)).toMatchObject({ people: 2, units: [{ name: 'Stores' }] });
     expect(await overview(localHr, finance)).toEqual(['NOT_FOUND']);
+  });
+
+  it('names the belt that is overdue when a lower one than the needed one was taken away', async () => {
+    const joinedOn = api.clock.today('UTC');
+    const late = await makePerson(api, { unitId: finance, joinedOn });
+    const need = { unitId: finance, effectiveFrom: '2026-01-01' };
+    for (const [belt, withinDays] of [
+      ['white', 0],
+      ['yellow', 30],
+    ] as const)
+      await api.as(hr.cookie).query(ADD_NEED, { input: { ...need, belt, withinDays } });
+    const decide = (text: string, more = {}) =>
+      api
+        .as(hr.cookie)
+        .query(text, { input: { personId: late.id, belt: 'white', reason: 'Before Obi' }, ...more });
+    const recognise = `mutation ($input: BeltDecisionInput!, $day: LocalDate!) { recogniseBelt(input: $input, earnedOn: $day) }`;
+    expect((await decide(recognise, { day: '2026-01-01' })).codes).toEqual([]);
+    api.clock.advanceDays(2);
+    hr = { ...hr, cookie: await api.signIn(hr.id) };
+    const revoke = 'mutation ($input: BeltDecisionInput!) { revokeBelt(input: $input) }';
+    expect((await decide(revoke)).codes).toEqual([]);
+    const { data } = await api.as(hr.cookie).query<{ certification: object }>(ONE, { id: late.id });
+    expect(data.certification).toMatchObject({
+      ...{ needs: 'yellow', overdueFor: 'white', overdueSince: api.clock.today('UTC'), overdueDays: 0 },
+    });
   });
 });

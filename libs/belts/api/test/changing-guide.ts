@@ -106,9 +106,11 @@ export class ChangingGuide {
   async happened(person: PersonMade, kind: string, detail: object): Promise<void> {
     const on = this.today();
     const event = { personId: person.id, on, kind, key: `${randomUUID()}`, detail };
+    const listener = this.api.service<{ happened(events: object[]): Promise<void> }>('WhatHappenedListener');
+    // As in a request: what happened and what follows from it become real together.
     await this.api
-      .service<{ happened(events: object[]): Promise<void> }>('WhatHappenedListener')
-      .happened([event]);
+      .service<{ transaction(work: () => Promise<void>): Promise<void> }>('Db')
+      .transaction(() => listener.happened([event]));
   }
 
   /** Does a module again, because the guide changed under it. */

@@ -4,3 +4,4 @@ export * from './curriculum.module';
 export * from './curriculum.query';
 export * from './events';
 export * from './module/module-starter';
+export { RefresherType } from './refresher/refresher.graphql';

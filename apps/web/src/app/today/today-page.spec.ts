@@ -98,8 +98,23 @@ describe('Today', () => {
   });
 
   it('says for how long a need is overdue', async () => {
-    await open({ ...halfWay, needs: 'yellow', dueOn: '2026-11-01', overdueSince: '2026-11-02' });
+    await open({
+      ...halfWay,
+      needs: 'yellow',
+      dueOn: '2026-11-01',
+      overdueSince: '2026-11-02',
+      overdueFor: 'yellow',
+    });
     expect(screen.getByText('17 days overdue')).toBeInTheDocument();
+    expect(screen.getByText('It was needed by 1 Nov 2026.')).toBeInTheDocument();
+  });
+
+  it('names a lower belt that is overdue before the one that is needed later', async () => {
+    const need = { needs: 'yellow', dueOn: '2026-12-22', overdueSince: '2026-11-19', overdueFor: 'white' };
+    await open({ ...halfWay, held: null, ...need });
+    expect(screen.getByText('Your job needs the white belt')).toBeInTheDocument();
+    expect(screen.getByText('Overdue since today')).toBeInTheDocument();
+    expect(screen.getByText('It has been missing since 19 Nov 2026.')).toBeInTheDocument();
   });
 
   it('says what failed and asks again', async () => {

@@ -29,17 +29,20 @@ export interface Told {
   readonly held: boolean;
 }
 
-function needThing({ needs, held, dueOn, overdueSince, asOf }: MyPath): WaitingThing | undefined {
+function needThing({ needs, held, dueOn, overdueSince, overdueFor, asOf }: MyPath): WaitingThing | undefined {
   const belt = asBelt(needs);
   if (belt === null || rankOf(asBelt(held)) >= rankOf(belt)) return undefined;
-  const title = `Your job needs the ${beltPhrase(belt)}`;
+  const title = `Your job needs the ${beltPhrase(asBelt(overdueFor) ?? belt)}`;
   const action = { label: 'See what is left', link: '/path' };
-  if (overdueSince !== null && dueOn !== null) {
+  if (overdueSince !== null) {
     const days = daysBetween(overdueSince, asOf);
     const text = days === 0 ? 'Overdue since today' : `${counted(days, 'day', 'days')} overdue`;
     return {
       title,
-      about: `It was needed by ${dayInWords(dueOn)}.`,
+      about:
+        overdueFor === needs && dueOn !== null
+          ? `It was needed by ${dayInWords(dueOn)}.`
+          : `It has been missing since ${dayInWords(overdueSince)}.`,
       tag: { text, tone: 'seal' },
       action,
     };

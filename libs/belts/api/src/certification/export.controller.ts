@@ -19,6 +19,7 @@ const COLUMNS = [
   'needs',
   'needed by',
   'overdue since',
+  'overdue for',
   'missing',
 ] as const;
 
@@ -71,8 +72,10 @@ export class CertificationExportController {
 
 function cellsOf(row: ListedCertification): (string | null)[] {
   const missing = row.missing.map((one) => `${one.count} ${one.code}`).join(', ');
-  const { employeeNumber, name, unit, manager, held, heldUntil, needs, dueOn, overdueSince } = row;
-  return [employeeNumber, name, unit, manager, held, heldUntil, needs, dueOn, overdueSince, missing];
+  const { employeeNumber, name, unit, manager, held, heldUntil, needs, dueOn, overdueSince, overdueFor } =
+    row;
+  const belts = [held, heldUntil, needs, dueOn, overdueSince, overdueFor];
+  return [employeeNumber, name, unit, manager, ...belts, missing];
 }
 
 /** The past day that is asked for; a day that cannot be read is refused: a file of another day would mislead. */

@@ -5,7 +5,7 @@ const ROW = `
   select c.person_id as "personId", p.full_name as name, p.employee_number as "employeeNumber",
     array_to_string(u.path[greatest(2, cardinality(u.path) - 1):], ', ') as unit, m.full_name as manager,
     c.held, c.held_until::text as "heldUntil", c.needs, c.due_on::text as "dueOn",
-    c.overdue_since::text as "overdueSince", c.missing, c.sort_name as "sortName"`;
+    c.overdue_since::text as "overdueSince", c.overdue_for as "overdueFor", c.missing, c.sort_name as "sortName"`;
 
 /** On a past day the manager is the one of that day. */
 const joins = (isPast: boolean): string => `

@@ -89,6 +89,12 @@ export class CertificationType {
   })
   overdueSince: LocalDate | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The belt that is overdue: it may be a lower one than the belt that is needed later.',
+  })
+  overdueFor: string | null;
+
   @Field(() => Int, { nullable: true, description: 'For how many days it has been overdue.' })
   overdueDays: number | null;
 

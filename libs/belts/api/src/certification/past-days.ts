@@ -16,11 +16,11 @@ const LOCK = 7_065;
 /** Writes a batch for a day, each person where they stood on it. */
 const WRITE_PAST_SQL = `
   insert into belts.past_certification (as_of, person_id, unit_id, manager_id, sort_name, held, held_until, needs, due_on,
-    is_met, overdue_since, missing)
+    is_met, overdue_since, overdue_for, missing)
   select $2::date, r.person_id, l.unit_id, l.manager_id, r.sort_name, r.held, r.held_until, r.needs, r.due_on,
-    r.is_met, r.overdue_since, r.missing
+    r.is_met, r.overdue_since, r.overdue_for, r.missing
   from jsonb_to_recordset($1) as r(person_id uuid, sort_name text, held belts.belt, held_until date, needs belts.belt,
-    due_on date, is_met boolean, overdue_since date, missing jsonb)
+    due_on date, is_met boolean, overdue_since date, overdue_for belts.belt, missing jsonb)
   left join lateral (select unit_id, manager_id from people.placement p
     where p.person_id = r.person_id and p.since <= $2::date order by p.since desc limit 1) l on true`;
 

@@ -176,6 +176,9 @@ export class PathType {
   })
   overdueSince: LocalDate | null;
 
+  @Field(() => String, { nullable: true, description: 'The belt that is overdue; it may be a lower one.' })
+  overdueFor: string | null;
+
   @Field(() => [BeltStandingType], { description: 'All seven belts, from white to black.' })
   belts: BeltStandingType[];
 

@@ -6,7 +6,8 @@
 export const PATH_SQL = `
   select c.person_id as asked, c.next_change_on <= $2::date as behind, json_build_object(
     'personId', c.person_id, 'asOf', $2::date, 'held', c.held, 'earning', c.earning, 'done', c.done, 'total', c.total,
-    'needs', c.needs, 'dueOn', c.due_on, 'overdueSince', c.overdue_since, 'belts', c.belts)::text as own,
+    'needs', c.needs, 'dueOn', c.due_on, 'overdueSince', c.overdue_since,
+    'overdueFor', c.overdue_for, 'belts', c.belts)::text as own,
     (select r.version from belts.rule_set r where r.effective_from <= $2::date
       order by r.effective_from desc, r.version desc limit 1) as ladder,
     f.modules, f.completed, f.steps

@@ -39,7 +39,7 @@ export type CertificationListQueryVariables = Exact<{
 }>;
 
 
-export type CertificationListQuery = { readonly certificationList: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly personId: string, readonly name: string, readonly unit: string | null, readonly manager: string | null, readonly held: string | null, readonly heldUntil: string | null, readonly needs: string | null, readonly dueOn: string | null, readonly overdueSince: string | null, readonly overdueDays: number | null, readonly missing: ReadonlyArray<{ readonly code: string, readonly count: number }> }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+export type CertificationListQuery = { readonly certificationList: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly personId: string, readonly name: string, readonly unit: string | null, readonly manager: string | null, readonly held: string | null, readonly heldUntil: string | null, readonly needs: string | null, readonly dueOn: string | null, readonly overdueSince: string | null, readonly overdueFor: string | null, readonly overdueDays: number | null, readonly missing: ReadonlyArray<{ readonly code: string, readonly count: number }> }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
 
 export const CertificationOverviewDocument: TypedDocument<CertificationOverviewQuery, CertificationOverviewQueryVariables> = {
   id: '3e6ba432fc768d53c1b173bbeb01a597',
@@ -47,6 +47,6 @@ export const CertificationOverviewDocument: TypedDocument<CertificationOverviewQ
 };
 
 export const CertificationListDocument: TypedDocument<CertificationListQuery, CertificationListQueryVariables> = {
-  id: '8c06a0079332f8a501cb069f90c742ac',
+  id: '1505ed1b4e69c07bd716a2e586061b43',
   name: 'CertificationList',
 };

@@ -56,6 +56,7 @@ const person = (name: string): List['nodes'][number] => ({
   needs: 'yellow',
   dueOn: '2026-08-13',
   overdueSince: '2026-08-14',
+  overdueFor: 'yellow',
   overdueDays: 97,
   missing: [{ code: 'modules', count: 2 }],
 });
@@ -101,6 +102,37 @@ async function open(
 
 describe('certification', () => {
   beforeEach(() => sessionStorage.clear());
+
+  it('leaves out filters that it does not know, and says so', async () => {
+    const { asked, person: hr, settled, url } = await open('/hr/certification?held=purple&needs=green');
+    expect(asked()?.filter).toMatchObject({ held: null, needs: 'green' });
+    expect(screen.getByText(/not known here: holds “purple”/)).toBeInTheDocument();
+    await hr.click(screen.getByRole('button', { name: 'Remove all filters' }));
+    await settled();
+    expect(url()).toBe('/hr/certification');
+    expect(screen.queryByText(/not known here/)).toBeNull();
+  });
+
+  it('says that it does not know the unit of the address, and leads to every unit', async () => {
+    const { server, person: hr, settled, url } = await open('/hr/certification');
+    server.refuses(CertificationOverviewDocument, { kind: 'NOT_FOUND', code: 'NOT_FOUND' });
+    await TestBed.inject(Router).navigateByUrl('/hr/certification?unit=nope');
+    await settled();
+    expect(screen.getByText('We do not know the unit of this address')).toBeInTheDocument();
+    server.answers(CertificationOverviewDocument, overview);
+    await hr.click(screen.getByRole('button', { name: 'Look at every unit' }));
+    await settled();
+    expect(url()).toBe('/hr/certification');
+  });
+
+  it('names the belt that is overdue, which may be a lower one than the belt that is needed later', async () => {
+    const { harness } = await open('/hr/certification', {
+      list: list(1, [{ ...person('Karin Holm'), overdueFor: 'white', overdueDays: 0, needs: 'yellow' }]),
+    });
+    const row = within(harness.routeNativeElement as HTMLElement).getByRole('row', { name: /Karin Holm/ });
+    expect(row).toHaveTextContent('Today');
+    expect(row.querySelectorAll('td')[3]).toHaveTextContent('White');
+  });
 
   it('says the finding, the counts and when they were counted', async () => {
     await open();

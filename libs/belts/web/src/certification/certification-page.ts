@@ -37,6 +37,7 @@ import {
   firstRowOf,
   pageSizeOf,
   tabOf,
+  unknownFilters,
 } from './certification-state';
 import { ExpiringMonths } from './expiring-months';
 import { FilterBar } from './filter-bar';
@@ -128,6 +129,8 @@ export class CertificationPage {
   protected readonly filtered = computed(
     () => activeFilters(this.address(), '').length > 0 || this.address().search.trim() !== '',
   );
+  /** What the address asks that nothing answers to: it is left out, and said. */
+  protected readonly unknown = computed(() => unknownFilters(this.address()));
   protected readonly size = computed(() => pageSizeOf(this.address()));
   protected readonly firstRow = computed(() => firstRowOf(this.address()));
   protected readonly rowsShown = computed(() => {
@@ -143,13 +146,16 @@ export class CertificationPage {
   });
   protected readonly failure = computed(() => {
     const failure = this.overviewQuery.error() ?? this.listQuery.error();
-    return (
-      failure && {
-        ...failure,
-        words: this.catalogue.tell(failure),
-        reference: failure.reference ?? undefined,
-      }
-    );
+    if (!failure) return undefined;
+    const isUnit = ['NOT_FOUND', 'BAD_INPUT'].includes(failure.kind) && this.address().unit !== '';
+    return {
+      what: isUnit ? 'We do not know the unit of this address' : 'We could not count',
+      words: isUnit
+        ? 'It may have been closed, or be outside what you look after.'
+        : this.catalogue.tell(failure),
+      isUnit,
+      reference: failure.reference ?? undefined,
+    };
   });
 
   protected show(change: Partial<Address>): void {

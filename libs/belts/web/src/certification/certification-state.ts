@@ -1,3 +1,4 @@
+import { BELTS } from '@obi/kernel';
 import { countInWords } from '@obi/shared/web';
 import { beltName, type PageSize } from '@obi/shared/ui';
 import { asBelt } from '../words/way';
@@ -28,6 +29,9 @@ export type Address = Readonly<Record<AddressKey, string>>;
 /** What another page of the same list leaves behind: a new filter begins at the first row. */
 export const FIRST_PAGE = { after: '', from: '' };
 
+/** A belt by its name; what is not one counts as not said. */
+const beltNamed = (text: string) => ((BELTS as readonly string[]).includes(text) ? text : null);
+
 const wholeNumber = (text: string) => (/^\d{1,4}$/.test(text) ? Number(text) : null);
 
 /** The tab that the address names; anything else is `overdue`. */
@@ -42,11 +46,27 @@ export function filterOf(address: Address): CertificationFilter {
     tab,
     unitId: address.unit || null,
     search: address.search.trim() || null,
-    held: address.held || null,
-    needs: address.needs || null,
+    held: address.held === 'none' ? 'none' : beltNamed(address.held),
+    needs: beltNamed(address.needs),
     overdueDays: tab === 'overdue' ? wholeNumber(address.overdueDays) : null,
     withinDays: tab === 'expiring' ? wholeNumber(address.withinDays) : null,
   };
+}
+
+/** The filters of an address that mean nothing, in words: they are left out, and the page says so. */
+export function unknownFilters(address: Address): string[] {
+  const { held, needs } = filterOf(address);
+  const unknown: (string | false)[] = [
+    address.held !== '' && held === null && `holds “${address.held}”`,
+    address.needs !== '' && needs === null && `needs “${address.needs}”`,
+    address.overdueDays !== '' &&
+      wholeNumber(address.overdueDays) === null &&
+      `overdue for “${address.overdueDays}” days`,
+    address.withinDays !== '' &&
+      wholeNumber(address.withinDays) === null &&
+      `expires within “${address.withinDays}” days`,
+  ];
+  return unknown.filter((one) => one !== false);
 }
 
 export function pageSizeOf({ rows }: Pick<Address, 'rows'>): PageSize {

@@ -15,6 +15,11 @@ import { asBelt } from '../words/way';
 import type { CertificationListQuery } from './certification-page.graphql.gen';
 import type { CertificationTab } from './certification-state';
 
+/** For how long somebody has been overdue: "Since today", "3 days". */
+function overdueTime(days: number): string {
+  return days === 0 ? 'Since today' : counted(days, 'day', 'days');
+}
+
 export type CertificationNode = CertificationListQuery['certificationList']['nodes'][number];
 
 const captions: Record<CertificationTab, string> = {
@@ -44,9 +49,10 @@ export class PeopleTable {
     this.people().map((person) => ({
       person,
       held: asBelt(person.held),
-      needs: asBelt(person.needs),
+      // Who is overdue is so for a belt that may be a lower one than the belt needed later.
+      needs: asBelt((this.tab() === 'overdue' ? person.overdueFor : null) ?? person.needs),
       missing: missingInTable(person.missing),
-      days: person.overdueDays === null ? '' : counted(person.overdueDays, 'day', 'days'),
+      days: person.overdueDays === null ? '' : overdueTime(person.overdueDays),
     })),
   );
   private readonly links = viewChildren<string, ElementRef<HTMLAnchorElement>>('link', { read: ElementRef });

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
 import { ObiField, ObiInput } from '@obi/shared/ui';
 import { isLocalDate, type LocalDate } from '@obi/kernel';
-import { todayHere } from '@obi/shared/web';
+import { LocalDatePipe, todayHere } from '@obi/shared/web';
 
 /** The day that an address names, when it is in the calendar and gone by; empty for today. */
 export function pastDayIn(text: string, today: LocalDate): LocalDate | '' {
@@ -12,7 +12,7 @@ export function pastDayIn(text: string, today: LocalDate): LocalDate | '' {
 @Component({
   selector: 'obi-day-picker',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ObiField, ObiInput],
+  imports: [LocalDatePipe, ObiField, ObiInput],
   host: { class: 'row' },
   template: `
     <obi-field label="As&nbsp;of" control="as-of">
@@ -25,6 +25,7 @@ export function pastDayIn(text: string, today: LocalDate): LocalDate | '' {
         [value]="on() || today"
         (change)="pick(day.value)"
       />
+      <span class="s m">{{ on() || today | localDate }}</span>
     </obi-field>
     @if (on()) {
       <button type="button" class="btn t d" (click)="pick('')">Today</button>

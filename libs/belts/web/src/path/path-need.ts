@@ -23,15 +23,20 @@ import { asBelt, type MyPath } from '../words/way';
   `,
 })
 export class PathNeed {
-  readonly path = input.required<Pick<MyPath, 'held' | 'needs' | 'dueOn' | 'overdueSince'>>();
+  readonly path = input.required<NeedOfPath>();
   protected readonly overdue = computed(() => this.path().overdueSince !== null);
   protected readonly need = computed(() => needInWords(this.path()));
 }
 
+/** What a path says about what the job asks. */
+export type NeedOfPath = Pick<MyPath, 'held' | 'needs' | 'dueOn' | 'overdueSince' | 'overdueFor'>;
+
 /** The need in a sentence; nothing when there is none or it is met. */
-export function needInWords(path: Pick<MyPath, 'held' | 'needs' | 'dueOn' | 'overdueSince'>): string | null {
+export function needInWords(path: NeedOfPath): string | null {
   const needs = asBelt(path.needs);
   if (needs === null || rankOf(asBelt(path.held)) >= rankOf(needs)) return null;
+  if (path.overdueSince !== null && path.overdueFor !== path.needs)
+    return `Your job needs the ${beltPhrase(asBelt(path.overdueFor))}: overdue since ${dayInWords(path.overdueSince)}`;
   if (path.dueOn === null) return `Your job needs the ${beltPhrase(needs)} once you are back`;
   const day = dayInWords(path.dueOn);
   return path.overdueSince === null

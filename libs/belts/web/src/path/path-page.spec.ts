@@ -74,8 +74,12 @@ describe('the belt path', () => {
   it.each([
     [{ needs: 'yellow', dueOn: '2027-01-14' }, 'Your job needs the yellow belt by 14 Jan 2027'],
     [
-      { needs: 'yellow', dueOn: '2026-10-01', overdueSince: '2026-10-02' },
+      { needs: 'yellow', dueOn: '2026-10-01', overdueSince: '2026-10-02', overdueFor: 'yellow' },
       'Your job needed the yellow belt by 1 Oct 2026: it is overdue',
+    ],
+    [
+      { held: null, needs: 'yellow', dueOn: '2026-12-22', overdueSince: '2026-11-19', overdueFor: 'white' },
+      'Your job needs the white belt: overdue since 19 Nov 2026',
     ],
   ])('says what the job needs: %j', async (need, expected) => {
     await open({ ...halfWay, ...need });

@@ -18,6 +18,7 @@ import {
   Toasts,
 } from '@obi/shared/ui';
 import { injectMutation, MessageCatalogue } from '@obi/shared/web';
+import { DayField } from '../day/day-field';
 import { BELTS, type Belt, isLocalDate, type LocalDate } from '@obi/kernel';
 import {
   MoveNeedDateDocument,
@@ -44,7 +45,7 @@ interface Wording {
 @Component({
   selector: 'obi-decision-sheet',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ObiDialog, ObiErrorSummary, ObiField, ObiInput],
+  imports: [DayField, ObiDialog, ObiErrorSummary, ObiField, ObiInput],
   templateUrl: './decision-sheet.html',
 })
 export class DecisionSheet {

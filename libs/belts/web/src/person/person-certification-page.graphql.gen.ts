@@ -29,7 +29,7 @@ export type PersonCertificationQueryVariables = Exact<{
 }>;
 
 
-export type PersonCertificationQuery = { readonly certification: { readonly personId: string, readonly name: string, readonly employeeNumber: string, readonly unit: string | null, readonly manager: string | null, readonly held: string | null, readonly needs: string | null, readonly dueOn: string | null, readonly overdueSince: string | null, readonly overdueDays: number | null } };
+export type PersonCertificationQuery = { readonly certification: { readonly personId: string, readonly name: string, readonly employeeNumber: string, readonly unit: string | null, readonly manager: string | null, readonly held: string | null, readonly needs: string | null, readonly dueOn: string | null, readonly overdueSince: string | null, readonly overdueFor: string | null, readonly overdueDays: number | null } };
 
 export type MoveNeedDateMutationVariables = Exact<{
   personId: string;
@@ -61,7 +61,7 @@ export const PersonStandingDocument: TypedDocument<PersonStandingQuery, PersonSt
 };
 
 export const PersonCertificationDocument: TypedDocument<PersonCertificationQuery, PersonCertificationQueryVariables> = {
-  id: '3afe068a5975fb207e52c52191cda1bc',
+  id: '64d701414b3591b1d58733d878328bf0',
   name: 'PersonCertification',
 };
 

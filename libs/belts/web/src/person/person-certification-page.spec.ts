@@ -30,6 +30,7 @@ const karin = {
   needs: 'yellow',
   dueOn: '2026-09-01',
   overdueSince: '2026-09-02',
+  overdueFor: 'yellow',
   overdueDays: 78,
 };
 
@@ -54,10 +55,16 @@ const whiteAward: AwardRecordQuery['awardRecord'][number] = {
   ],
 };
 
-async function open(url = '/hr/certification/p1', role: 'hr' | 'auditor' = 'hr') {
+async function open(
+  url = '/hr/certification/p1',
+  role: 'hr' | 'auditor' = 'hr',
+  more: { id?: string; certification?: object } = {},
+) {
   const server = fakeServer();
-  server.answers(viewerDocument, { viewer: { roles: [{ role, unitId: null, unitName: null }] } });
-  server.answers(PersonCertificationDocument, { certification: karin });
+  server.answers(viewerDocument, {
+    viewer: { id: more.id ?? 'hr', roles: [{ role, unitId: null, unitName: null }] },
+  });
+  server.answers(PersonCertificationDocument, { certification: { ...karin, ...more.certification } });
   const { belts } = aPath('white', { yellow: { state: 'in progress', ...yellowAfter(4) } });
   server.answers(PersonStandingDocument, { standing: belts });
   server.answers(AwardRecordDocument, { awardRecord: [whiteAward] });
@@ -94,6 +101,19 @@ describe('the certification of a person', () => {
     expect(screen.getByText(/The job needs the yellow belt by 1 Sep 2026\./)).toBeInTheDocument();
     expect(screen.getByText('78 days overdue')).toBeInTheDocument();
     expect(screen.getByText('Missing: two modules')).toBeInTheDocument();
+  });
+
+  it('names the lower belt that is overdue beside the one that is needed later', async () => {
+    const certification = { held: null, dueOn: '2026-12-22', overdueFor: 'white', overdueDays: 0 };
+    await open('/hr/certification/p1', 'hr', { certification });
+    expect(screen.getByText(/The job needs the yellow belt by 22 Dec 2026\./)).toBeInTheDocument();
+    expect(screen.getByText('White belt overdue since today')).toBeInTheDocument();
+  });
+
+  it('offers no decision about oneself, and says why', async () => {
+    await open('/hr/certification/p1', 'hr', { id: 'p1' });
+    expect(screen.queryByRole('button', { name: /Revoke|Move|Recognise/ })).toBeNull();
+    expect(screen.getByText(/nobody decides about themselves/)).toBeInTheDocument();
   });
 
   it('shows what was true on a past day', async () => {

@@ -1,12 +1,29 @@
-import { ChangeDetectionStrategy, Component, computed, input, signal, viewChild } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { rankOf } from '@obi/kernel';
 import { beltPhrase, ObiError, ObiLoading, ObiTag } from '@obi/shared/ui';
-import { counted, dayInWords, injectQuery, injectUrlState, LocalDatePipe, ObiCan } from '@obi/shared/web';
+import {
+  counted,
+  dayInWords,
+  injectQuery,
+  injectUrlState,
+  LocalDatePipe,
+  ObiCan,
+  Session,
+} from '@obi/shared/web';
 import { CredentialLinks } from '../credential-links/credential-links';
 import { DayPicker, pastDayIn } from '../day/day-picker';
 import { AwardRecord } from '../record/award-record';
 import { BeltRows, isStanding } from '../record/belt-rows';
+import { sentence } from '../words/numbers';
 import { asBelt } from '../words/way';
 import { todayHere } from '@obi/shared/web';
 import { type Decision, DecisionSheet } from './decision-sheet';
@@ -39,6 +56,7 @@ type Person = PersonCertificationQuery['certification'];
   styleUrl: './person-certification-page.css',
 })
 export class PersonCertificationPage {
+  private readonly session = inject(Session);
   readonly personId = input.required<string>();
   private readonly url = injectUrlState({ on: '' });
   /** The past day that is looked at; empty for today. */
@@ -63,6 +81,9 @@ export class PersonCertificationPage {
     const person = this.person();
     return person ? neededInWords(person) : undefined;
   });
+  /** Nobody decides about their own belts: for oneself nothing is offered, and the page says why. */
+  protected readonly isOwn = computed(() => this.session.viewer()?.id === this.personId());
+  protected readonly mayDecide = computed(() => !this.on() && !this.isOwn());
   protected readonly recognisable = computed(() =>
     this.standing()
       .filter((each) => !isStanding(each))
@@ -95,7 +116,7 @@ export class PersonCertificationPage {
 }
 
 /** The need in a sentence, and whether its day has passed. */
-function neededInWords({ needs, held, dueOn, overdueSince, overdueDays }: Person) {
+function neededInWords({ needs, held, dueOn, overdueSince, overdueFor, overdueDays }: Person) {
   const belt = asBelt(needs);
   if (belt === null) return { text: 'Nothing is asked of this person now.', tag: null, isOpen: false };
   const phrase = beltPhrase(belt);
@@ -103,6 +124,9 @@ function neededInWords({ needs, held, dueOn, overdueSince, overdueDays }: Person
     return { text: `The job needs the ${phrase}, which is met.`, tag: null, isOpen: false };
   const text =
     dueOn === null ? `The job needs the ${phrase}.` : `The job needs the ${phrase} by ${dayInWords(dueOn)}.`;
-  const tag = overdueSince === null ? null : `${counted(overdueDays ?? 0, 'day', 'days')} overdue`;
-  return { text, tag, isOpen: true };
+  if (overdueSince === null) return { text, tag: null, isOpen: true };
+  const time = overdueDays ? `${counted(overdueDays, 'day', 'days')} overdue` : 'overdue since today';
+  // A lower belt that was needed earlier is named, or its days would seem to be those of the higher one.
+  const lower = overdueFor === needs ? null : beltPhrase(asBelt(overdueFor));
+  return { text, tag: sentence(lower === null ? time : `${lower} ${time}`), isOpen: true };
 }

@@ -64,6 +64,7 @@ export function aPath(
     needs: null,
     dueOn: null,
     overdueSince: null,
+    overdueFor: null,
     belts,
     ladder: LADDER.belts.map(({ belt, purpose, summary, validity }) => ({
       belt,

@@ -18,7 +18,15 @@ import {
 
 const [QUESTION] = ATTEMPT.questions;
 const ONE = { ...ATTEMPT, questions: [QUESTION!] };
-const REFRESHER = { belt: 'green', modules: 6, questions: 10, minutesToWait: 0, passedOn: null, open: null };
+const REFRESHER = {
+  belt: 'green',
+  modules: 6,
+  questions: 10,
+  minutesToWait: 0,
+  passedOn: null,
+  renews: true,
+  open: null,
+};
 
 async function open(refresher: object) {
   window.scrollTo = () => undefined;
