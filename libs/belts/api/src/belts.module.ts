@@ -19,6 +19,7 @@ import { CheckService } from './credential/check.service';
 import { CredentialController } from './credential/credential.controller';
 import { CertificateDownloadController } from './credential/download.controller';
 import { EvidenceQuery } from './credential/evidence';
+import { FewAtATime } from './credential/few-at-a-time';
 import { Issuer } from './credential/issuer';
 import { SealingKey } from './credential/keys/sealing-key';
 import { SigningKeys } from './credential/keys/signing-keys';
@@ -66,6 +67,7 @@ import { WhatHappenedListener } from './standing/what-happened.listener';
     DecisionsService,
     EvidencePack,
     EvidenceQuery,
+    FewAtATime,
     Figures,
     Issuer,
     NeedPreviews,

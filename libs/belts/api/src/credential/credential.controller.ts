@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Inject, Param, Post, Req } from '@nestjs/common';
-import { badInput, Clock, notFound, type ObiRequest, Public, Refused } from '@obi/shared/api';
+import { badInput, notFound, type ObiRequest, Public, Refused } from '@obi/shared/api';
 import { MOST_BYTES } from './baking/badge-in-file';
 import { CheckService, type Verdict } from './check.service';
 import { FewAtATime } from './few-at-a-time';
@@ -11,10 +11,8 @@ const ANYBODY = { name: 'access-control-allow-origin', value: '*' } as const;
 /** What anybody needs who checks a certificate, with our page or with a program of their own. */
 @Controller()
 export class CredentialController {
-  private readonly few = new FewAtATime();
-
   constructor(
-    @Inject(Clock) private readonly clock: Clock,
+    @Inject(FewAtATime) private readonly few: FewAtATime,
     @Inject(Issuer) private readonly issuer: Issuer,
     @Inject(StatusLists) private readonly lists: StatusLists,
     @Inject(CheckService) private readonly checks: CheckService,
@@ -41,7 +39,7 @@ export class CredentialController {
   @Public('anybody may ask whether a badge file is genuine')
   async check(@Req() request: ObiRequest): Promise<{ verdict: Verdict; code: string | null }> {
     const file = await fileOf(request);
-    const answer = await this.few.run(request.ip, this.clock.now(), () => this.checks.check(file));
+    const answer = await this.few.run(request.ip, () => this.checks.check(file));
     if (!answer) throw new Refused({ code: 'BELTS_TOO_MANY_CHECKS', kind: 'REFUSED' });
     return { verdict: answer.verdict, code: answer.certificate?.code ?? null };
   }

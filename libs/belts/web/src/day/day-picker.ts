@@ -33,10 +33,12 @@ export function pastDayIn(text: string, today: LocalDate): LocalDate | '' {
   `,
   styles: `
     :host {
+      flex-wrap: wrap;
       align-items: flex-end;
     }
     obi-field {
       display: flex;
+      flex-wrap: wrap;
       align-items: center;
       gap: 8px;
       white-space: nowrap;
