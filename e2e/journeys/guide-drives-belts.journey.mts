@@ -70,8 +70,7 @@ journey(
     await step(
       'the next version is written, and says who has to do something before it is published',
       async () => {
-        await studio.button('Start the next version').click();
-        await author.waitForURL(/studio\/guide\/edit/);
+        await studio.startAnew();
         await studio.open(/What cannot wait/);
         await studio.write(WORDS);
         await studio.asks('Certify again', REASON);

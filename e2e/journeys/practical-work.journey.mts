@@ -31,7 +31,7 @@ journey('Practical work is handed in and judged', ['curriculum'], async ({ as, s
 
   const assessor = await as('assessor', '/assess');
   await step('an assessor finds it in the queue and takes it', async () => {
-    const work = assessor.getByRole('link', { name: /A better clause/ });
+    const work = assessor.getByRole('link', { name: /Henrik Vos/ });
     await work.waitFor();
     await look(assessor, 'queue of practical work');
     await work.click();

@@ -14,11 +14,10 @@ journey(
     const page = await as('conversationManager', '/studio/guide');
     const studio = new StudioPage(page);
 
-    await step('the next version begins from the one in force', async () => {
-      await studio.button('Start the next version').waitFor();
+    await step('a draft is given up, and the next version begins from the one in force', async () => {
+      await studio.button('Give the draft up').waitFor();
       await look(page, 'guide versions');
-      await studio.button('Start the next version').click();
-      await page.waitForURL(/studio\/guide\/edit/);
+      await studio.startAnew();
       await page.getByText('Nothing changed yet.').waitFor();
       await look(page, 'draft without a change');
     });

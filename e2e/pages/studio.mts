@@ -12,6 +12,17 @@ export class StudioPage {
     return this.page.getByRole('button', { name });
   }
 
+  /** Gives up the draft that waits for approval in the demo company, and begins the next version. */
+  async startAnew(): Promise<void> {
+    await this.button('Give the draft up').click();
+    await this.page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Give .* up$/ })
+      .click();
+    await this.button('Start the next version').click();
+    await this.page.waitForURL(/studio\/guide\/edit/);
+  }
+
   /** Opens a clause in the editor and waits until it can be written in. */
   async open(clause: RegExp): Promise<void> {
     await this.page.getByRole('navigation', { name: 'Draft' }).getByRole('link', { name: clause }).click();

@@ -29,6 +29,8 @@ interface DemoRole {
   readonly job: string;
   readonly grade: number;
   readonly belt: Belt | null;
+  /** Modules of the next belt that are done; none when it does not say so. */
+  readonly modulesDone?: number;
   readonly roles?: readonly string[];
   /** What there is to see as this person. */
   readonly shows: string;
@@ -116,7 +118,7 @@ function castPerson(company: DemoCompany, role: DemoRole, index: number, today: 
     language: 'en',
     joinedOn: plusDays(today, role.belt === null ? -3 : -700),
     belt: role.belt,
-    modulesDone: role.key === 'employee' ? 3 : 0,
+    modulesDone: role.modulesDone ?? 0,
     roles: role.roles ?? [],
   };
 }

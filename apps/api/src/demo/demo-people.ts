@@ -50,3 +50,17 @@ export async function insertPeople(db: Db, people: readonly DemoPerson[]): Promi
     [JSON.stringify(people)],
   );
 }
+
+/** The people with these names, by name. */
+export async function personIds(db: Db, names: readonly string[]): Promise<(name: string) => string> {
+  const rows = await db.rows<{ id: string; name: string }>(
+    `select p.id, p.full_name as name from people.person p join people.account a on a.person_id = p.id
+     where p.full_name = any($1)`,
+    [names],
+  );
+  return (name) => {
+    const found = rows.find((row) => row.name === name);
+    if (!found) throw new Error(`Nobody in the demo company is called ${name}`);
+    return found.id;
+  };
+}

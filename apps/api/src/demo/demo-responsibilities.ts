@@ -1,62 +1,51 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { AssignResponsibility } from '@obi/guide/api';
-import type { LocalDate } from '@obi/kernel';
+import { type LocalDate, plusDays } from '@obi/kernel';
 import { Db } from '@obi/shared/api';
+import { personIds } from './demo-people';
 
-/** What comes up in a conversation that leaves the public, as the guide's page shows it beside the clause. */
-const MATTERS = [
-  {
-    matter: 'First reply in public',
-    shownAs: 'Whoever sees it first, orange belt or above',
-    reach: '',
-    isPassedOn: false,
-  },
-  {
-    matter: 'The problem itself',
-    shownAs: 'Customer care',
-    reach: 'care-social@marlowe.example, 8:00 to 22:00',
-    isPassedOn: false,
-  },
-  {
-    matter: 'Refund over €250',
-    shownAs: 'Store or depot manager',
-    reach: 'Within one working day',
-    isPassedOn: false,
-  },
-  {
-    matter: 'Press, or over 500 reposts',
-    shownAs: 'Communications on call',
-    reach: '+351 21 555 0147, any hour',
-    isPassedOn: false,
-  },
-  {
-    matter: 'Do not answer: legal claims, injuries',
-    shownAs: 'Legal',
-    reach: 'Pass to Legal, then say who has it',
-    isPassedOn: true,
-  },
-] as const;
+/** What the file of responsibilities says: a matter, the clauses under which it comes up, and who answers it. */
+export interface DemoResponsibility {
+  readonly matter: string;
+  readonly clauses: readonly string[];
+  readonly accountable: string;
+  readonly deputies: readonly string[];
+  readonly shownAs: string | null;
+  readonly reach: string;
+  readonly unit: string | null;
+  readonly isPassedOn: boolean;
+  readonly sinceDays: number;
+  /** How many days are left, where somebody answers for a time. */
+  readonly leftDays: number | null;
+}
 
-const CLAUSES = ['conversation.out-of-public', 'answers.by-topic'] as const;
-
-/** In the demo company some clauses say who answers, and the others are gaps to be closed. */
-export async function addResponsibilities(app: INestApplicationContext, today: LocalDate): Promise<void> {
-  const people = await app.get(Db).rows<{ id: string }>(
-    `select p.id from people.person p join people.account a on a.person_id = p.id
-       where p.full_name = any($1) order by p.full_name desc`,
-    [['Tomasz Wilk', 'Priya Raman']],
+/** In the demo company most clauses say who answers, and the others are gaps to be closed. */
+export async function addResponsibilities(
+  app: INestApplicationContext,
+  all: readonly DemoResponsibility[],
+  today: LocalDate,
+): Promise<void> {
+  const db = app.get(Db);
+  const idOf = await personIds(
+    db,
+    all.flatMap(({ accountable, deputies }) => [accountable, ...deputies]),
   );
-  const [accountable, deputy] = people.map(({ id }) => id);
-  if (!accountable || !deputy) return;
-  for (const clause of CLAUSES)
-    for (const matter of MATTERS)
-      await app.get(AssignResponsibility).assign(null, {
-        ...matter,
-        clause,
-        unitId: null,
-        accountableId: accountable,
-        deputyIds: [deputy],
+  const units = await db.rows<{ id: string; name: string }>(
+    'select id, name from people.unit where cardinality(path) = 2',
+  );
+  for (const { matter, shownAs, reach, isPassedOn, clauses, ...one } of all)
+    for (const clause of clauses) {
+      const id = await app.get(AssignResponsibility).assign(null, {
+        ...{ matter, shownAs, reach, isPassedOn, clause },
+        unitId: units.find(({ name }) => name === one.unit)?.id ?? null,
+        accountableId: idOf(one.accountable),
+        deputyIds: one.deputies.map(idOf),
         from: today,
-        until: null,
+        until: one.leftDays === null ? null : plusDays(today, one.leftDays),
       });
+      await db.rows('update guide.responsibility set holds_from = $2 where id = $1', [
+        id,
+        plusDays(today, -one.sinceDays),
+      ]);
+    }
 }

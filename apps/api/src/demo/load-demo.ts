@@ -3,15 +3,19 @@ import { join } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
 import { AuditLog } from '@obi/audit/api';
 import { Certifications, type NeedWish, NeedsService } from '@obi/belts/api';
-import { GuideQuery, PublishVersion } from '@obi/guide/api';
+import { GuideQuery } from '@obi/guide/api';
 import type { GuideContent } from '@obi/guide/rules';
 import { type LocalDate, plusDays } from '@obi/kernel';
 import { CompanyQuery, SignInService } from '@obi/people/api';
 import { Db } from '@obi/shared/api';
 import { type DemoCompany, type DemoPerson, demoPeople } from './cast';
-import { insertHistory, type Taught } from './demo-belts';
+import { insertHistory } from './demo-belts';
+import { addDraft, type DemoDraft } from './demo-draft';
+import type { Taught } from './demo-history';
 import { addMentoring } from './demo-mentoring';
+import { addPracticalWork } from './demo-practical';
 import { addResponsibilities } from './demo-responsibilities';
+import { followSecondVersion, publishSecondVersion, SECOND_VERSION_DAYS } from './demo-second-version';
 import { insertPeople, insertUnits } from './demo-people';
 import { addModules } from '../starter';
 
@@ -21,9 +25,6 @@ function read<Content>(name: string): Content {
 }
 
 const demoCompany = (): DemoCompany => read('demo/company.json');
-
-/** How long ago the second version of the demo guide was published. */
-const SECOND_VERSION_DAYS = 5;
 
 /** Whether nobody is there yet. */
 export async function isEmpty(db: Db): Promise<boolean> {
@@ -46,15 +47,20 @@ export async function loadDemo(app: INestApplicationContext): Promise<void> {
     await insertUnits(db, people);
     await insertPeople(db, people);
     await insertAccounts(app, people.slice(0, company.cast.length), company.password);
-    await insertHistory(db, people, await taught(app), today);
-    await addNeeds(app, today);
     const changedOn = plusDays(today, -SECOND_VERSION_DAYS);
-    await publishSecondVersion(app, changedOn);
+    await insertHistory(db, people, await taught(app), plusDays(changedOn, -1));
+    await addNeeds(app, today);
+    const second = read<GuideContent>('content/guide-2.0.json');
+    await publishSecondVersion(app, second, changedOn);
+    // The cast leaves it to be tried.
+    await followSecondVersion(db, people.slice(company.cast.length), second, changedOn);
     // What teaches the clause that came with this version.
     await addModules(app, join(__dirname, '..', 'content'), changedOn);
     await app.get(Certifications).deriveAll();
     await addMentoring(app, today);
-    await addResponsibilities(app, today);
+    await addResponsibilities(app, read('demo/responsibilities.json'), today);
+    await addPracticalWork(app, read('demo/practical.json'), today);
+    await addDraft(app, read<DemoDraft>('demo/draft.json'), today);
     await app
       .get(AuditLog)
       .record({ actorId: null, operation: 'demo.load', detail: { people: people.length } });
@@ -107,21 +113,6 @@ async function addNeeds(app: INestApplicationContext, today: LocalDate): Promise
   await add(158, { belt: 'yellow', unitId: unitId('Marketing'), withinDays: 120 });
   await add(192, { belt: 'yellow', gradeAtLeast: 5, withinDays: 180 });
   await add(170, { belt: 'orange', unitId: unitId('Communications'), withinDays: 200 });
-}
-
-async function publishSecondVersion(app: INestApplicationContext, publishedOn: string): Promise<void> {
-  const people = await app
-    .get(Db)
-    .rows<{ id: string; full_name: string }>(
-      'select id, full_name from people.person where full_name = any($1)',
-      [['Tomasz Wilk', 'Priya Raman']],
-    );
-  const id = (name: string): string => people.find((person) => person.full_name === name)?.id ?? '';
-  await app.get(PublishVersion).publish(read<GuideContent>('content/guide-2.0.json'), {
-    authorId: id('Tomasz Wilk'),
-    approverId: id('Priya Raman'),
-    publishedOn,
-  });
 }
 
 /** Who can sign in to the demo company, for the block that is printed at the start. */

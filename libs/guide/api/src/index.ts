@@ -1,4 +1,7 @@
 export * from './acknowledgement/acknowledgements';
+export { DraftApprovals } from './draft/draft-approvals';
+export { DraftComments } from './draft/draft-comments';
+export { Drafts } from './draft/drafts';
 export * from './events';
 export * from './guide.module';
 export type { Impact } from './impact/impact';

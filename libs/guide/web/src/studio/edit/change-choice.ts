@@ -21,7 +21,13 @@ import { type ChangeKind, KIND_WORDS, KINDS } from '../draft-view';
         [control]="'reason-' + id()"
         help="Everybody reads it beside the change."
       >
-        <input obiInput class="inp d" [value]="reason()" (input)="reasoned.emit(value($event))" />
+        <textarea
+          obiInput
+          class="inp d"
+          rows="1"
+          [value]="reason()"
+          (input)="reasoned.emit(value($event))"
+        ></textarea>
       </obi-field>
       @if (kind() === 'certifyAgain') {
         <obi-field
@@ -54,6 +60,10 @@ import { type ChangeKind, KIND_WORDS, KINDS } from '../draft-view';
       gap: 16px;
       margin-top: 12px;
       align-items: end;
+    }
+    textarea {
+      field-sizing: content;
+      resize: none;
     }
     @media (max-width: 1023px) {
       .why {

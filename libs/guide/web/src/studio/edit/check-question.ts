@@ -15,12 +15,13 @@ const MOST = 4;
     <section class="sec" aria-labelledby="check-heading">
       <h2 id="check-heading">Check question</h2>
       <obi-field label="Question" control="check-question">
-        <input
+        <textarea
           obiInput
           class="inp d"
+          rows="1"
           [value]="check().question"
           (input)="written.emit({ question: value($event) })"
-        />
+        ></textarea>
       </obi-field>
       <fieldset>
         <legend class="lab">Answers, and which is right</legend>
@@ -35,12 +36,13 @@ const MOST = 4;
               />
               <span class="vh">Answer {{ $index + 1 }} is right</span>
             </label>
-            <input
+            <textarea
               class="inp d"
+              rows="1"
               [attr.aria-label]="'Answer ' + ($index + 1)"
               [value]="option"
               (input)="answer($index, value($event))"
-            />
+            ></textarea>
             @if (check().options.length > 2) {
               <button type="button" class="btn t d" (click)="remove($index)">
                 Remove<span class="vh"> answer {{ $index + 1 }}</span>
@@ -69,6 +71,21 @@ const MOST = 4;
       width: 20px;
       height: 20px;
       accent-color: var(--ink);
+    }
+    textarea {
+      field-sizing: content;
+      resize: none;
+    }
+    @media (max-width: 599px) {
+      .answer {
+        display: grid;
+        grid-template-columns: auto minmax(0, 1fr);
+        justify-items: start;
+      }
+      .answer .btn {
+        grid-column: 2;
+        margin-left: -12px;
+      }
     }
   `,
 })

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { type Belt, BELTS } from '@obi/kernel';
 import { ObiBeltMark } from '@obi/shared/ui';
-import { CountPipe, counted, LocalDatePipe } from '@obi/shared/web';
+import { CountPipe, counted, dayInWords, LocalDatePipe } from '@obi/shared/web';
 import type { ImpactOnBelts } from './effect-panel';
 
 /** Which modules become stale, whose belts rest on them, and when those lapse if nothing is done. */
@@ -32,10 +32,7 @@ import type { ImpactOnBelts } from './effect-panel';
           <li class="row sb">
             <obi-belt-mark [belt]="beltOf(one.belt)" />
             <span class="xs m">
-              {{ one.people | count: 'person' : 'people' }}
-              @if (one.by; as by) {
-                , until {{ by | localDate }}
-              }
+              {{ untilWhen(one) }}
             </span>
           </li>
         }
@@ -91,9 +88,10 @@ import type { ImpactOnBelts } from './effect-panel';
       width: 100%;
     }
     caption {
-      text-align: left;
+      padding-bottom: 4px;
     }
     .tbl th {
+      position: static;
       background: transparent;
       font-weight: 400;
     }
@@ -123,6 +121,12 @@ export class BeltsTouched {
   /** Weeks in which no belt lapses say nothing. */
   protected readonly weeks = computed(() => this.belts().belts.weeks.filter(({ belts }) => belts > 0));
   protected readonly beltOf = beltOf;
+
+  /** How many have to certify again, and until when. */
+  protected untilWhen({ people, by }: ImpactOnBelts['belts']['belts'][number]): string {
+    const many = counted(people, 'person', 'people');
+    return by ? `${many}, until ${dayInWords(by)}` : many;
+  }
 }
 
 function beltOf(name: string): Belt | null {

@@ -1,6 +1,6 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { ObiEmpty, ObiError, ObiLoading, ObiTag, Toasts } from '@obi/shared/ui';
+import { ObiDialog, ObiEmpty, ObiError, ObiLoading, ObiTag, Toasts } from '@obi/shared/ui';
 import {
   counted,
   injectMutation,
@@ -27,7 +27,7 @@ const STATES = {
 @Component({
   selector: 'obi-guide-versions-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [InstantPipe, LocalDatePipe, ObiEmpty, ObiError, ObiLoading, ObiTag, RouterLink],
+  imports: [InstantPipe, LocalDatePipe, ObiDialog, ObiEmpty, ObiError, ObiLoading, ObiTag, RouterLink],
   templateUrl: './versions-page.html',
   styleUrl: './versions-page.css',
 })
@@ -42,6 +42,7 @@ export class VersionsPage {
   protected readonly draft = computed(() => this.asked.value()?.guideDraft);
   protected readonly guide = computed(() => this.asked.value()?.guide);
   protected readonly states = STATES;
+  protected readonly isGivingUp = signal(false);
   protected readonly changes = computed(() => {
     const draft = this.draft();
     return draft ? counted(changedClauses(draft).length, 'clause', 'clauses') : '';
@@ -61,7 +62,9 @@ export class VersionsPage {
   }
 
   protected async giveUp(): Promise<void> {
-    if (!(await this.leaving.run({}))) return;
+    const isGone = await this.leaving.run({});
+    this.isGivingUp.set(false);
+    if (!isGone) return;
     this.toasts.show('The draft is given up');
     this.asked.refetch();
   }
