@@ -62,6 +62,7 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   },
   'Query.ruleSetPreview': { once: { input: RULES } },
   'Query.matchingWhatIf': { about: ({ programmeId }) => ({ programmeId, settings: {} }) },
+  'Query.programmeHealth': { about: programme },
   'Query.matchingRuns': { about: programme },
   'Query.matchingProof': { about: ({ runId }) => ({ runId }) },
   'Query.swapOptions': { about: ({ programmeId, personId }) => ({ programmeId, menteeId: personId }) },
@@ -149,6 +150,7 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   'Mutation.rereadImport': { about: (subject) => ({ ...imported(subject), delimiter: ',' }) },
   'Mutation.revokeBelt': { about: (subject) => ({ input: belt(subject) }) },
   'Mutation.revokeRole': { about: role },
+  'Mutation.setSmallestGroup': { once: { people: 10 } },
   'Mutation.runMatching': { about: programme },
   'Mutation.matchLateJoiners': { about: programme },
   'Mutation.swapMentor': {

@@ -23,6 +23,8 @@ import { FitService } from './fit/fit.service';
 import { DecisionsService } from './matching/decisions.service';
 import { MatchingResolver } from './matching/matching.resolver';
 import { MatchingService } from './matching/matching.service';
+import { HealthResolver } from './health/health.resolver';
+import { HealthService } from './health/health.service';
 import { Figures } from './matching/figures';
 import { Pools } from './matching/pool';
 import { MatchingFilesController } from './matching/matching-files.controller';
@@ -78,6 +80,7 @@ import { OnModuleCompleted } from './taught/on-module-completed.listener';
 const programmes = [ProgrammeService, ProgrammeResolver, EnrolmentService, EnrolmentResolver, MyProgrammes];
 const matching = [
   ...[Pools, MatchingRunner, MatchingService, Figures, DecisionsService, Workbench, MatchingResolver],
+  ...[HealthService, HealthResolver],
   ...[WhatIfs, WhatIfResolver, Swaps, SwapResolver, Runs, RunsResolver],
 ];
 const proposals = [

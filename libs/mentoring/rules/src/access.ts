@@ -11,6 +11,8 @@ export const mentoringAccess = {
   'enrolment.own': ['self'],
   'proposal.view': ['hr'],
   'proposal.send': ['hr'],
+  'health.view': ['hr'],
+  'health.setLimit': ['administrator'],
   'proposal.answer': ['pair'],
   'pair.view': ['pair'],
   'pair.agree': ['pair'],

@@ -48,6 +48,11 @@ export const mentoringRoutes: Routes = [
         data: { workbench: true },
         loadComponent: () => import('./matching/matching-page').then((m) => m.MatchingPage),
       },
+      {
+        path: 'hr/matching/:programmeId/health',
+        title: 'Programme health',
+        loadComponent: () => import('./health/health-page').then((m) => m.HealthPage),
+      },
     ],
   },
 ];

@@ -1,0 +1,160 @@
+import { daysBetween, type LocalDate } from '@obi/kernel';
+import type { FitAnswer } from './fit';
+import type { Side } from './joining';
+import { PAIR_STATES, type PairState } from './pair';
+import { type ShownCounts, type ShownGroups, shownGroups, type Subject } from './shown-groups';
+
+/** One pair as health looks at it: states, days and numbers, never a word that the two wrote. */
+export interface PairFacts {
+  readonly menteeId: string;
+  readonly mentorId: string;
+  /** The unit in which the mentee is counted. */
+  readonly unit: string;
+  readonly state: PairState;
+  readonly startedOn: LocalDate;
+  readonly endedOn: LocalDate | null;
+  readonly crossesUnits: boolean;
+  /** The rhythm that the two agreed, or that of the programme. */
+  readonly everyWeeks: number;
+  /** Sessions that took place. */
+  readonly held: number;
+  readonly calledOff: Readonly<Record<Side, number>>;
+  readonly goals: number;
+  readonly goalsMet: number;
+  /** Whose turn it is, and since when; nobody's when all is planned or the pair is over. */
+  readonly waitsFor: Side | 'both' | null;
+  readonly waitsSince: LocalDate | null;
+  readonly fit: Readonly<Partial<Record<Side, FitAnswer>>>;
+}
+
+export interface HealthTerms {
+  readonly sessions: number;
+  readonly today: LocalDate;
+  /** Fewer people than this are never told of. */
+  readonly limit: number;
+}
+
+/** How pairs go on: each figure is about the mentees in them. */
+export const PROGRESS = [
+  ...PAIR_STATES,
+  'held',
+  'due',
+  'kept',
+  'goals',
+  'goalsMet',
+  'crossUnit',
+  'waitsForMentor',
+  'waitsForMentee',
+  'waitsForBoth',
+  'waitsLong',
+] as const;
+export const FIT = ['good', 'deciding', 'notAFit'] as const;
+
+export type Counted<Key extends string> = { readonly [key in Key]: number } & { readonly people: number };
+export type ProgressCounts = Counted<(typeof PROGRESS)[number]>;
+export type TimesCounts = Counted<'times'>;
+export type FitCounts = Counted<(typeof FIT)[number]>;
+
+/** Figures of a programme, or of one unit in it; null where they would tell of too few people. */
+export interface HealthFigures {
+  readonly progress: ProgressCounts | null;
+  readonly calledOffByMentee: TimesCounts | null;
+  readonly calledOffByMentor: TimesCounts | null;
+  readonly fit: FitCounts | null;
+}
+
+export interface Health {
+  readonly total: HealthFigures;
+  readonly units: readonly { readonly unit: string; readonly figures: HealthFigures }[];
+}
+
+/** So long something has waited before it is called long: the second nudge has gone out. */
+const LONG_DAYS = 14;
+
+/** How many sessions the rhythm asks for until a day; the last session is not waited for after the end. */
+export function sessionsDue(pair: PairFacts, { sessions, today }: HealthTerms): number {
+  const until = pair.endedOn ?? today;
+  return Math.max(
+    0,
+    Math.min(sessions, Math.floor(daysBetween(pair.startedOn, until) / (7 * pair.everyWeeks))),
+  );
+}
+
+function progressOf(pair: PairFacts, terms: HealthTerms): Record<(typeof PROGRESS)[number], number> {
+  const due = sessionsDue(pair, terms);
+  const waits = (whose: PairFacts['waitsFor']): number => (pair.waitsFor === whose ? 1 : 0);
+  const waited = pair.waitsSince === null ? 0 : daysBetween(pair.waitsSince, terms.today);
+  const states = Object.fromEntries(PAIR_STATES.map((state) => [state, state === pair.state ? 1 : 0]));
+  return {
+    ...(states as Record<PairState, number>),
+    due,
+    held: pair.held,
+    kept: Math.min(pair.held, due),
+    goals: pair.goals,
+    goalsMet: pair.goalsMet,
+    crossUnit: pair.crossesUnits ? 1 : 0,
+    waitsForMentor: waits('mentor'),
+    waitsForMentee: waits('mentee'),
+    waitsForBoth: waits('both'),
+    waitsLong: pair.waitsFor !== null && waited >= LONG_DAYS ? 1 : 0,
+  };
+}
+
+const subject = (pair: PairFacts, id: string, counts: readonly number[]): Subject => ({
+  ...{ id, counts, group: pair.unit, since: pair.startedOn },
+});
+
+/** Who answered whether it fits, each once: their newest answer. */
+function answers(pairs: readonly PairFacts[]): Subject[] {
+  const newest = new Map<string, Subject>();
+  for (const pair of [...pairs].sort((a, b) => (a.startedOn < b.startedOn ? -1 : 1))) {
+    for (const [side, answer] of Object.entries(pair.fit) as [Side, FitAnswer][]) {
+      const id = side === 'mentee' ? pair.menteeId : pair.mentorId;
+      const first = newest.get(id);
+      const counts = FIT.map((one) => (one === answer ? 1 : 0));
+      newest.set(id, {
+        ...subject(pair, id, counts),
+        ...(first && { since: first.since, group: first.group }),
+      });
+    }
+  }
+  return [...newest.values()];
+}
+
+function named<Key extends string>(
+  keys: readonly Key[],
+  shown: ShownCounts | null | undefined,
+): Counted<Key> | null {
+  if (!shown) return null;
+  const counts = Object.fromEntries(keys.map((key, at) => [key, shown.counts[at] ?? 0]));
+  return { ...(counts as Record<Key, number>), people: shown.people };
+}
+
+/** How a programme goes, as HR may see it: about ten people at least, whatever is set beside whatever. */
+export function healthOf(pairs: readonly PairFacts[], terms: HealthTerms): Health {
+  const shown = (subjects: readonly Subject[]): ShownGroups => shownGroups(subjects, terms.limit);
+  const progress = shown(
+    pairs.map((pair) => {
+      const counts = progressOf(pair, terms);
+      return subject(
+        pair,
+        pair.menteeId,
+        PROGRESS.map((key) => counts[key]),
+      );
+    }),
+  );
+  const byMentee = shown(pairs.map((pair) => subject(pair, pair.menteeId, [pair.calledOff.mentee])));
+  const byMentor = shown(pairs.map((pair) => subject(pair, pair.mentorId, [pair.calledOff.mentor])));
+  const fit = shown(answers(pairs));
+  const figures = (of: (groups: ShownGroups) => ShownCounts | null | undefined): HealthFigures => ({
+    progress: named(PROGRESS, of(progress)),
+    calledOffByMentee: named(['times'], of(byMentee)),
+    calledOffByMentor: named(['times'], of(byMentor)),
+    fit: named(FIT, of(fit)),
+  });
+  const units = [...new Set(pairs.map((pair) => pair.unit))].sort();
+  return {
+    total: figures(({ total }) => total),
+    units: units.map((unit) => ({ unit, figures: figures(({ groups }) => groups.get(unit)) })),
+  };
+}

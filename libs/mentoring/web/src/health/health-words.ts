@@ -1,0 +1,135 @@
+import { counted, countInWords } from '@obi/shared/web';
+import type { MentoringOutcomeQuery, ProgrammeHealthQuery } from './health-page.graphql.gen';
+
+export type Figures = ProgrammeHealthQuery['programmeHealth']['total'];
+export type Outcome = MentoringOutcomeQuery['mentoringOutcome'];
+type Difference = NonNullable<Outcome['belts']>;
+
+/** One line of figures: what it is, how many, and of how many. */
+export interface Line {
+  readonly name: string;
+  readonly value: string;
+  /** The part of the whole, 0 to 1; none where there is no whole. */
+  readonly share: number | null;
+}
+
+export interface Block {
+  readonly heading: string;
+  /** Whom these figures are about; nothing when they are hidden. */
+  readonly about: string | null;
+  readonly lines: readonly Line[];
+}
+
+const line = (name: string, count: number, whole?: number): Line => ({
+  name,
+  value: whole === undefined ? countInWords(count) : `${countInWords(count)} of ${countInWords(whole)}`,
+  share: whole === undefined || whole === 0 ? null : count / whole,
+});
+
+const hidden = (heading: string): Block => ({ heading, about: null, lines: [] });
+
+function turns(progress: NonNullable<Figures['progress']>, running: number, about: string): Block {
+  return {
+    heading: 'Whose turn it is',
+    about,
+    lines: [
+      line('Wait for the mentor to confirm', progress.waitsForMentor, running),
+      line('Wait for the mentee to confirm', progress.waitsForMentee, running),
+      line('Both have to agree or to plan', progress.waitsForBoth, running),
+      line('Of these for 14 days or more', progress.waitsLong, running),
+    ],
+  };
+}
+
+function howTheyGoOn(progress: Figures['progress']): Block[] {
+  const headings = ['How pairs stand', 'Rhythm and goals', 'Whose turn it is'];
+  if (!progress) return headings.map(hidden);
+  const { people, active, extended, completed, concludedEarly, rePaired, leftWithoutFault } = progress;
+  const pairs = active + extended + completed + concludedEarly + rePaired + leftWithoutFault;
+  const about = `${counted(people, 'mentee', 'mentees')}, ${counted(pairs, 'pair', 'pairs')}`;
+  return [
+    {
+      heading: 'How pairs stand',
+      about,
+      lines: [
+        line('Meet', active, pairs),
+        line('Go on beyond the end', extended, pairs),
+        line('Completed', completed, pairs),
+        line('Concluded early', concludedEarly, pairs),
+        line('Paired anew', rePaired, pairs),
+        line('Left without fault', leftWithoutFault, pairs),
+        line('Of two large units', progress.crossUnit, pairs),
+      ],
+    },
+    {
+      heading: 'Rhythm and goals',
+      about,
+      lines: [
+        line('Sessions held', progress.held),
+        line('Rhythm kept, of the sessions due by now', progress.kept, progress.due),
+        line('Goals met', progress.goalsMet, progress.goals),
+      ],
+    },
+    turns(progress, active + extended, about),
+  ];
+}
+
+function calledOff(by: Figures['calledOffByMentee'], who: 'mentee' | 'mentor'): Block {
+  const heading = `Called off by ${who}s`;
+  if (!by) return hidden(heading);
+  return { heading, about: counted(by.people, who, `${who}s`), lines: [line('Sessions', by.times)] };
+}
+
+function fitOf(fit: Figures['fit']): Block {
+  const heading = 'Do the two fit?';
+  if (!fit) return hidden(heading);
+  const { people, good, deciding, notAFit } = fit;
+  return {
+    heading,
+    about: counted(people, 'answer', 'answers'),
+    lines: [
+      line('A good fit', good, people),
+      line('Still deciding', deciding, people),
+      line('Not a good fit', notAFit, people),
+    ],
+  };
+}
+
+/** All figures of a programme, or of a unit. */
+export function blocksOf(figures: Figures): readonly Block[] {
+  return [
+    ...howTheyGoOn(figures.progress),
+    calledOff(figures.calledOffByMentee, 'mentee'),
+    calledOff(figures.calledOffByMentor, 'mentor'),
+    fitOf(figures.fit),
+  ];
+}
+
+/** One unit in a row of the table; a dash where it is hidden. */
+export function unitRow(unit: string, { progress, calledOffByMentee, fit }: Figures) {
+  const share = (part: number | undefined, whole: number | undefined): string =>
+    part === undefined || !whole ? '–' : `${Math.round((100 * part) / whole)} %`;
+  return {
+    unit,
+    people: progress ? countInWords(progress.people) : 'Hidden',
+    kept: share(progress?.kept, progress?.due),
+    goals: share(progress?.goalsMet, progress?.goals),
+    calledOff: calledOffByMentee ? countInWords(calledOffByMentee.times) : '–',
+    fit: share(fit?.good, fit?.people),
+  };
+}
+
+const signed = (value: number): string => (value > 0 ? `+${value}` : String(value).replace('-', '−'));
+
+/** "Participants earned 1.5 belts, others like them 0.5: +1, and 95 times in 100 between +0.8 and +1.2." */
+export function outcomeSentence(
+  { participants, others, difference, from, to, isTold }: Difference,
+  what: 'belts' | 'stayed',
+): string {
+  const two =
+    what === 'belts'
+      ? `Participants earned ${participants} belts in half a year, others like them ${others}`
+      : `Of 100 participants ${participants} stayed half a year, of others like them ${others}`;
+  const interval = `the difference is ${signed(difference)}, 95 times in 100 between ${signed(from)} and ${signed(to)}`;
+  return `${two}: ${interval}. ${isTold ? 'That is more than chance would explain.' : 'No difference can be told from chance.'}`;
+}
