@@ -161,7 +161,7 @@ describe('what HR sees of a programme', () => {
     );
     await api.sql(
       `insert into belts.event (person_id, happened_on, kind, key, detail)
-       select id, current_date - 100, 'awarded', 'white:1', '{"belt":"white"}' from unnest($1::uuid[]) id`,
+       select id, current_date - 100, 'awarded', 'white:1', '{"belt":"white","cycle":1}' from unnest($1::uuid[]) id`,
       [made.slice(0, 34).map(({ menteeId }) => menteeId)],
     );
     expect(await outcome()).toMatchObject({

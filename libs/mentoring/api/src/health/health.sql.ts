@@ -36,7 +36,8 @@ export const PAIRS_SQL = `
 
 /**
  * Who began at least so many days ago, in a programme that this HR manages, and others who were like them on that day:
- * of their grade, their large unit, as long here, with as many belts, and never in a pair.
+ * of their grade, their large unit, as long here, with as many belts, and never in a pair. A belt that is renewed is not
+ * earned again.
  */
 export const OUTCOME_SQL = `
   with took as (
@@ -51,7 +52,7 @@ export const OUTCOME_SQL = `
         and ($3::uuid[] is null or p.unit_id = any($3)))),
   earned as materialized (
     select e.person_id, array_agg(e.happened_on order by e.happened_on) as days
-    from belts.event e where e.kind = 'awarded' group by e.person_id),
+    from belts.event e where e.kind = 'awarded' and e.detail ->> 'cycle' = '1' group by e.person_id),
   everybody as materialized (
     select p.id, p.grade, coalesce(u.lineage[2], u.id) as unit_id, p.joined_on, p.left_on, coalesce(d.days, '{}') as days
     from people.person p left join people.unit u on u.id = p.unit_id left join earned d on d.person_id = p.id)
