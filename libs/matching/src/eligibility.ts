@@ -17,7 +17,7 @@ export type ExclusionCode =
 
 type Exclusion = (mentee: RosterEntry, mentor: RosterEntry, rules: Required<Rules>) => boolean;
 
-function haveCommon(a: Int32Array, b: Int32Array): boolean {
+function haveCommon(a: readonly number[], b: readonly number[]): boolean {
   for (let at = 0; at < a.length; at++) if (b.includes(a[at])) return true;
   return false;
 }

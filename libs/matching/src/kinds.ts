@@ -23,8 +23,7 @@ export function kindsOf(people: readonly RosterEntry[], keyOf: (person: RosterEn
   return { of, example };
 }
 
-const sorted = (numbers: Int32Array | ReadonlySet<number>): string =>
-  [...numbers].sort((a, b) => a - b).join();
+const sorted = (numbers: Iterable<number>): string => [...numbers].sort((a, b) => a - b).join();
 
 /** What decides by itself whether people may meet, apart from hours and from who they are. */
 export const settingKey = (person: RosterEntry): string =>

@@ -10,6 +10,9 @@ import { addBetter, fewestChangesOfAll } from './pricing';
 import type { Solution, Wanted } from './solution';
 import { type Today, valuedMarket } from './today';
 
+/** Where the search for the best begins, as a share of the highest score possible, and how far it goes down at once. */
+const FIRST_SHARE = 0.7;
+const STEP_DOWN = 0.85;
 /** How many mentors each mentee reaches in the first try to serve one more. */
 const NEAR = 6;
 
@@ -18,12 +21,14 @@ function listBest(large: LargeMarket, today: Today | undefined, tell: OnProgress
   const { prospects, lists, isOpen, places, listed } = large;
   const best = new BestFew(listed);
   prospects.setPrices(Float64Array.from(places, (count) => (count > 0 ? 0 : Infinity)));
-  let guess = 0;
+  let share = FIRST_SHARE;
   for (let i = 0; i < isOpen.length; i++) {
     if (!isOpen[i]) continue;
     if (i % 256 === 0) tellStep(tell, 'eligible', i / isOpen.length);
-    // Scores of the best are much the same for everybody: who is far below is only looked at when too few are found.
-    let count = prospects.find(i, guess);
+    // The best are usually as near to what could be at all as for those before: far fewer have to be looked at.
+    const ceiling = prospects.ceilingOf(i);
+    let count = prospects.find(i, Math.floor(share * ceiling));
+    if (count < listed) count = prospects.find(i, Math.floor(STEP_DOWN * share * ceiling));
     if (count < listed) count = prospects.find(i, 0);
     best.beginFor(i);
     for (let at = 0; at < count; at++) {
@@ -35,7 +40,7 @@ function listBest(large: LargeMarket, today: Today | undefined, tell: OnProgress
       least = Math.min(least, best.score[at]);
     }
     listToday(large, best, i, today?.mentorOf[i] ?? -1);
-    guess = best.count < listed ? 0 : Math.floor((guess + 0.95 * least) / 2);
+    if (best.count === listed) share += (0.97 * (least / ceiling) - share) / 8;
   }
 }
 

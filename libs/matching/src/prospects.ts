@@ -1,6 +1,7 @@
 import { isEligible, settingAllows } from './eligibility';
 import { GoalPoints } from './goal-points';
 import { KeptRows } from './kept-rows';
+import { type Groups, groupsOf } from './groups';
 import { hoursKey, type Kinds, kindsOf, offersKey, settingKey, skillsKey, wishesKey } from './kinds';
 import type { Rules, Weights } from './problem';
 import type { RosterEntry } from './roster';
@@ -17,24 +18,6 @@ export interface Crowd {
   readonly rules: Required<Rules>;
   readonly weights: Weights;
   readonly special: SpecialPairs;
-}
-
-/** Mentors who are alike in everything but skills stand together: each such group is judged once per mentee. */
-interface Groups {
-  /** Kind of setting → its groups; the next kind's first group ends them. */
-  readonly ofSetting: Int32Array;
-  /** Group → its first mentor in `mentor`. */
-  readonly start: Int32Array;
-  readonly mentor: Int32Array;
-  /** Mentor → place in `mentor`, or -1 for whoever is in no group; and their group. */
-  readonly placeOf: Int32Array;
-  readonly groupOf: Int32Array;
-  /** Place in `mentor` → kind of skills. */
-  readonly skills: Int32Array;
-  readonly hours: Int32Array;
-  readonly wishes: Int32Array;
-  readonly unit: Int32Array;
-  readonly dept: Int32Array;
 }
 
 /**
@@ -59,6 +42,8 @@ export class Prospects {
   private readonly leastPrice: Float64Array;
   private readonly marked: Int32Array;
   private readonly topHours: number;
+  private readonly topOfOthers: number;
+  private leastOfAll = 0;
   private prepared = -1;
   private preparations = 0;
 
@@ -78,6 +63,7 @@ export class Prospects {
     this.menteeOffers = kindsOf(mentees, offersKey);
     this.hours = new SharedHours(hours.example);
     this.topHours = weights.availability * 10000;
+    this.topOfOthers = 10000 * (weights.availability + weights.reciprocity + weights.crossSilo);
     this.price = new Float64Array(this.groups.mentor.length);
     this.leastPrice = new Float64Array(this.groups.start.length - 1);
     this.marked = new Int32Array(mentors.length);
@@ -92,6 +78,7 @@ export class Prospects {
       for (let at = start[group]; at < start[group + 1]; at++) least = Math.min(least, this.price[at]);
       this.leastPrice[group] = least;
     }
+    this.leastOfAll = this.leastPrice.reduce((one, other) => Math.min(one, other), Infinity);
   }
 
   /** Takes a mentor out until prices are set again. */
@@ -99,8 +86,8 @@ export class Prospects {
     const at = this.groups.placeOf[mentor];
     if (at < 0) return;
     this.price[at] = Infinity;
-    const group = this.groups.groupOf[mentor];
-    const { start } = this.groups;
+    const { start, groupAt } = this.groups;
+    const group = groupAt[at];
     for (let other = start[group]; other < start[group + 1]; other++)
       if (this.price[other] < Infinity) return;
     this.leastPrice[group] = Infinity;
@@ -112,6 +99,14 @@ export class Prospects {
     if (person.optOut) return 0;
     if (this.prepared !== mentee) this.prepare(mentee, person);
     const needed = above * this.sum;
+    const count =
+      this.goals.nothing + this.topOfOthers >= needed + this.leastOfAll
+        ? this.findByGroups(mentee, person, needed)
+        : this.findBySkills(mentee, person, needed, needed - this.topOfOthers);
+    return this.findWished(person, above, count);
+  }
+
+  private findByGroups(mentee: number, person: RosterEntry, needed: number): number {
     const allowed = this.allowedFor(mentee, person);
     const { ofSetting } = this.groups;
     let count = 0;
@@ -120,7 +115,41 @@ export class Prospects {
         count = this.findIn(ofSetting[setting], ofSetting[setting + 1], mentee, needed, count);
       }
     }
-    return this.findWished(person, above, count);
+    return count;
+  }
+
+  /** Where nobody is good enough who covers no goal, only those who cover one are looked at. */
+  private findBySkills(mentee: number, person: RosterEntry, needed: number, ofGoals: number): number {
+    const { skillsStart, withSkills, mentor, groupAt, setting, wishes, unit, dept, hours } = this.groups;
+    const { price, marked, sum, preparations, topHours, leastOfAll } = this;
+    const { points, slot, touched, touchedCount } = this.goals;
+    const allowed = this.allowedFor(mentee, person);
+    const returned = this.returnedBy(mentee, person);
+    const apart = 10000 * this.crowd.weights.crossSilo;
+    let count = 0;
+    for (let kind = 0; kind < touchedCount; kind++) {
+      const gained = points[slot[touched[kind]]];
+      if (!(gained >= ofGoals + leastOfAll)) continue;
+      for (let of = skillsStart[touched[kind]]; of < skillsStart[touched[kind] + 1]; of++) {
+        const at = withSkills[of];
+        const group = groupAt[at];
+        if (!(gained >= ofGoals + price[at]) || allowed[setting[group]] === 0) continue;
+        const silo = unit[group] !== person.unit ? apart : dept[group] !== person.dept ? apart / 2 : 0;
+        const known = gained + returned[wishes[group]] + silo;
+        if (!(known + topHours >= needed + price[at]) || marked[mentor[at]] === preparations) continue;
+        const whole = known + this.hoursPoints(hours[group]);
+        if (!(whole >= needed + price[at])) continue;
+        this.mentor[count] = mentor[at];
+        this.score[count++] = 1 + Math.floor(whole / sum);
+      }
+    }
+    return count;
+  }
+
+  /** No score that this mentee could have with anybody not wished for by name is higher. */
+  ceilingOf(mentee: number): number {
+    if (this.prepared !== mentee) this.prepare(mentee, this.crowd.mentees[mentee]);
+    return 1 + Math.floor((Math.max(0, this.goals.most) + this.topOfOthers) / this.sum);
   }
 
   /** The score of one pair; 0 when the two may not meet. */
@@ -134,7 +163,7 @@ export class Prospects {
   private findIn(from: number, to: number, mentee: number, needed: number, already: number): number {
     const { start, mentor, skills, wishes, unit, dept, hours } = this.groups;
     const { price, leastPrice, marked, sum, preparations, topHours } = this;
-    const { points, most } = this.goals;
+    const { points, slot, most } = this.goals;
     const person = this.crowd.mentees[mentee];
     const returned = this.returnedBy(mentee, person);
     const apart = 10000 * this.crowd.weights.crossSilo;
@@ -146,7 +175,7 @@ export class Prospects {
       // Hours take longest to compare: they are, once, when everything else is good enough.
       let base = NaN;
       for (let at = start[group]; at < start[group + 1]; at++) {
-        const gained = points[skills[at]];
+        const gained = points[slot[skills[at]]];
         if (!(known + topHours + gained >= needed + price[at])) continue;
         if (base !== base) base = known + this.hoursPoints(hours[group]);
         if (!(base + gained >= needed + price[at]) || marked[mentor[at]] === preparations) continue;
@@ -206,46 +235,4 @@ export class Prospects {
       Float64Array.from(this.wishes, (mentor) => weight * reciprocity(person, mentor)),
     );
   }
-}
-
-/** Puts mentors into groups; whoever opted out is in none. */
-function groupsOf(
-  mentors: readonly RosterEntry[],
-  settings: Kinds,
-  hours: Kinds,
-  wishes: Kinds,
-  skills: Kinds,
-): Groups {
-  const bySetting: Map<string, number[]>[] = settings.example.map(() => new Map<string, number[]>());
-  mentors.forEach(({ optOut, unit, dept }, place) => {
-    if (optOut) return;
-    const groups = bySetting[settings.of[place]];
-    const key = `${hours.of[place]}|${wishes.of[place]}|${unit}|${dept}`;
-    const members = groups.get(key);
-    if (members) members.push(place);
-    else groups.set(key, [place]);
-  });
-  const ofSetting = new Int32Array(bySetting.length + 1);
-  bySetting.forEach((groups, setting) => (ofSetting[setting + 1] = ofSetting[setting] + groups.size));
-  const members = bySetting.flatMap((groups) => [...groups.values()]);
-  const start = new Int32Array(members.length + 1);
-  members.forEach((places, group) => (start[group + 1] = start[group] + places.length));
-  const mentor = Int32Array.from(members.flat());
-  const placeOf = new Int32Array(mentors.length).fill(-1);
-  mentor.forEach((place, at) => (placeOf[place] = at));
-  const groupOf = new Int32Array(mentors.length).fill(-1);
-  members.forEach((places, group) => places.forEach((place) => (groupOf[place] = group)));
-  const firsts = members.map(([place]) => place);
-  return {
-    ofSetting,
-    start,
-    mentor,
-    placeOf,
-    groupOf,
-    skills: mentor.map((place) => skills.of[place]),
-    hours: Int32Array.from(firsts, (place) => hours.of[place]),
-    wishes: Int32Array.from(firsts, (place) => wishes.of[place]),
-    unit: Int32Array.from(firsts, (place) => mentors[place].unit),
-    dept: Int32Array.from(firsts, (place) => mentors[place].dept),
-  };
 }

@@ -10,25 +10,25 @@ export interface RosterEntry {
   /** Number of the manager, or -1. */
   readonly manager: number;
   /** Manager, the manager's manager, … */
-  readonly line: Int32Array;
+  readonly line: readonly number[];
   readonly location: number;
   readonly unit: number;
   readonly dept: number;
-  readonly languages: Int32Array;
+  readonly languages: readonly number[];
   /** start, end, start, end, … */
-  readonly hours: Int32Array;
+  readonly hours: readonly number[];
   readonly goalWeight: number;
   readonly goals: ReadonlyMap<number, number>;
-  readonly skills: Int32Array;
-  readonly levels: Int32Array;
+  readonly skills: readonly number[];
+  readonly levels: readonly number[];
   readonly offers: ReadonlySet<number>;
   /** Each wish once; `wishCount` counts repeated ones too, as they dilute what one wish is worth. */
-  readonly wishes: Int32Array;
+  readonly wishes: readonly number[];
   readonly wishCount: number;
   /** Number of a person → points, the first mention counts. */
   readonly preferences: ReadonlyMap<number, number>;
-  readonly affinities: Int32Array;
-  readonly affinityRequired: Int32Array;
+  readonly affinities: readonly number[];
+  readonly affinityRequired: readonly number[];
   /** Only on mentees: mentors that either side excluded, and mentors they had before. */
   readonly conflicts: ReadonlySet<number>;
   readonly previous: ReadonlySet<number>;
@@ -75,9 +75,10 @@ function managersOf(problem: Problem): Map<string, string> {
   return managers;
 }
 
-function goalsOf(person: Person, wordOf: Numbering): Map<number, number> {
+function goalsOf(person: Person, wordOf: Numbering): ReadonlyMap<number, number> {
+  if (!person.goals?.length) return nothing;
   const goals = new Map<number, number>();
-  for (const { skill, weight } of person.goals ?? []) {
+  for (const { skill, weight } of person.goals) {
     const number = wordOf(skill);
     goals.set(number, (goals.get(number) ?? 0) + weight);
   }
@@ -85,9 +86,10 @@ function goalsOf(person: Person, wordOf: Numbering): Map<number, number> {
 }
 
 /** Ten thousand points for the first wish, two thousand less for each next, never under four thousand. */
-function preferencesOf(person: Person, idOf: Numbering): Map<number, number> {
+function preferencesOf(person: Person, idOf: Numbering): ReadonlyMap<number, number> {
+  if (!person.preferences?.length) return nothing;
   const points = new Map<number, number>();
-  (person.preferences ?? []).forEach((id, place) => {
+  person.preferences.forEach((id, place) => {
     const number = idOf(id);
     if (!points.has(number)) points.set(number, Math.max(4000, 10000 - 2000 * place));
   });
@@ -104,7 +106,10 @@ function partnersOf(pairs: readonly IdPair[] | undefined, idOf: Numbering): Map<
   return partners;
 }
 
+// Most lists are empty, and a company has many people: all empty ones are the same.
 const nobody: ReadonlySet<number> = new Set();
+const nothing: ReadonlyMap<number, number> = new Map();
+const none: readonly number[] = [];
 
 /** What turns words and ids of one problem into numbers. */
 interface Wording {
@@ -116,7 +121,8 @@ interface Wording {
 }
 
 function entryOf(person: Person, { idOf, wordOf, managers, conflicts, previous }: Wording): RosterEntry {
-  const numbers = (words: readonly string[] | undefined) => Int32Array.from(new Set(words ?? []), wordOf);
+  const numbers = (words: readonly string[] | undefined) =>
+    words?.length ? Array.from(new Set(words), wordOf) : none;
   const goals = goalsOf(person, wordOf);
   const skills = Object.entries(person.skills ?? {});
   return {
@@ -125,17 +131,17 @@ function entryOf(person: Person, { idOf, wordOf, managers, conflicts, previous }
     grade: person.grade ?? 0,
     optOut: person.optOut ?? false,
     manager: person.managerId ? idOf(person.managerId) : -1,
-    line: Int32Array.from(lineAbove(person, managers), idOf),
+    line: lineAbove(person, managers).map(idOf),
     location: wordOf(person.location),
     unit: wordOf(person.unit),
     dept: wordOf(person.dept),
     languages: numbers(person.languages),
-    hours: Int32Array.from((person.availability ?? []).flat()),
+    hours: (person.availability ?? []).flat(),
     goalWeight: [...goals.values()].reduce((sum, weight) => sum + weight, 0),
     goals,
-    skills: Int32Array.from(skills, ([skill]) => wordOf(skill)),
-    levels: Int32Array.from(skills, ([, level]) => Math.min(4, level)),
-    offers: new Set(numbers(person.offers)),
+    skills: skills.map(([skill]) => wordOf(skill)),
+    levels: skills.map(([, level]) => Math.min(4, level)),
+    offers: person.offers?.length ? new Set(numbers(person.offers)) : nobody,
     wishes: numbers(person.wishes),
     wishCount: person.wishes?.length ?? 0,
     preferences: preferencesOf(person, idOf),

@@ -8,7 +8,7 @@ const KEPT = 2_000_000;
 type Span = readonly [number, number];
 
 /** The hours of a person day by day; what runs over midnight belongs to both days. */
-function byDay(hours: Int32Array): Map<number, Span[]> {
+function byDay(hours: readonly number[]): Map<number, Span[]> {
   const days = new Map<number, Span[]>();
   for (let at = 0; at < hours.length; at += 2) {
     for (let from = hours[at]; from < hours[at + 1];) {
