@@ -27,7 +27,9 @@ async function main() {
 async function withoutDatabase() {
   await install(progress);
   await build(progress);
-  return handOver(inRoot('dist', 'cli', 'match.js'), process.argv.slice(2));
+  return handOver(inRoot('dist', 'cli', 'match.js'), process.argv.slice(2), {
+    nodeArgs: ['--enable-source-maps', '--max-semi-space-size=8'],
+  });
 }
 
 const howToRun = {

@@ -10,6 +10,8 @@ import { MARKETS } from './cases.mjs';
 const run = promisify(execFile);
 const SOLVER = join(import.meta.dirname, 'solver.mjs');
 const PEERS = join(import.meta.dirname, 'peers.py');
+/** As the product runs it: see `matching-threads.ts` and `tools/obi.mjs`. */
+const NODE_ARGS = ['--max-semi-space-size=8'];
 const PYTHONS = ['python3', '/usr/bin/python3'];
 
 /** The engine as one file, as the product runs it: nothing else of the product is in it. */
@@ -28,7 +30,14 @@ export async function builtEngine() {
 
 /** Solves a market in a process of its own: `{ answer, cpu, took, peak }`, seconds and MB. */
 export async function solvedBy(engine, solver, market, seed) {
-  const { stdout } = await run(process.execPath, [SOLVER, engine, solver, market, String(seed)]);
+  const { stdout } = await run(process.execPath, [
+    ...NODE_ARGS,
+    SOLVER,
+    engine,
+    solver,
+    market,
+    String(seed),
+  ]);
   return JSON.parse(stdout);
 }
 
