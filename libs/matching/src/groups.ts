@@ -25,15 +25,17 @@ export interface Groups {
   readonly dept: Int32Array;
 }
 
-/** Puts mentors into groups; whoever opted out is in none. */
-export function groupsOf(
-  mentors: readonly RosterEntry[],
-  settings: Kinds,
-  hours: Kinds,
-  wishes: Kinds,
-  skills: Kinds,
-): Groups {
-  const bySetting: Map<string, number[]>[] = settings.example.map(() => new Map<string, number[]>());
+/** What mentors have in common, in kinds. */
+export interface Commons {
+  readonly settings: Kinds;
+  readonly hours: Kinds;
+  readonly wishes: Kinds;
+  readonly skills: Kinds;
+}
+
+/** Setting by setting the mentors of each group; whoever opted out is in none. */
+function membersOf(mentors: readonly RosterEntry[], { settings, hours, wishes }: Commons): number[][][] {
+  const bySetting = settings.example.map(() => new Map<string, number[]>());
   mentors.forEach(({ optOut, unit, dept }, place) => {
     if (optOut) return;
     const groups = bySetting[settings.of[place]];
@@ -42,31 +44,40 @@ export function groupsOf(
     if (members) members.push(place);
     else groups.set(key, [place]);
   });
-  const ofSetting = new Int32Array(bySetting.length + 1);
-  bySetting.forEach((groups, setting) => (ofSetting[setting + 1] = ofSetting[setting] + groups.size));
-  const members = bySetting.flatMap((groups) => [...groups.values()]);
-  const start = new Int32Array(members.length + 1);
-  members.forEach((places, group) => (start[group + 1] = start[group] + places.length));
+  return bySetting.map((groups) => [...groups.values()]);
+}
+
+/** Where runs of the given lengths begin, one after another, and where the last one ends. */
+function beginningsOf(lengths: readonly number[]): Int32Array {
+  const start = new Int32Array(lengths.length + 1);
+  lengths.forEach((length, at) => (start[at + 1] = start[at] + length));
+  return start;
+}
+
+/** Puts mentors into groups. */
+export function groupsOf(mentors: readonly RosterEntry[], commons: Commons): Groups {
+  const { settings, hours, wishes, skills } = commons;
+  const bySetting = membersOf(mentors, commons);
+  const members = bySetting.flat();
   const mentor = Int32Array.from(members.flat());
   const placeOf = new Int32Array(mentors.length).fill(-1);
   mentor.forEach((place, at) => (placeOf[place] = at));
-  const groupAt = Int32Array.from(members.flatMap((places, group) => places.map(() => group)));
   const skillsAt = mentor.map((place) => skills.of[place]);
   const bySkills = countedOrder(skillsAt, skills.example.length);
-  const firsts = members.map(([place]) => place);
+  const ofFirst = (read: (place: number) => number) => Int32Array.from(members, ([place]) => read(place));
   return {
-    ofSetting,
-    start,
+    ofSetting: beginningsOf(bySetting.map((groups) => groups.length)),
+    start: beginningsOf(members.map((places) => places.length)),
     mentor,
     placeOf,
-    groupAt,
+    groupAt: Int32Array.from(members.flatMap((places, group) => places.map(() => group))),
     skills: skillsAt,
     skillsStart: bySkills.start,
     withSkills: bySkills.order,
-    setting: Int32Array.from(firsts, (place) => settings.of[place]),
-    hours: Int32Array.from(firsts, (place) => hours.of[place]),
-    wishes: Int32Array.from(firsts, (place) => wishes.of[place]),
-    unit: Int32Array.from(firsts, (place) => mentors[place].unit),
-    dept: Int32Array.from(firsts, (place) => mentors[place].dept),
+    setting: ofFirst((place) => settings.of[place]),
+    hours: ofFirst((place) => hours.of[place]),
+    wishes: ofFirst((place) => wishes.of[place]),
+    unit: ofFirst((place) => mentors[place].unit),
+    dept: ofFirst((place) => mentors[place].dept),
   };
 }

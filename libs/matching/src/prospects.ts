@@ -56,7 +56,7 @@ export class Prospects {
     const hours = kindsOf(mentors, hoursKey);
     const wishes = kindsOf(mentors, wishesKey);
     const skills = kindsOf(mentors, skillsKey);
-    this.groups = groupsOf(mentors, this.settings, hours, wishes, skills);
+    this.groups = groupsOf(mentors, { settings: this.settings, hours, wishes, skills });
     this.wishes = wishes.example;
     this.goals = new GoalPoints(skills.example, weights.goals, rules.minGoalCoverage);
     this.menteeSettings = kindsOf(mentees, settingKey);
