@@ -90,6 +90,12 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   'Query.sessionTimes': { about: ({ pairId }) => ({ pairId }) },
   'Query.standing': { about: person },
   'Mutation.acceptProposal': { about: proposal },
+  'Query.pairTopics': { about: ({ pairId }) => ({ pairId }) },
+  'Mutation.addToAgenda': { about: ({ pairId }) => ({ pairId, text }) },
+  'Mutation.changeAgenda': { once: { itemId: randomUUID(), text } },
+  'Mutation.checkAgenda': { once: { itemId: randomUUID(), done: true } },
+  'Mutation.removeFromAgenda': { once: { itemId: randomUUID() } },
+  'Mutation.showMyGaps': { about: ({ pairId }) => ({ pairId, shown: true }) },
   'Mutation.agreeToo': { about: ({ pairId }) => ({ pairId, readAt: `${PAST}T10:00:00Z` }) },
   'Mutation.askToChangeAgreement': {
     about: ({ pairId }) => ({ pairId, readAt: `${PAST}T10:00:00Z`, change: text }),

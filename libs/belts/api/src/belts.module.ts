@@ -10,6 +10,7 @@ import { Certifications } from './certification/certifications';
 import { CertificationExportController } from './certification/export.controller';
 import { Figures } from './certification/figures';
 import { PastDays } from './certification/past-days';
+import { LearningGaps } from './gaps/learning-gaps';
 import { BeltsImpactResolver } from './impact/belts-impact.resolver';
 import { BeltsImpacts } from './impact/belts-impact.service';
 import { Badges } from './credential/badges';
@@ -85,6 +86,7 @@ import { WhatHappenedListener } from './standing/what-happened.listener';
     RuleSetsService,
     SealingKey,
     SigningKeys,
+    LearningGaps,
     StandingQuery,
     StatusLists,
     TellHolders,
@@ -92,6 +94,7 @@ import { WhatHappenedListener } from './standing/what-happened.listener';
     WhatHappenedListener,
   ],
   exports: [
+    LearningGaps,
     Badges,
     BeltEvents,
     Certificates,

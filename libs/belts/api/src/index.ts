@@ -9,6 +9,7 @@ export * from './certification/certifications';
 export * from './certification/figures';
 export { EvidencePack } from './evidence-pack/evidence-pack';
 export * from './events';
+export { type LearningGap, LearningGaps } from './gaps/learning-gaps';
 export * from './need/needs.service';
 export * from './standing/company-rules';
 export * from './standing/standing.query';

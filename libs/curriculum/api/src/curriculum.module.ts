@@ -29,6 +29,7 @@ import { StudioResolver } from './studio/studio.resolver';
 import { PersonStates } from './progress/person-state';
 import { ProgressService } from './progress/progress.service';
 import { Requests } from './progress/requests';
+import { AnsweredWrong } from './quiz/answered-wrong';
 import { AttemptResolver } from './quiz/attempt.resolver';
 import { AttemptService } from './quiz/attempt.service';
 import { Attempts } from './quiz/attempts';
@@ -53,6 +54,7 @@ import { ScenarioService } from './scenario/scenario.service';
     QuestionStatistics,
     StudioModules,
     StudioResolver,
+    AnsweredWrong,
     AssessmentResolver,
     AssessmentStarter,
     AssessorLoad,
@@ -88,6 +90,6 @@ import { ScenarioService } from './scenario/scenario.service';
     StartAttempt,
     StartRefresher,
   ],
-  exports: [AssessmentStarter, AssessorTies, CurriculumQuery, ModuleStarter],
+  exports: [AnsweredWrong, AssessmentStarter, AssessorTies, CurriculumQuery, ModuleStarter],
 })
 export class CurriculumModule {}

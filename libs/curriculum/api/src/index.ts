@@ -5,3 +5,4 @@ export * from './curriculum.query';
 export * from './events';
 export * from './module/module-starter';
 export { RefresherType } from './refresher/refresher.graphql';
+export { AnsweredWrong } from './quiz/answered-wrong';

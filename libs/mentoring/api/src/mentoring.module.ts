@@ -9,6 +9,9 @@ import { LookBackService } from './ending/look-back.service';
 import { PairEndings } from './ending/pair-endings';
 import { ReportingLines } from './ending/reporting-lines';
 import { TellOfEndings } from './ending/tell-of-endings';
+import { AgendaResolver } from './agenda/agenda.resolver';
+import { AgendaService } from './agenda/agenda.service';
+import { TopicsQuery } from './agenda/topics.query';
 import { AgreementResolver } from './agreement/agreement.resolver';
 import { AgreementService } from './agreement/agreement.service';
 import { TellOfAgreement } from './agreement/tell-of-agreement';
@@ -126,6 +129,7 @@ const endings = [
 const ownWords = [MineService, MineResolver];
 const sponsors = [Sponsors, SponsorResolver, OnSessionCancelled];
 const agreements = [AgreementService, AgreementResolver, TellOfAgreement];
+const agenda = [AgendaService, AgendaResolver, TopicsQuery];
 const schedule = [
   ScheduleService,
   ScheduleResolver,
@@ -152,6 +156,7 @@ const schedule = [
     ...ownWords,
     ...sponsors,
     ...agreements,
+    ...agenda,
     ...schedule,
     ProposalDeadlines,
     TellPairs,

@@ -1,4 +1,5 @@
 export * from './access';
+export * from './agenda';
 export * from './agreement';
 export * from './cancellation';
 export * from './ending';
@@ -24,6 +25,7 @@ export * from './taught';
 export * from './silence';
 export * from './text';
 export * from './to-check';
+export * from './topic-suggestions';
 export * from './topics';
 export * from './turn';
 export * from './why-nobody';

@@ -71,6 +71,8 @@ export const mentoringMessages = {
   MENTORING_TEXT_MISSING: 'Enter a few words',
   MENTORING_TEXT_TOO_LONG: 'Use at most {most} characters',
   MENTORING_GOAL_ALREADY_MET: 'This goal was met already.',
+  MENTORING_AGENDA_FULL: 'There are {most} things on the agenda. Check one off first.',
+  MENTORING_ONLY_MENTEE_SHOWS: 'Only your mentee decides what you see of their learning.',
   MENTORING_TOO_MANY_GOALS: 'You have {most} goals. Meet one first.',
   MENTORING_SESSION_IN_FUTURE: 'Choose today or an earlier day',
   MENTORING_SESSION_BEFORE_PAIR: 'Choose a day since {day}, when your pair began',

@@ -8,6 +8,8 @@ const HEADINGS: Readonly<Record<WordsOfMine['kind'], string>> = {
   'looking back': 'Looking back',
   goal: 'Goal',
   agreement: 'What stays between us',
+  agenda: 'Agenda',
+  session: 'Planned session',
 };
 
 /** Lines of a text as a quotation, so that nothing in it is read as a heading of ours. */

@@ -9,7 +9,15 @@ import { openerOf } from '../pair/shown-pair';
 /** What one wrote, as it leaves Obi. */
 export interface WordsOfMine {
   readonly kind:
-    'shared note' | 'private note' | 'learned' | 'taught' | 'looking back' | 'goal' | 'agreement';
+    | 'shared note'
+    | 'private note'
+    | 'learned'
+    | 'taught'
+    | 'looking back'
+    | 'goal'
+    | 'agreement'
+    | 'agenda'
+    | 'session';
   /** The day of the session, or on which it was written. */
   readonly on: LocalDate;
   readonly text: string;
@@ -45,19 +53,32 @@ const MINE_SQL = `
     r.wrapped_key as "wrappedKey",
     (select coalesce(json_agg(json_build_object('id', t.id, 'kind', t.kind, 'on', t.day, 'sealed', encode(t.sealed, 'base64'))
        order by t.day, t.kind, t.id), '[]')
-     from (select n.id, n.kind || ' note' as kind, s.held_on as day, n.sealed from mentoring.note n
+     from (select n.id::text, n.kind || ' note' as kind, s.held_on as day, n.sealed from mentoring.note n
            join mentoring.session s on s.id = n.session_id where n.pair_id = r.id and n.author_id = $1
            union all
-           select k.id, k.kind, s.held_on, k.sealed from mentoring.takeaway k
+           select k.id::text, k.kind, s.held_on, k.sealed from mentoring.takeaway k
            join mentoring.session s on s.id = k.session_id where k.pair_id = r.id and k.author_id = $1
            union all
-           select l.id, 'looking back', l.written_at::date, l.sealed from mentoring.look_back l
+           select l.id::text, 'looking back', l.written_at::date, l.sealed from mentoring.look_back l
            where l.pair_id = r.id and l.author_id = $1
            union all
-           select g.id, 'goal', g.added_at::date, g.sealed from mentoring.goal g where g.pair_id = r.id and g.added_by = $1
+           select g.id::text, 'goal', g.added_at::date, g.sealed from mentoring.goal g where g.pair_id = r.id and g.added_by = $1
            union all
-           select r.id, 'agreement', a.saved_at::date, a.stays_between_us from mentoring.agreement a
-           where a.pair_id = r.id and a.saved_by = $1) t) as texts
+           select r.id::text, 'agreement', a.saved_at::date, a.stays_between_us from mentoring.agreement a
+           where a.pair_id = r.id and a.saved_by = $1
+           union all
+           select r.id || ':stop', 'agreement', a.saved_at::date, a.how_we_stop from mentoring.agreement a
+           where a.pair_id = r.id and a.saved_by = $1 and a.how_we_stop is not null
+           union all
+           select r.id || ':change', 'agreement', a.change_asked_at::date, a.change_asked from mentoring.agreement a
+           where a.pair_id = r.id and a.saved_by <> $1 and a.change_asked is not null
+           union all
+           select i.id::text, 'agenda', i.added_at::date, i.sealed from mentoring.agenda_item i
+           where i.pair_id = r.id and i.written_by = $1
+           union all
+           select s.id || ':' || w.what, 'session', s.planned_for::date, w.sealed from mentoring.session s
+           cross join lateral (values ('title', s.title), ('place', s.place)) as w(what, sealed)
+           where s.pair_id = r.id and s.planned_by = $1 and w.sealed is not null) t) as texts
   from mentoring.pair r join mentoring.programme p on p.id = r.programme_id
   join mentoring.person_card c on c.id = case when r.mentor_id = $1 then r.mentee_id else r.mentor_id end
   where $1 in (r.mentor_id, r.mentee_id) and ($2::uuid is null or r.id = $2) order by r.started_at, r.id`;
@@ -93,7 +114,7 @@ export class MineService {
 
   /**
    * Erases one's notes, takeaways and looking back in one pair. That there was a session, for how long and who confirmed
-   * it stays: both count on it. Goals and what was agreed belong to both and stay.
+   * it stays: both count on it. Goals, the agenda and what was agreed belong to both and stay.
    */
   async erase(actor: Actor, pairId: string): Promise<void> {
     await this.pairs.take(actor, pairId);

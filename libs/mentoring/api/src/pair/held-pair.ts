@@ -53,8 +53,8 @@ export class HeldPairs {
     return row ? { ...row, key: this.keys.open(row.id, row) } : notFound();
   }
 
-  /** The pair of one of its sessions or goals; refused when it has ended. */
-  async holdOf(who: Who, what: 'session' | 'goal', id: string): Promise<WritablePair> {
+  /** The pair of one of its sessions, goals or topics; refused when it has ended. */
+  async holdOf(who: Who, what: 'session' | 'goal' | 'agenda_item', id: string): Promise<WritablePair> {
     return this.hold(who, await this.pairOf(what, id));
   }
 
@@ -63,7 +63,7 @@ export class HeldPairs {
     return this.take(who, await this.pairOf(what, id));
   }
 
-  private async pairOf(what: 'session' | 'goal', id: string): Promise<string> {
+  private async pairOf(what: 'session' | 'goal' | 'agenda_item', id: string): Promise<string> {
     const row = await this.db.row<{ pairId: string }>(
       `select pair_id as "pairId" from mentoring.${what} where id = $1`,
       [id],

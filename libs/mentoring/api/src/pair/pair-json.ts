@@ -24,6 +24,14 @@ export interface PairRow {
   readonly notes: readonly TextJson<'shared' | 'private'>[];
   readonly takeaways: readonly TextJson<'learned' | 'taught'>[];
   readonly sessions: readonly SessionJson[];
+  readonly agenda: readonly AgendaJson[];
+}
+
+export interface AgendaJson {
+  readonly id: string;
+  readonly sealed: string;
+  readonly writtenBy: string;
+  readonly done: boolean;
 }
 
 export interface AgreementJson {

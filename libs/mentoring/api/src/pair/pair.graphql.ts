@@ -3,6 +3,7 @@ import type { LocalDate } from '@obi/kernel';
 import type { NextForBoth, PairState, Side } from '@obi/mentoring/rules';
 import { LocalDateValue } from '@obi/shared/api';
 import { NextEnum, PairStateEnum, SideEnum } from '../enums';
+import { AgendaItemType } from '../agenda/agenda.graphql';
 import { AgreementType } from '../agreement/agreement.graphql';
 import { MentoringPersonType } from '../person/person.graphql';
 import { PairSessionType } from '../session/session.graphql';
@@ -74,6 +75,9 @@ export class PairType {
 
   @Field(() => PairSessionType, { nullable: true, description: 'The next session.' })
   planned: PairSessionType | null;
+
+  @Field(() => [AgendaItemType], { description: 'What the two want to talk about next.' })
+  agenda: AgendaItemType[];
 
   @Field(() => Int, { description: 'Sessions that both confirmed: only these count towards a belt.' })
   confirmed: number;

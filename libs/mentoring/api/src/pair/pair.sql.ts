@@ -27,13 +27,20 @@ const SESSIONS = `(select coalesce(json_agg(json_build_object('id', s.id, 'state
     order by coalesce(s.held_on, (s.planned_for at time zone c.time_zone)::date) desc, s.logged_at desc, s.id), '[]')
   from mentoring.session s where s.pair_id = r.id)`;
 
+/** What was talked about stays in sight until the session is logged. */
+const AGENDA = `(select coalesce(json_agg(json_build_object('id', i.id, 'sealed', ${sealed('i.sealed')},
+    'writtenBy', i.written_by, 'done', i.done_at is not null) order by i.added_at, i.id), '[]')
+  from mentoring.agenda_item i where i.pair_id = r.id and (i.done_at is null or i.done_at >
+    coalesce((select max(s.logged_at) from mentoring.session s where s.pair_id = r.id), '-infinity')))`;
+
 /** One pair with everything that one of the two may read, in one statement; nothing for anybody else. */
 export const PAIR_SQL = `
   select r.id, p.name as "programmeName", p.sessions as "sessionsPlanned", p.minutes as "usualMinutes",
     p.every_weeks as "usualWeeks", coalesce(r.extended_until, p.ends_on)::text as "programmeEndsOn", r.state, r.started_on::text as "startedOn",
     r.started_at as "startedAt", r.ended_on::text as "endedOn", r.mentor_id as "mentorId", r.mentee_id as "menteeId",
     r.key_name as "keyName", r.wrapped_key as "wrappedKey", mentor.card as mentor, mentee.card as mentee,
-    ${AGREEMENT} as agreement, ${GOALS} as goals, ${NOTES} as notes, ${TAKEAWAYS} as takeaways, ${SESSIONS} as sessions
+    ${AGREEMENT} as agreement, ${GOALS} as goals, ${NOTES} as notes, ${TAKEAWAYS} as takeaways, ${SESSIONS} as sessions,
+    ${AGENDA} as agenda
   from mentoring.pair r
   join mentoring.programme p on p.id = r.programme_id
   join mentoring.person_card mentor on mentor.id = r.mentor_id

@@ -114,6 +114,11 @@ export function shownPair(row: PairRow, reader: string, today: LocalDate, open: 
     goals: row.goals.map((goal) => ({ ...goal, text: open(goal.id, goal.addedBy, goal.sealed) })),
     sessions: row.sessions.filter((session) => session.state !== 'planned').map(shown),
     planned: planned ? shown(planned) : null,
+    agenda: row.agenda.map(({ id, sealed, writtenBy, done }) => ({
+      ...{ id, done },
+      text: open(id, writtenBy, sealed),
+      by: sideOf(row, writtenBy),
+    })),
     confirmed: row.sessions.filter((session) => session.state === 'confirmed').length,
     ...nextOf(row, planned),
     today,

@@ -5,6 +5,7 @@ import { axeFaults, fakeServer } from '@obi/testing/web';
 import { render, screen, waitFor, within } from '@testing-library/angular';
 import userEvent from '@testing-library/user-event';
 import { LogSessionDocument } from '../log/log-session.graphql.gen';
+import { PairTopicsDocument } from '../agenda/agenda.graphql.gen';
 import { SessionTimesDocument } from '../schedule/schedule.graphql.gen';
 import { PairPage } from './pair-page';
 import { ConfirmSessionDocument, PairDocument, type PairQuery } from './pair-page.graphql.gen';
@@ -69,6 +70,7 @@ const pair: Pair = {
   goals: [{ id: 'g1', text: 'Answer a post', forSide: null, byOn: '2026-12-03', metOn: null }],
   sessions: [session],
   planned: null,
+  agenda: [],
   confirmed: 0,
   next: 'plan',
   nextSince: '2026-11-05T10:00:00Z',
@@ -78,6 +80,7 @@ const pair: Pair = {
 async function open(change: Partial<Pair> = {}) {
   const server = fakeServer();
   server.answers(PairDocument, { pair: { ...pair, ...change } });
+  server.answers(PairTopicsDocument, { pairTopics: { showsGaps: false, suggested: [] } });
   server.answers(SessionTimesDocument, { sessionTimes: { times: [], minutes: 30, theirTimeZone: 'UTC' } });
   server.answers(LogSessionDocument, { logSession: { id: 'p1' } });
   const { fixture, container } = await render(PairPage, {

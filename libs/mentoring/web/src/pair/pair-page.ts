@@ -27,6 +27,7 @@ import { LogForm } from '../log/log-form';
 import { SessionOutbox, type WaitingSession } from '../log/session-outbox';
 import { NextSession } from '../schedule/next-session';
 import { OwnWords } from '../own-words/own-words';
+import { AgendaList } from '../agenda/agenda-list';
 import { asBelt, placeOf } from '../words/words';
 import { AgreementPanel } from './agreement-panel';
 import { ConcludePair } from './conclude-pair';
@@ -50,6 +51,7 @@ const endings: Readonly<Record<string, string>> = {
   imports: [
     RouterLink,
     AfterSessions,
+    AgendaList,
     AgreementPanel,
     ConcludePair,
     GoalList,
