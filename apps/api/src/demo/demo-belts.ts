@@ -27,14 +27,14 @@ export async function insertHistory(
      join people.person p on p.employee_number = e.number`;
   await db.rows(
     `insert into belts.event (person_id, happened_on, kind, key, detail)
-     select p.id, e."on", e.kind, e.key, e.detail from ${rows} where e.kind not in ('awarded', 'recognised') order by e."on"`,
+     select p.id, e."on", e.kind, e.key, e.detail from ${rows} where e.kind not in ('awarded', 'recognised', 'revoked') order by e."on"`,
     [json],
   );
   await db.rows(
     `insert into belts.event (person_id, happened_on, kind, key, detail)
-     select p.id, e."on", e.kind, e.key, case e.kind when 'recognised' then e.detail
+     select p.id, e."on", e.kind, e.key, case when e.kind <> 'awarded' then e.detail
        else jsonb_set(e.detail, '{evidence}', coalesce(${EVIDENCE}, '[]')) end
-     from ${rows} where e.kind in ('awarded', 'recognised') order by e."on"`,
+     from ${rows} where e.kind in ('awarded', 'recognised', 'revoked') order by e."on"`,
     [json],
   );
   await db.rows(

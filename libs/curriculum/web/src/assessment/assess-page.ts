@@ -27,8 +27,12 @@ import { waitedInWords } from './waited';
       <div>
         <h1>Practical work</h1>
         <p class="lede">
-          What waited longest comes first. Your own work, that of your line and of your pair is never among
-          it.
+          @if (judges()) {
+            What waited longest comes first. Your own work, that of your line and of your pair is never among
+            it.
+          } @else {
+            How much waits, how long, and with whom. Only assessors read what was handed in.
+          }
         </p>
       </div>
     </div>

@@ -1,16 +1,27 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
-import { blocksOf } from '@obi/guide/rules';
+import { workBlocks } from './work-blocks';
 
-/** A task or a piece of work: paragraphs, lists and headings, as they were written; never HTML. */
+/** A task or a piece of work: paragraphs, lists, headings and bold words, as they were written; never HTML. */
 @Component({
   selector: 'obi-work-text',
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @for (block of blocks(); track $index) {
-      @if (block.heading; as heading) {
-        <p class="b heading">{{ heading }}</p>
+      @if (block.form === 'heading') {
+        <p class="b heading">{{ block.text }}</p>
       } @else {
-        <p [class.item]="block.form === 'item'">{{ block.text }}</p>
+        <p [class]="block.form">
+          @if (block.number) {
+            <span class="no">{{ block.number }}.</span>
+          }
+          @for (piece of block.pieces; track $index) {
+            @if (piece.isBold) {
+              <b class="b">{{ piece.text }}</b>
+            } @else {
+              <ng-container>{{ piece.text }}</ng-container>
+            }
+          }
+        </p>
       }
     }
   `,
@@ -32,11 +43,18 @@ import { blocksOf } from '@obi/guide/rules';
       list-style: disc outside;
       margin: 4px 0 0 20px;
     }
+    .numbered {
+      position: relative;
+      padding-left: 24px;
+    }
+    .no {
+      position: absolute;
+      left: 0;
+      font-variant-numeric: tabular-nums;
+    }
   `,
 })
 export class WorkText {
   readonly text = input.required<string>();
-  protected readonly blocks = computed(() =>
-    blocksOf(this.text()).map((block) => ({ ...block, heading: /^#{1,4} (.+)$/.exec(block.text)?.[1] })),
-  );
+  protected readonly blocks = computed(() => workBlocks(this.text()));
 }
