@@ -19,7 +19,7 @@ const NUMBERED = /^(\d{1,2})\. (.+)$/s;
 
 /** A text in the way in which it is shown: every numbered line is a block of its own. */
 export function workBlocks(text: string): WorkBlock[] {
-  return blocksOf(text.replace(/\n(?=\d{1,2}\. )/g, '\n\n')).map((block) => {
+  return blocksOf(text.replace(/\n+(?=\d{1,2}\. )/g, '\n\n')).map((block) => {
     const heading = HEADING.exec(block.text)?.[1];
     if (heading) return inForm('heading', heading);
     const [, number = null, said = block.text] = NUMBERED.exec(block.text) ?? [];
