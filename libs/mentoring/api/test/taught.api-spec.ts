@@ -34,7 +34,8 @@ describe('a mentee who passes the module that a session was about', () => {
     await api.service<{ load(all: object): Promise<void> }>('ModuleStarter').load(contents);
   });
   beforeEach(async () => {
-    pair = await makePair(api, hr);
+    // Days pass between the stories: HR signs in again.
+    pair = await makePair(api, { ...hr, cookie: await api.signIn(hr.id) });
   });
   afterAll(() => api?.close());
 

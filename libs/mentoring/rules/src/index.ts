@@ -28,5 +28,6 @@ export * from './to-check';
 export * from './topic-suggestions';
 export * from './topics';
 export * from './turn';
+export * from './waited';
 export * from './why-nobody';
 export * from './wider-rules';

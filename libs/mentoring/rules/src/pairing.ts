@@ -2,6 +2,7 @@ import type { IdPair, Person, Problem } from '@obi/matching';
 import type { LocalDate } from '@obi/kernel';
 import { minutesAheadOfUtc, weekMinutesInUtc, type WeeklyHours } from './hours';
 import type { ProgrammeTerms } from './programme';
+import { wishedBy } from './waited';
 
 /** One enrolled person as matching needs to know them. */
 export interface Participant {
@@ -20,6 +21,8 @@ export interface Participant {
   readonly timeZone: string;
   readonly hours: readonly WeeklyHours[];
   readonly rather: readonly string[];
+  /** A mentor whose last pair ended through no fault of theirs, and who has had none since. */
+  readonly waited?: boolean;
 }
 
 /** Everything that matching looks at, as it was when it ran. Pairs are [mentee, mentor]. */
@@ -74,9 +77,10 @@ export function menteeOf(person: Participant, on: LocalDate): Person {
 }
 
 /** A mentor for matching: what they can teach, and what they hope to learn in return. */
-export function mentorOf(person: Participant, on: LocalDate): Person {
+export function mentorOf(person: Participant, on: LocalDate, mentees: readonly Participant[] = []): Person {
   return {
     ...shared(person, on),
+    preferences: wishedBy(person, mentees),
     skills: Object.fromEntries(person.offers.map((topic) => [topic, TEACHES])),
     wishes: person.wants,
   };
@@ -101,7 +105,7 @@ export function problemOf(terms: ProgrammeTerms, pool: Pool): Problem {
   return {
     name: terms.name,
     mentees: pool.mentees.map((person) => menteeOf(person, terms.startsOn)),
-    mentors: pool.mentors.map((person) => mentorOf(person, terms.startsOn)),
+    mentors: pool.mentors.map((person) => mentorOf(person, terms.startsOn, pool.mentees)),
     people: pool.line.map(({ personId, managerId }) => ({ id: personId, managerId })),
     rules: rulesOf(terms),
     weights: terms.weights,

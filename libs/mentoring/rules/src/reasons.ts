@@ -18,6 +18,8 @@ export interface ReasonPerson {
   readonly offers: readonly string[];
   readonly languages: readonly string[];
   readonly unitName: string | null;
+  /** Whether they come first because their last pair ended through no fault of theirs. */
+  readonly waited?: boolean;
 }
 
 export type Component = keyof Weights;
@@ -57,8 +59,9 @@ function units({ mentee, mentor, components }: ReasonFacts): string {
   return components.crossSilo > 0 ? 'One unit, different teams' : 'The same team';
 }
 
-function asked(points: number): string {
-  return points > 0 ? 'Asked for' : 'Neither asked for the other';
+function asked({ mentor, components }: ReasonFacts): string {
+  if (components.preference === 0) return 'Neither asked for the other';
+  return mentor.waited === true ? `${mentor.name} waited since the last round` : 'Asked for';
 }
 
 const sentences: Readonly<Record<Component, (facts: ReasonFacts) => string>> = {
@@ -66,7 +69,7 @@ const sentences: Readonly<Record<Component, (facts: ReasonFacts) => string>> = {
   availability: ({ sharedMinutes }) => `${hoursInWords(sharedMinutes)} a week suit both`,
   reciprocity: ({ mentee, mentor }) => teaches(mentor, mentee),
   crossSilo: units,
-  preference: ({ components }) => asked(components.preference),
+  preference: asked,
 };
 
 /** Why HR is proposed this pair: every component with its points out of a hundred in all, and a sentence. */

@@ -27,7 +27,9 @@ const PEOPLE_SQL = `
       - (select count(*) from mentoring.proposal o where e.id in (o.mentee_enrolment_id, o.mentor_enrolment_id)
          and o.programme_id = e.programme_id and o.state in ('sent', 'acceptedByMentee', 'acceptedByMentor')))::int as capacity,
     (select coalesce(array_agg(f.person_id::text order by f.place), '{}') from mentoring.preference f
-     where f.enrolment_id = e.id) as rather
+     where f.enrolment_id = e.id) as rather,
+    e.side = 'mentor' and exists (select 1 from mentoring.pair r where r.mentor_id = e.person_id and r.mentor_stranded
+      and not exists (select 1 from mentoring.pair l where l.mentor_id = r.mentor_id and l.started_at > r.started_at)) as waited
   from mentoring.enrolment e join mentoring.person_card c on c.id = e.person_id
   where e.programme_id = $1 and e.withdrawn_at is null and c.grade is not null and c.left_on is null
     and ($2::uuid[] is null or e.id = any($2))
