@@ -25,20 +25,19 @@ export function pastDayIn(text: string, today: LocalDate): LocalDate | '' {
         [value]="on() || today"
         (change)="pick(day.value)"
       />
-      <span class="s m">{{ on() || today | localDate }}</span>
     </obi-field>
     @if (on()) {
+      <span class="s m nw">{{ on() | localDate }}</span>
       <button type="button" class="btn t d" (click)="pick('')">Today</button>
     }
   `,
   styles: `
     :host {
       flex-wrap: wrap;
-      align-items: flex-end;
+      align-items: center;
     }
     obi-field {
       display: flex;
-      flex-wrap: wrap;
       align-items: center;
       gap: 8px;
       white-space: nowrap;

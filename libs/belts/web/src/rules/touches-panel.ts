@@ -10,7 +10,7 @@ import { holdersInWords, shiftsInWords, type Touches, touchesInWords } from './s
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [RouterLink, ObiBeltMark, ObiTag],
   template: `
-    <p class="b" role="status">{{ sentence() }}</p>
+    <p class="b said" role="status">{{ sentence() }}</p>
     <ul class="rows">
       @for (row of rows(); track row.belt) {
         <li>
@@ -42,10 +42,17 @@ import { holdersInWords, shiftsInWords, type Touches, touchesInWords } from './s
     </ul>
   `,
   styles: `
+    .stack {
+      --g: 8px;
+    }
+    .said {
+      padding: 12px 0 4px;
+    }
     .rows > li {
       display: grid;
       grid-template-columns: 144px minmax(0, 1fr);
       gap: 8px 24px;
+      align-items: start;
     }
     @media (max-width: 599px) {
       .rows > li {
