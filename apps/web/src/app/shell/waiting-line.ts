@@ -6,6 +6,6 @@ import { OutboxStrip } from '@obi/shared/web/outbox';
   selector: 'obi-waiting-line',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [OutboxStrip],
-  template: `<obi-outbox-strip class="bleed" />`,
+  template: `<obi-outbox-strip />`,
 })
 export class WaitingLine {}

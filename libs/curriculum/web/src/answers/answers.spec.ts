@@ -69,10 +69,22 @@ describe('putting things in order', () => {
     expect(saved()).toEqual(['o3', 'o1', 'o2']);
   });
 
-  it('takes what is shown as the answer when one goes on', async () => {
+  it('takes what is shown as the answer when one says that it is right, by the keyboard too', async () => {
+    const { person, settled, saved, container } = await asked(ORDER);
+    expect(button('Send 1 answer')).toHaveAttribute('aria-disabled', 'true');
+    button('This order is right').focus();
+    await person.keyboard('{Enter}');
+    await settled();
+    expect(saved()).toEqual(['o1', 'o2', 'o3']);
+    expect(screen.queryByRole('button', { name: 'This order is right' })).toBeNull();
+    expect(container.querySelector('ol')).toHaveFocus();
+    expect(button('Send 1 answer')).not.toHaveAttribute('aria-disabled');
+  });
+
+  it('is no answer as long as one has neither moved anything nor said so', async () => {
     const { person, saved } = await asked(ORDER);
     await person.click(button('Send 1 answer'));
-    expect(saved()).toEqual(['o1', 'o2', 'o3']);
+    expect(saved()).toBeUndefined();
   });
 });
 

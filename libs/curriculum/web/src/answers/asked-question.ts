@@ -7,7 +7,7 @@ export type AskedQuestion = TakenAttemptFragment['questions'][number];
 const ASKS: Readonly<Record<QuestionKind, string>> = {
   single: 'Choose an answer.',
   several: 'Choose all that apply.',
-  order: 'Put them in order. If it is right as it stands, go on.',
+  order: 'Put them in order, or say that it is right as it stands.',
   match: 'Choose one for each.',
   text: 'Write your answer.',
 };

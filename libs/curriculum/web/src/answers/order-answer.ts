@@ -15,13 +15,13 @@ import type { AskedQuestion } from './asked-question';
 
 type Move = 'up' | 'down';
 
-/** Puts things in order: each has a button up and a button down, and the arrow keys do the same. */
+/** Puts things in order: each has a button up and a button down, and the arrow keys do the same; or says that it is right. */
 @Component({
   selector: 'obi-order-answer',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [ObiIcon],
   template: `
-    <ol>
+    <ol tabindex="-1">
       @for (option of options(); track option.key; let place = $index) {
         <li class="box">
           <span class="tn m" aria-hidden="true">{{ $index + 1 }}</span>
@@ -48,6 +48,9 @@ type Move = 'up' | 'down';
         </li>
       }
     </ol>
+    @if (question().chosen.length === 0) {
+      <button type="button" class="btn o d" (click)="leaveSo()">This order is right</button>
+    }
     <p class="vh" role="status">{{ moved() }}</p>
   `,
   styles: `
@@ -62,10 +65,15 @@ type Move = 'up' | 'down';
       gap: 8px;
       padding: 4px 4px 4px 12px;
     }
+    ol + button {
+      margin-top: 12px;
+    }
     .ways {
       display: flex;
     }
+    /* a part without a box of its own cannot be turned */
     .up obi-icon {
+      display: inline-flex;
       transform: rotate(180deg);
     }
     [aria-disabled] {
@@ -90,6 +98,14 @@ export class OrderAnswer {
     return way === 'up' ? place === 0 : place === this.options().length - 1;
   }
 
+  /** It may stand right as it is shown: that is an answer too, without moving anything. */
+  protected leaveSo(): void {
+    this.moved.set('');
+    this.chosen.emit(this.options().map(({ key }) => key));
+    // The button is gone now; who goes by keys stays with the list.
+    this.focus('ol');
+  }
+
   protected move(event: Event, place: number, way: Move): void {
     event.preventDefault();
     if (this.isEnd(place, way)) return;
@@ -101,7 +117,10 @@ export class OrderAnswer {
     this.chosen.emit(keys);
     // A row that moves in the page loses the focus: it goes on with the button that was used.
     const used = event.target instanceof Element ? event.target.closest('[data-way]') : null;
-    const button = `[data-key="${key}"][data-way="${used?.getAttribute('data-way') ?? way}"]`;
-    afterNextRender(() => this.host.querySelector<HTMLElement>(button)?.focus(), { injector: this.injector });
+    this.focus(`[data-key="${key}"][data-way="${used?.getAttribute('data-way') ?? way}"]`);
+  }
+
+  private focus(what: string): void {
+    afterNextRender(() => this.host.querySelector<HTMLElement>(what)?.focus(), { injector: this.injector });
   }
 }

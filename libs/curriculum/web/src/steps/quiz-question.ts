@@ -48,8 +48,6 @@ export class QuizQuestion {
     const question = this.question();
     return !!question && isWhole(question);
   });
-  /** What is shown in an order can be right as it stands: one goes on without moving anything. */
-  protected readonly mayGoOn = computed(() => this.isAnswered() || this.question()?.kind === 'order');
   protected readonly send = computed(() => `Send ${counted(this.questions().length, 'answer', 'answers')}`);
   protected readonly know = computed(() => {
     if (this.connection.offline() && this.isAnswered())
@@ -84,8 +82,7 @@ export class QuizQuestion {
   }
 
   protected goOn(): void {
-    if (!this.mayGoOn() || this.busy()) return;
-    if (!this.isAnswered()) this.answer(this.question()?.options.map(({ key }) => key) ?? []);
+    if (!this.isAnswered() || this.busy()) return;
     if (!this.isLast()) this.goTo(this.at() + 1);
     else if (this.questions().every(isWhole)) this.submitted.emit();
     else this.goToFirstOpen();

@@ -23,7 +23,7 @@ import { refusedInWords, waitingInWords } from './waiting-words';
         <obi-icon name="warning" [small]="true" />
         <span>{{ why(entry) }}</span>
         @if (entry.at; as at) {
-          <a [routerLink]="at">Look at it</a>
+          <a class="btn t d" [routerLink]="at">Look at it</a>
         } @else {
           <button type="button" class="btn t d" (click)="outbox.drop(entry)">Do not tell me again</button>
         }

@@ -112,6 +112,7 @@ import { freshKey, moved, replacedAt, withoutAt } from '../listed';
       display: flex;
     }
     .up obi-icon {
+      display: inline-flex;
       transform: rotate(180deg);
     }
     [aria-disabled] {
