@@ -14,6 +14,7 @@ import { addDraft, type DemoDraft } from './demo-draft';
 import type { Taught } from './demo-history';
 import { addMentoring } from './demo-mentoring';
 import { addPracticalWork } from './demo-practical';
+import { insertQuizzes } from './demo-quizzes';
 import { addResponsibilities } from './demo-responsibilities';
 import { followSecondVersion, publishSecondVersion, SECOND_VERSION_DAYS } from './demo-second-version';
 import { insertPeople, insertUnits } from './demo-people';
@@ -49,6 +50,7 @@ export async function loadDemo(app: INestApplicationContext): Promise<void> {
     await insertAccounts(app, people.slice(0, company.cast.length), company.password);
     const changedOn = plusDays(today, -SECOND_VERSION_DAYS);
     await insertHistory(db, people, await taught(app), plusDays(changedOn, -1));
+    await insertQuizzes(db);
     await addNeeds(app, today);
     const second = read<GuideContent>('content/guide-2.0.json');
     await publishSecondVersion(app, second, changedOn);
