@@ -48,7 +48,7 @@ journey('Signing in and out', ['people'], async ({ as, visitor, step, look, expe
       const phone = await as('employee', '/path', { viewport: PHONE });
       await phone.getByRole('heading', { level: 1 }).waitFor();
       await page.reload();
-      await page.getByText('This device').waitFor();
+      await page.getByText('This device', { exact: true }).waitFor();
       const devices = page.getByRole('button', { name: /^Sign out .*, signed in/ });
       await devices.first().waitFor();
       await look(page, 'account with two devices');
