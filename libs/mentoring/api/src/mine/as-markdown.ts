@@ -10,8 +10,6 @@ const HEADINGS: Readonly<Record<WordsOfMine['kind'], string>> = {
   agreement: 'What stays between us',
   agenda: 'Agenda',
   session: 'Planned session',
-  'how we stop': 'How we stop',
-  'change asked': 'What I asked to change in the agreement',
 };
 
 /** Lines of a text as a quotation, so that nothing in it is read as a heading of ours. */

@@ -18,8 +18,6 @@ export interface WordsOfMine {
     | 'agreement'
     | 'agenda'
     | 'session';
-    | 'how we stop'
-    | 'change asked';
   /** The day of the session, or on which it was written. */
   readonly on: LocalDate;
   readonly text: string;
@@ -81,11 +79,6 @@ const MINE_SQL = `
            select s.id || ':' || w.what, 'session', s.planned_for::date, w.sealed from mentoring.session s
            cross join lateral (values ('title', s.title), ('place', s.place)) as w(what, sealed)
            where s.pair_id = r.id and s.planned_by = $1 and w.sealed is not null) t) as texts
-           select r.id || ':stop', 'how we stop', a.saved_at::date, a.how_we_stop from mentoring.agreement a
-           where a.pair_id = r.id and a.saved_by = $1 and a.how_we_stop is not null
-           union all
-           select r.id || ':change', 'change asked', a.change_asked_at::date, a.change_asked from mentoring.agreement a
-           where a.pair_id = r.id and a.saved_by <> $1 and a.change_asked is not null) t) as texts
   from mentoring.pair r join mentoring.programme p on p.id = r.programme_id
   join mentoring.person_card c on c.id = case when r.mentor_id = $1 then r.mentee_id else r.mentor_id end
   where $1 in (r.mentor_id, r.mentee_id) and ($2::uuid is null or r.id = $2) order by r.started_at, r.id`;
