@@ -25,10 +25,12 @@ export async function countStatements(databaseUrl, personId, revision) {
 /** How often the facts of each person are read: once for each derivation. */
 function countDerivations(facts) {
   const times = new Map();
-  const read = facts.of.bind(facts);
-  facts.of = (ids) => {
-    for (const id of ids) times.set(id, (times.get(id) ?? 0) + 1);
-    return read(ids);
-  };
+  for (const name of ['of', 'ofMany']) {
+    const read = facts[name].bind(facts);
+    facts[name] = (ids) => {
+      for (const id of ids) times.set(id, (times.get(id) ?? 0) + 1);
+      return read(ids);
+    };
+  }
   return times;
 }

@@ -87,7 +87,7 @@ describe('notices of belts', () => {
   });
 
   it('need few statements for thousands of people', async () => {
-    await companyOfMany(api, 5_000);
+    await companyOfMany(api, 5_500);
     const [row] = await api.sql<{ n: number }>(
       `select count(*)::int as n from belts.certification
        where counts and held_until between current_date and current_date + 60`,
@@ -98,5 +98,26 @@ describe('notices of belts', () => {
       `select count(distinct person_id)::int as n from notifications.notice where name = 'belts.expiring'`,
     );
     expect(told?.n).toBeGreaterThanOrEqual(row?.n ?? 0);
+  });
+
+  it('reach more than five thousand people in one go, a thousand at a time, and each once', async () => {
+    await api.sql(`update belts.certification set held = 'green', held_until = $1 where counts`, [
+      plusDays(today, 30),
+    ]);
+    const told = () =>
+      api.sql<{ people: number; notices: number }>(
+        `select count(distinct person_id)::int as people, count(*)::int as notices from notifications.notice
+         where name = 'belts.expiring' and key = $1`,
+        [`green ${plusDays(today, 30)} 30`],
+      );
+    const [holders] = await api.sql<{ n: number }>(
+      'select count(*)::int as n from belts.certification where counts',
+    );
+    expect(holders?.n).toBeGreaterThan(5_000);
+    // Three statements for a thousand people, and a few for all.
+    expect(await api.statementsOf(tell)).toBeLessThanOrEqual(40);
+    expect(await told()).toEqual([{ people: holders?.n, notices: holders?.n }]);
+    await tell();
+    expect(await told()).toEqual([{ people: holders?.n, notices: holders?.n }]);
   });
 });

@@ -4,12 +4,15 @@ import { MailServer, makePerson, TestApi } from '@obi/testing/api';
 import { DELIVER, noticesOf } from './a-notice';
 
 const SERVER = join(__dirname, '../../../../dist/api/main.js');
-const PEOPLE = 240;
-const KILLS = 4;
+const PEOPLE = 1_000;
+const JOBS = 1_000;
+const KILLS = 20;
+/** So many work at once while one after the other is killed. */
+const WORKERS = 3;
 /** How many mails one worker hands over at once: so many may be taken and not written down when it dies. */
 const LANES = 4;
 
-jest.setTimeout(120_000);
+jest.setTimeout(180_000);
 
 describe('workers that race, and workers that are killed', () => {
   let api: TestApi;
@@ -85,15 +88,23 @@ describe('workers that race, and workers that are killed', () => {
   it('tell everybody, and each mail has one effect, however often one is killed', async () => {
     server.mails.splice(0);
     server.delayMs = 20;
-    // A worker takes two jobs at once, and takes them with it.
-    await tellAll('kill', 2 * KILLS);
+    await tellAll('kill', JOBS);
+    const working = Array.from({ length: WORKERS }, () => startWorker());
     for (let n = 1; n <= KILLS; n += 1) {
-      const worker = startWorker();
       await until(() => server.mails.length >= (n * PEOPLE) / (KILLS + 2));
-      await kill(worker);
+      // The one that began first goes in the middle of what it does, and another one begins.
+      await kill(working.shift() as ChildProcess);
+      working.push(startWorker());
     }
     server.delayMs = 0;
+    await Promise.all(working.map(kill));
     await api.jobs.run(DELIVER);
+    const [told] = await api.sql<{ notices: number; people: number; unsent: number }>(
+      `select count(*)::int as notices, count(distinct person_id)::int as people,
+         count(*) filter (where mail_id is null)::int as unsent
+       from notifications.notice where key = 'kill'`,
+    );
+    expect(told).toEqual({ notices: PEOPLE, people: PEOPLE, unsent: 0 });
     // The effect of a mail is known by its id: one that was taken as its worker died comes again under the same.
     const effects = new Set(server.mails.map(({ messageId }) => messageId));
     expect(effects.size).toBe(PEOPLE);

@@ -16,7 +16,28 @@ describe('LocalDate', () => {
     ['2028-02-29', 12, '2029-02-28'],
     ['2026-03-31', -1, '2026-02-28'],
     ['2026-11-15', 24, '2028-11-15'],
+    ['2026-12-31', 2, '2027-02-28'],
+    ['2100-01-31', 1, '2100-02-28'],
+    ['2000-03-31', -1, '2000-02-29'],
+    ['2026-01-15', -13, '2024-12-15'],
   ])('%s plus %i months is %s', (day, months, later) => expect(plusMonths(day, months)).toBe(later));
+
+  it('adds days and months like a calendar, whatever the day', () => {
+    for (let at = 0; at < 3_000; at += 7) {
+      const date = new Date(Date.UTC(2023, 0, 1 + at));
+      const day = date.toISOString().slice(0, 10);
+      for (const days of [-400, -28, -1, 0, 1, 13, 27, 90, 731]) {
+        const expected = new Date(date.getTime() + days * 86_400_000).toISOString().slice(0, 10);
+        expect(plusDays(day, days)).toBe(expected);
+      }
+      for (const months of [-25, -1, 0, 1, 12, 24]) {
+        const first = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, 1));
+        const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
+        first.setUTCDate(Math.min(date.getUTCDate(), last));
+        expect(plusMonths(day, months)).toBe(first.toISOString().slice(0, 10));
+      }
+    }
+  });
 
   it('counts days across a daylight-saving change', () => {
     expect(daysBetween('2026-03-28', '2026-03-30')).toBe(2);

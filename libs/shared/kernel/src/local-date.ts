@@ -23,18 +23,34 @@ export function isLocalDate(text: string): text is LocalDate {
 
 /** The day that lies `days` later (earlier when negative). */
 export function plusDays(day: LocalDate, days: number): LocalDate {
+  const wanted = Number(day.slice(8)) + days;
+  // Within the same month, which is the most frequent answer, no calendar is asked.
+  if (wanted >= 1 && wanted <= 28) return `${day.slice(0, 8)}${twoDigits(wanted)}`;
   return format(new Date(utc(day).getTime() + days * DAY_MS));
 }
 
 /** The same day of the month, `months` later; a shorter month answers with its last day. */
 export function plusMonths(day: LocalDate, months: number): LocalDate {
-  const date = utc(day);
-  const wanted = date.getUTCDate();
-  date.setUTCDate(1);
-  date.setUTCMonth(date.getUTCMonth() + months);
-  const last = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
-  date.setUTCDate(Math.min(wanted, last));
-  return format(date);
+  const count = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
+  const [year, month] = [Math.floor(count / 12), (count % 12) + 1];
+  const last =
+    month === 2
+      ? isLeap(year)
+        ? 29
+        : 28
+      : month === 4 || month === 6 || month === 9 || month === 11
+        ? 30
+        : 31;
+  const date = Math.min(Number(day.slice(8)), last);
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(date)}`;
+}
+
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+function twoDigits(count: number): string {
+  return count < 10 ? `0${count}` : String(count);
 }
 
 /** Whole days from one day to another; negative when `to` is earlier. */

@@ -22,8 +22,9 @@ const COLUMNS: Readonly<Record<string, string>> = {
 
 const names = Object.keys(COLUMNS);
 
-/** Writes many rows at once; the rows exist and are locked. */
+/** Writes many rows at once, those that say something else than before; the rows exist and are locked. */
 export const WRITE_SQL = `
   update belts.certification c set (${names.join(', ')}) = (${names.map((name) => `r.${name}`).join(', ')})
   from jsonb_to_recordset($1) as r(person_id uuid, ${names.map((name) => `${name} ${COLUMNS[name]}`).join(', ')})
-  where c.person_id = r.person_id`;
+  where c.person_id = r.person_id
+    and (${names.map((name) => `c.${name}`).join(', ')}) is distinct from (${names.map((name) => `r.${name}`).join(', ')})`;

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { AuditLog } from '@obi/audit/api';
 import { type AwardDue, awardsDueIn, type NeedRule, type RulesOnDay, standingOn } from '@obi/belts/rules';
@@ -14,12 +15,23 @@ import { WRITE_SQL } from './certification-sql';
 
 /** How many people are derived with one round of statements. */
 const BATCH = 1_000;
+/** From so many on, their facts are read in the short form. */
+const MANY = 20;
+/** So many are derived in one go; in between the server answers others, and the database is told what to read next. */
+const AT_ONCE = 50;
+const BEFORE_EVERYBODY = '00000000-0000-0000-0000-000000000000';
 /** An award may complete the belt above it, at most once per belt. */
 const MOST_ROUNDS = 8;
 
 interface Day {
   readonly rules: RulesOnDay;
   readonly needRules: NeedRule[];
+}
+
+/** People whose rows are held, with everything that is known about them. */
+interface Held {
+  readonly personIds: readonly string[];
+  readonly facts: readonly PersonFacts[];
 }
 
 /**
@@ -43,9 +55,9 @@ export class Certifications {
     const today = await this.companies.today();
     for (let from = 0; from < personIds.length; from += BATCH) {
       const batch = personIds.slice(from, from + BATCH);
-      await this.lock(batch);
+      const held = await this.hold(batch);
       // Read behind the lock: who published rules meanwhile has derived these persons by them.
-      await this.deriveBatch(batch, await this.day(today));
+      await this.deriveBatch(held, await this.day(today));
     }
   }
 
@@ -54,18 +66,31 @@ export class Certifications {
     // One after the other: the second one then derives by what the first one published.
     await this.db.rows(`select pg_advisory_xact_lock(hashtext('belts.derive-all'))`);
     const day = await this.day(await this.companies.today());
-    for (let last = '00000000-0000-0000-0000-000000000000'; ;) {
-      const ids = await this.db.rows<{ id: string }>(
-        'select id from people.person where id > $1 order by id limit $2',
-        [last, BATCH],
-      );
-      const end = ids.at(-1);
-      if (!end) return;
-      const batch = ids.map((row) => row.id);
-      await this.lock(batch);
-      await this.deriveBatch(batch, day);
-      last = end.id;
+    // Two processors at work: the database reads the next thousand while these are derived.
+    let next = this.holdAfter(BEFORE_EVERYBODY);
+    for (let held = await next; held.personIds.length > 0; held = await next) {
+      next = this.holdAfter(held.personIds.at(-1) ?? '');
+      next.catch(() => undefined);
+      await this.deriveBatch(held, day);
     }
+  }
+
+  private async holdAfter(last: string): Promise<Held> {
+    const ids = await this.db.rows<{ id: string }>(
+      'select id from people.person where id > $1 order by id limit $2',
+      [last, BATCH],
+    );
+    return this.hold(ids.map((row) => row.id));
+  }
+
+  /** Holds the rows of these persons, and reads behind the lock what is known about them. */
+  private async hold(personIds: readonly string[]): Promise<Held> {
+    await this.lock(personIds);
+    return { personIds, facts: await this.factsOf(personIds) };
+  }
+
+  private factsOf(personIds: readonly string[]): Promise<PersonFacts[]> {
+    return personIds.length < MANY ? this.facts.of(personIds) : this.facts.ofMany(personIds);
   }
 
   /** Derives those whose row changes because a new day has begun; the first reader of the day pays for all. */
@@ -98,19 +123,20 @@ export class Certifications {
     return { rules, needRules };
   }
 
-  private async deriveBatch(personIds: readonly string[], day: Day): Promise<void> {
-    let waiting = personIds;
+  private async deriveBatch(held: Held, day: Day): Promise<void> {
+    let waiting = held.facts;
     const rows = new Map<string, CertificationRow>();
     for (let round = 0; waiting.length > 0 && round < MOST_ROUNDS; round += 1) {
       const earned: { facts: PersonFacts; awards: AwardDue[] }[] = [];
-      for (const facts of await this.facts.of(waiting)) {
+      for (const [at, facts] of waiting.entries()) {
+        if (at % AT_ONCE === AT_ONCE - 1) await nextTurn();
         const standing = standingOn(facts.events, day.rules);
         rows.set(facts.personId, certificationRow(facts, standing, day.needRules, day.rules));
         const awards = rows.get(facts.personId)?.counts ? awardsDueIn(standing) : [];
         if (awards.length > 0) earned.push({ facts, awards });
       }
       await this.award(earned);
-      waiting = earned.map(({ facts }) => facts.personId);
+      waiting = earned.length > 0 ? await this.factsOf(earned.map(({ facts }) => facts.personId)) : [];
     }
     await this.db.rows(WRITE_SQL, [JSON.stringify([...rows.values()])]);
   }

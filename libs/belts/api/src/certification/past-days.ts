@@ -95,7 +95,7 @@ export class PastDays implements OnModuleInit {
     rules: RulesOnDay,
     needRules: readonly NeedRule[],
   ): Promise<void> {
-    const rows = (await this.facts.of(personIds)).map((facts) => {
+    const rows = (await this.facts.ofMany(personIds)).map((facts) => {
       const { belts: _belts, ...row } = certificationRow(
         facts,
         standingOn(facts.events, rules),

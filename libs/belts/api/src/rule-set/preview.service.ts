@@ -78,7 +78,7 @@ export class RuleSetPreview {
     const counted = new PeopleShifted(changed);
     for (let last: string | undefined = BEFORE_EVERYBODY; last !== undefined;) {
       const rows: { id: string }[] = await this.db.rows<{ id: string }>(WITH_HISTORY_SQL, [last, PAGE]);
-      for (const { personId, events } of await this.facts.of(rows.map(({ id }) => id))) {
+      for (const { personId, events } of await this.facts.ofMany(rows.map(({ id }) => id))) {
         const standing = standingOn(events, before);
         const held = changed.filter((belt) => stands(beltIn(standing, belt)));
         counted.add(personId, held, shiftsBetween(events, before, after));
