@@ -1,9 +1,21 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 /** The pages of a programme, from setting it up to a confirmed session. */
 export const enrolling = (page: Page) => ({
-  async enrol(as: 'mentor' | 'mentee', wants: string, offers: string): Promise<void> {
+  async enrol(
+    as: 'mentor' | 'mentee',
+    wants: string,
+    offers: string,
+    more: {
+      readonly places?: 1 | 2 | 3;
+      readonly rather?: readonly string[];
+      readonly ratherNot?: string;
+    } = {},
+  ): Promise<void> {
     await page.getByRole('radio', { name: new RegExp(as, 'i') }).check();
+    if (more.places) await page.getByRole('radio', { name: String(more.places), exact: true }).check();
+    for (const name of more.rather ?? []) await this.name(/Whom would you rather meet/, name);
+    if (more.ratherNot) await this.name(/Whom would you rather not meet/, more.ratherNot);
     const many = (label: RegExp) => page.getByRole('group', { name: label });
     await many(/What do you want to learn/)
       .getByRole('checkbox', { name: wants })
@@ -20,6 +32,18 @@ export const enrolling = (page: Page) => ({
     await page.getByLabel('Your time zone').selectOption('Europe/Lisbon');
     await page.getByRole('button', { name: `Enrol as ${as}` }).click();
     await page.getByText(`Enrolled as ${as}`).first().waitFor();
+  },
+  /** Finds somebody by name and names them. */
+  async name(field: RegExp, name: string): Promise<void> {
+    await page.getByLabel(field).fill(name);
+    await page
+      .getByRole('list', { name: `Found for ${name}` })
+      .getByRole('button', { name })
+      .click();
+    await page
+      .getByRole('button', { name: new RegExp(`Take out( ${name})?$`) })
+      .last()
+      .waitFor();
   },
 });
 
@@ -42,6 +66,15 @@ export const matching = (page: Page) => ({
     await page.getByRole('button', { name: 'Run the matching' }).click();
     await page.getByRole('table', { name: /Proposed pairs/ }).waitFor();
   },
+  /** Tries another number beside the result, and waits for what it would come to. */
+  async tryNumber(label: string, value: number): Promise<Locator> {
+    await page.getByLabel(label).fill(String(value));
+    await page.getByLabel(label).press('Tab');
+    const tried = page.getByRole('row', { name: /^What if/ });
+    await tried.getByRole('button', { name: 'Use this' }).waitFor();
+    return tried;
+  },
+  rowOf: (name: string) => page.getByRole('row').filter({ hasText: name }),
   async sendAll(): Promise<void> {
     const send = /^Send \d+ proposals?$/;
     await page.getByRole('button', { name: send }).click();

@@ -126,17 +126,21 @@ export class EnrolPage {
     return refusal ? [{ control: refusal.field ?? 'wants', message: this.catalogue.tell(refusal) }] : [];
   });
 
+  private begun = '';
+
   constructor() {
     effect(() => {
       const programme = this.programme();
-      if (programme) untracked(() => this.begin(programme));
+      // Once: what is typed meanwhile is never overwritten by the same answer coming again.
+      if (programme && programme.id !== this.begun) untracked(() => this.begin(programme));
     });
   }
 
   protected choose(value: string): void {
     this.side.set(value === 'mentee' ? 'mentee' : 'mentor');
     const programme = this.programme();
-    if (programme) this.fill(programme);
+    // What was typed already holds on either side, unless something was said for this one before.
+    if (programme && this.held()) this.fill(programme);
   }
 
   protected zone(event: Event): void {
@@ -182,6 +186,7 @@ export class EnrolPage {
   }
 
   private begin(programme: Programme): void {
+    this.begun = programme.id;
     this.side.set(programme.enrolments[0]?.side ?? programme.sides[0] ?? 'mentor');
     this.fill(programme);
   }

@@ -19,8 +19,6 @@ export class WhatIfTable {
   readonly isPending = input(false);
   readonly use = output();
   readonly discarded = output();
-  /** Who would rather have each other? */
-  readonly rather = output();
   protected readonly comparing = signal(false);
   protected readonly shown = computed(() => figureRows(this.now(), this.trial()));
   protected readonly sentence = computed(() => {
