@@ -216,7 +216,7 @@ describe('the matching workbench', () => {
     server.answers(MatchingRunsDocument, { matchingRuns: [run] });
     const proof = { runId: 'run', isProven: true, faults: [], mentees: 2, mentors: 1, pairs: 1 };
     server.answers(MatchingProofDocument, { matchingProof: proof });
-    await user.click(screen.getByRole('button', { name: 'Runs and proofs' }));
+    await user.click(screen.getAllByRole('button', { name: 'Runs and proofs' })[0] as HTMLElement);
     await user.click(await screen.findByRole('button', { name: /^Prove it/, hidden: true }));
     expect(await screen.findByText(/Proven: among 2 mentees and 1 mentor no pairing/)).toBeInTheDocument();
   });
