@@ -14,7 +14,7 @@ const pool = new pg.Pool({
 const text = `
   select json_build_object(
     'personId', c.person_id, 'asOf', current_date, 'held', c.held, 'earning', c.earning, 'done', c.done, 'total', c.total,
-    'needs', c.needs, 'dueOn', c.due_on, 'overdueSince', c.overdue_since, 'belts', c.belts,
+    'needs', c.needs, 'dueOn', c.due_on, 'overdueSince', c.overdue_since, 'overdueFor', c.overdue_for, 'belts', c.belts,
     'ladder', (
       select json_agg(json_build_object('belt', b.belt, 'purpose', b.purpose, 'summary', b.summary,
         'validityMonths', b.validity->'months'))
