@@ -23,10 +23,11 @@ import {
   Toasts,
   type FormError,
 } from '@obi/shared/ui';
-import { type Failure, MessageCatalogue, Session } from '@obi/shared/web';
+import { type Failure, injectQuery, MessageCatalogue, Session } from '@obi/shared/web';
 import type { PairQuery } from '../pair/pair-page.graphql.gen';
 import { injectCorrection } from './correction';
 import type { LogSessionInput } from './log-session.graphql.gen';
+import { ModulesToTeachDocument } from './log-topics.graphql.gen';
 import {
   type DraftPlace,
   draftOf,
@@ -91,6 +92,16 @@ export class LogForm {
         ...(goal.id === this.draft()?.goalId && { icon: 'check' as const }),
       })),
   );
+  /** Whether the part that may be left out was opened: only then it is asked what the mentee still has to learn. */
+  protected readonly more = signal(false);
+  private readonly topics = injectQuery(ModulesToTeachDocument, () =>
+    this.more() ? { pairId: this.pair().id } : undefined,
+  );
+  protected readonly modules = computed<readonly Choice[]>(() =>
+    (this.topics.value()?.pairTopics.suggested ?? [])
+      .filter(({ because }) => because === 'openModule' || because === 'staleModule')
+      .map(({ key, title }) => ({ value: key, label: shortened(title) })),
+  );
   protected readonly errors = computed<readonly FormError[]>(() => {
     const failure = this.failure();
     return failure ? [{ control: failure.field ?? 'sharedNote', message: this.catalogue.tell(failure) }] : [];
@@ -130,6 +141,10 @@ export class LogForm {
 
   protected when(value: string | null): void {
     this.change({ when: (value ?? 'today') as SessionDraft['when'] });
+  }
+
+  protected opened(event: Event): void {
+    if ((event.target as HTMLDetailsElement).open) this.more.set(true);
   }
 
   protected chooseGoal(value: string | null): void {
@@ -189,6 +204,7 @@ export class LogForm {
       heldOn,
       minutes: Number(draft.minutes),
       goalId: isOpenGoal ? goalId : null,
+      module: draft.module ?? null,
       sharedNote,
       privateNote,
       learned,

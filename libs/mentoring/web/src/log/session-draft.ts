@@ -12,6 +12,8 @@ export interface SessionDraft {
   readonly date: string;
   readonly minutes: string;
   readonly goalId: string | null;
+  /** The module that it was about; drafts of before have none. */
+  readonly module?: string | null;
   readonly sharedNote: string;
   readonly privateNote: string;
   readonly learned: string;

@@ -1,0 +1,91 @@
+import { provideRouter } from '@angular/router';
+import { Session, VIEWER_DOCUMENT } from '@obi/shared/web';
+import { fakeServer } from '@obi/testing/web';
+import { render, screen } from '@testing-library/angular';
+import userEvent from '@testing-library/user-event';
+import type { PairQuery } from '../pair/pair-page.graphql.gen';
+import { CorrectSessionDocument } from './correct-session.graphql.gen';
+import { LogForm } from './log-form';
+import { LogSessionDocument } from './log-session.graphql.gen';
+import { ModulesToTeachDocument } from './log-topics.graphql.gen';
+
+type Pair = PairQuery['pair'];
+
+const pair = {
+  ...{ id: 'p1', mySide: 'mentor', minutes: 30, today: '2026-11-21', startedOn: '2026-10-01', goals: [] },
+  mentor: { callName: 'Ines' },
+  mentee: { callName: 'Henrik' },
+} as unknown as Pair;
+const disputed = {
+  ...{
+    id: 's1',
+    state: 'disputed',
+    heldOn: '2026-11-05',
+    minutes: 60,
+    goalId: null,
+    privateNote: 'He listens',
+  },
+  texts: [
+    { by: 'mentor', kind: 'note', text: 'We read forty posts' },
+    { by: 'mentee', kind: 'learned', text: 'Not mine' },
+  ],
+} as unknown as Pair['sessions'][number];
+
+async function open(correcting?: Pair['sessions'][number]) {
+  const server = fakeServer();
+  server.answers(LogSessionDocument, { logSession: { id: 'p1' } });
+  server.answers(CorrectSessionDocument, { correctSession: { id: 'p1' } });
+  server.answers(ModulesToTeachDocument, {
+    pairTopics: {
+      suggested: [
+        { because: 'openModule', key: 'yellow.tone', title: 'Find the tone' },
+        { because: 'menteeWants', key: 'crisis', title: 'When many are angry' },
+      ],
+    },
+  });
+  const { fixture } = await render(LogForm, {
+    inputs: { pair, ...(correcting && { correcting }) },
+    providers: [
+      provideRouter([]),
+      { provide: VIEWER_DOCUMENT, useValue: { id: 'v', name: 'Viewer' } },
+      { provide: Session, useValue: { viewer: () => ({ id: 'ines' }), load: () => Promise.resolve(null) } },
+    ],
+  });
+  await fixture.whenStable();
+  return { server, fixture, user: userEvent.setup() };
+}
+
+describe('the form in which a session is logged', () => {
+  beforeEach(() => localStorage.clear());
+
+  it('offers the modules that the mentee has still to learn once it is opened, and sends the one that is chosen', async () => {
+    const { server, fixture, user } = await open();
+    expect(server.variablesOf(ModulesToTeachDocument)).toEqual([]);
+    const details = screen.getByText('What you learned or taught').closest('details') as HTMLDetailsElement;
+    details.open = true;
+    details.dispatchEvent(new Event('toggle'));
+    await fixture.whenStable();
+    expect(screen.queryByText('When many are angry')).toBeNull();
+    await user.click(await screen.findByText('Find the tone'));
+    await user.click(screen.getByRole('button', { name: 'Save session' }));
+    await fixture.whenStable();
+    expect(server.variablesOf(LogSessionDocument)).toMatchObject([
+      { pairId: 'p1', input: { minutes: 30, module: 'yellow.tone' } },
+    ]);
+  });
+
+  it('shows what was disputed as one logged it, and sends it again under a key of its own', async () => {
+    const { server, fixture, user } = await open(disputed);
+    const note = screen.getByLabelText(/What will you each try next/);
+    expect(note).toHaveValue('We read forty posts');
+    expect(screen.getByLabelText(/Only you can read this/)).toHaveValue('He listens');
+    expect(screen.getByLabelText(/^I learned/)).toHaveValue('');
+    await user.type(note, ', and answered two');
+    await user.click(screen.getByRole('button', { name: 'Send it again' }));
+    await fixture.whenStable();
+    const input = { heldOn: '2026-11-05', minutes: 60, sharedNote: 'We read forty posts, and answered two' };
+    expect(server.variablesOf(CorrectSessionDocument)).toMatchObject([{ sessionId: 's1', input }]);
+    expect(server.variablesOf(LogSessionDocument)).toEqual([]);
+    expect(localStorage.length).toBe(0);
+  });
+});
