@@ -17,7 +17,7 @@ const preload = pathToFileURL(inRoot('tools', 'lib', 'end-with-starter.mjs')).hr
  */
 export const serverArgs = [
   '--enable-source-maps',
-  '--max-semi-space-size=8',
+  '--max-semi-space-size=5',
   '--heap-growing-percent=30',
   '--import',
   preload,
