@@ -5,6 +5,7 @@ import type { Browser } from 'playwright-core';
 import { launchBrowser } from './browser.mts';
 import { root } from './in-tools.mts';
 import { type Journey, toldIn } from './journey.mts';
+import { Mailbox } from './mailbox.mts';
 import { type DemoDatabases, startDemoDatabases } from './postgres.mts';
 import { endServers, type Server, startServer } from './server.mts';
 import { OpenStage, type Outcome } from './stage.mts';
@@ -71,9 +72,12 @@ async function playOne(journey: Journey, { browser, databases, seen }: Run): Pro
   const begun = Date.now();
   const databaseUrl = await databases.copy();
   let server: Server | undefined;
+  let mailbox: Mailbox | undefined;
   try {
-    server = await startServer(databaseUrl);
-    const stage = new OpenStage({ name: journey.name, browser, server, databaseUrl, seen });
+    // Without a mail server mails are kept in Obi, which is what the other journeys read.
+    if (journey.about.includes('mail')) mailbox = await Mailbox.open();
+    server = await startServer(databaseUrl, mailbox?.url);
+    const stage = new OpenStage({ name: journey.name, browser, server, databaseUrl, seen, mailbox });
     await journey.play(stage).catch((error: unknown) => stage.failed(error));
     const outcome = await stage.close();
     return tell(journey, Date.now() - begun, { ...outcome, faults: [...outcome.faults, ...server.faults()] });
@@ -81,6 +85,7 @@ async function playOne(journey: Journey, { browser, databases, seen }: Run): Pro
     return tell(journey, Date.now() - begun, { passed: 0, faults: [String(error)], notes: [] });
   } finally {
     await server?.stop();
+    await mailbox?.close();
     await databases.drop(databaseUrl);
   }
 }

@@ -27,7 +27,7 @@ const CLOCK = new URL('server-clock.mts', import.meta.url).href;
 const running = new Set<ReturnType<typeof spawn>>();
 
 /** Starts Obi as `npm start` does, on a port of its own, and waits until it says where it is. */
-export async function startServer(databaseUrl: string): Promise<Server> {
+export async function startServer(databaseUrl: string, smtpUrl?: string): Promise<Server> {
   const { freePort } = await inTools<{ freePort(): Promise<number> }>('lib/port.mjs');
   const port = await freePort();
   const env = {
@@ -36,6 +36,7 @@ export async function startServer(databaseUrl: string): Promise<Server> {
     DATABASE_URL: databaseUrl,
     OBI_DATA_DIR: dataDir,
     OBI_DEMO: 'on',
+    ...(smtpUrl && { OBI_SMTP_URL: smtpUrl, OBI_MAIL_FROM: 'Obi <obi@marlowe.example>' }),
   };
   const child = spawn(process.execPath, ['--import', CLOCK, '--enable-source-maps', MAIN], {
     env,

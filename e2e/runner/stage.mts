@@ -6,6 +6,7 @@ import { WIDE } from './browser.mts';
 import { examine } from './examine.mts';
 import { root } from './in-tools.mts';
 import { goAhead } from './later.mts';
+import type { Mailbox, Received } from './mailbox.mts';
 import type { Server } from './server.mts';
 import { watch, type Watch } from './watch.mts';
 
@@ -13,6 +14,8 @@ import { watch, type Watch } from './watch.mts';
 export interface Stage {
   readonly url: string;
   readonly databaseUrl: string;
+  /** Mails to an address, once there are so many whose subject is like this; a journey about `mail` has a mail server. */
+  mails(address: string, subject: RegExp, atLeast?: number): Promise<readonly Received[]>;
   /** A named part of the story; it counts as passed or failed. */
   step<Answer>(what: string, work: () => Promise<Answer>): Promise<Answer>;
   /** A browser of somebody of the cast, signed in, at this address of Obi. */
@@ -40,12 +43,15 @@ export interface StageOptions {
   readonly browser: Browser;
   readonly server: Server;
   readonly databaseUrl: string;
+  readonly mailbox: Mailbox | undefined;
   /** Pages that were looked at already, in any journey. */
   readonly seen: Set<string>;
 }
 
 /** No step takes longer than this, however busy the machine. */
 const PATIENCE_MS = 15_000;
+/** How often one looks whether a mail has come. */
+const LOOK_MS = 100;
 
 /** The stage of one journey: its browsers, what went well on it, and what did not. */
 export class OpenStage implements Stage {
@@ -103,6 +109,15 @@ export class OpenStage implements Stage {
     const found = await examine(page);
     if (found.length === 0) this.passed += 1;
     else this.faults.push(`The page "${name}" is not clean:\n    ${found.join('\n    ')}`);
+  };
+
+  readonly mails: Stage['mails'] = async (address, subject, atLeast = 1) => {
+    for (const end = Date.now() + PATIENCE_MS; Date.now() < end;) {
+      const found = this.options.mailbox?.to(address, subject) ?? [];
+      if (found.length >= atLeast) return found;
+      await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+    }
+    throw new Error(`No ${atLeast} mails like ${subject} came to ${address}`);
   };
 
   readonly expectComplaint: Stage['expectComplaint'] = (page, kind) =>

@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import ICAL from 'ical.js';
+import { castMember } from '../fixtures/cast.mts';
+import { PHONE } from '../runner/browser.mts';
+import type { Received } from '../runner/mailbox.mts';
+import { journey } from '../runner/journey.mts';
+
+/** The entry that a mail carries, as a reader understands it that has nothing to do with its writer. */
+function entryIn(mail: Received | undefined) {
+  const part = mail?.attachments.find(({ mimeType }) => mimeType === 'text/calendar');
+  assert.ok(part, 'the mail carries an entry for calendars');
+  const text = typeof part.content === 'string' ? part.content : new TextDecoder().decode(part.content);
+  const file = new ICAL.Component(ICAL.parse(text) as never[]);
+  const event = new ICAL.Event(file.getFirstSubcomponent('vevent') ?? undefined);
+  assert.ok(file.getFirstSubcomponent('vtimezone'), 'the file describes its time zone');
+  return {
+    method: file.getFirstPropertyValue('method')?.toString(),
+    uid: event.uid,
+    sequence: event.sequence,
+    place: event.location,
+  };
+}
+
+journey(
+  'What the two agree, and when they meet',
+  ['mentoring', 'mail'],
+  async ({ as, step, look, mails }) => {
+    const [mentor, mentee] = [
+      await as('employee', '/pair', { viewport: PHONE }),
+      await as('mentee', '/pair'),
+    ];
+    const [atMentor, atMentee] = [castMember('employee').email, castMember('mentee').email];
+
+    await step('the mentee writes the agreement anew, one question at a time', async () => {
+      await mentee.getByRole('button', { name: 'Change what you agreed' }).click();
+      const sheet = mentee.getByRole('dialog', { name: 'What you agree' });
+      for (let question = 0; question < 4; question += 1) {
+        await sheet.getByRole('button', { name: 'Next' }).click();
+      }
+      await sheet.getByLabel('How either of you stops').fill('We say so, and look back over a coffee.');
+      await sheet.getByRole('button', { name: /^Save and ask/ }).click();
+      await mentee.getByText(/Waits for .* to agree/).waitFor();
+    });
+
+    await step('the mentor reads it on a phone, and agrees', async () => {
+      await mentor.reload();
+      await mentor.getByText('“We say so, and look back over a coffee.”').waitFor();
+      await look(mentor, 'pair with an agreement to answer');
+      await mentor.getByRole('button', { name: 'Agree', exact: true }).click();
+      await mentor.getByText('You both agree').waitFor();
+    });
+
+    await step(
+      'the mentor puts a topic on the agenda, and takes a time that suits both with one tap',
+      async () => {
+        await mentor.getByRole('button', { name: 'Add a topic' }).click();
+        await mentor.getByLabel('A topic').fill('The Rotterdam depot');
+        await mentor.getByRole('button', { name: 'Put it on the agenda' }).click();
+        await mentor.getByRole('checkbox', { name: 'The Rotterdam depot' }).waitFor();
+        await mentor
+          .getByRole('button', { name: /^(Mon|Tue|Wed|Thu|Fri) \d+ \w+, \d\d:\d\d/ })
+          .first()
+          .click();
+        await mentor.getByText('Planned. Both of you get it by mail').waitFor();
+        await look(mentor, 'pair with a session to come');
+      },
+    );
+
+    const invited = await step(
+      'both are invited by mail, and a reader of calendars understands it',
+      async () => {
+        const [first, other] = [
+          entryIn((await mails(atMentee, /^You meet/))[0]),
+          entryIn((await mails(atMentor, /^You meet/))[0]),
+        ];
+        assert.deepEqual(first, { ...other });
+        assert.deepEqual([first.method, first.sequence], ['REQUEST', 0]);
+        return first;
+      },
+    );
+
+    await step('the mentee moves it with a reason, and says where', async () => {
+      await mentee.reload();
+      await mentee.getByRole('button', { name: 'Move or change the next session' }).click();
+      const sheet = mentee.getByRole('dialog', { name: 'Move or change this session' });
+      await sheet
+        .getByRole('radio', { name: /^(Mon|Tue|Wed|Thu|Fri) \d+ \w+, \d\d:\d\d$/ })
+        .last()
+        .check();
+      await sheet.getByRole('radio', { name: 'Illness' }).check();
+      await sheet.getByLabel('Where').fill('Room 4');
+      await look(mentee, 'moving a session');
+      await sheet.getByRole('button', { name: 'Save and tell both calendars' }).click();
+      await mentee.getByText('Room 4').waitFor();
+      const moved = entryIn((await mails(atMentor, /^Moved: you meet/))[0]);
+      assert.deepEqual(moved, { ...invited, sequence: 1, place: 'Room 4' });
+    });
+
+    await step('the mentor calls it off with a reason, and calendars take it out', async () => {
+      await mentor.reload();
+      await mentor.getByRole('button', { name: 'Call off the next session' }).click();
+      const sheet = mentor.getByRole('dialog', { name: 'This session does not take place' });
+      await sheet.getByRole('radio', { name: 'Holiday' }).check();
+      await sheet.getByRole('button', { name: 'Call it off and tell both calendars' }).click();
+      await mentor.getByText(/Cancelled by .* Holiday/).waitFor();
+      const off = entryIn((await mails(atMentee, /^Called off/))[0]);
+      assert.deepEqual([off.method, off.uid, off.sequence], ['CANCEL', invited.uid, 2]);
+    });
+  },
+);
