@@ -8,7 +8,8 @@ import { demoSignIns } from './demo/load-demo';
 export async function welcome(api: Api, config: Config): Promise<string> {
   const address = config.publicUrl ?? `http://localhost:${config.port}`;
   const lines = ['', `Obi is at ${address}`, ''];
-  if ((await api.app.get(CompanyQuery).company()).demo) lines.push(...demoLines(), ...(await certificateLines(api, address)));
+  if ((await api.app.get(CompanyQuery).company()).demo)
+    lines.push(...demoLines(), ...(await certificateLines(api, address)));
   else lines.push(...(await foundingLines(api, address)));
   if (!config.smtpUrl)
     lines.push('No mail server is set (OBI_SMTP_URL): mails are kept. npm run obi -- mail list', '');
