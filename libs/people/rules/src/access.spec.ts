@@ -13,6 +13,7 @@ it('who may do what with people', () => {
     'people.import: hr, administrator',
     'role.grant: administrator',
     'signIn.confirm: anyone',
+    'signIn.own: self',
     'signInLink.create: hr, administrator',
   ]);
 });
