@@ -14,11 +14,14 @@ export interface Choices {
   scoreOf(mentee: number, mentor: number): number;
   /** Goes through the mentors of a mentee whose score is above the given one. */
   forEach(mentee: number, above: number, visit: (mentor: number, score: number) => void): void;
+  /** From now on nobody is shown this mentor. */
+  takeOut(mentor: number): void;
 }
 
 /** The choices among eligible pairs that are written down. */
 export class ListedChoices implements Choices {
   private readonly lists: ReturnType<typeof groupedByMentee>;
+  private readonly isOut: Uint8Array;
 
   constructor(
     eligible: EligiblePairs,
@@ -27,6 +30,7 @@ export class ListedChoices implements Choices {
     private readonly isForbidden: (mentee: number, mentor: number) => boolean,
   ) {
     this.lists = groupedByMentee(eligible, menteeCount, mentorCount);
+    this.isOut = new Uint8Array(mentorCount);
   }
 
   scoreOf(mentee: number, mentor: number): number {
@@ -38,14 +42,20 @@ export class ListedChoices implements Choices {
   forEach(mentee: number, above: number, visit: (mentor: number, score: number) => void): void {
     const { start, mentor, score } = this.lists;
     for (let at = start[mentee]; at < start[mentee + 1]; at++) {
-      if (score[at] > above && !this.isForbidden(mentee, mentor[at])) visit(mentor[at], score[at]);
+      if (score[at] <= above || this.isOut[mentor[at]]) continue;
+      if (!this.isForbidden(mentee, mentor[at])) visit(mentor[at], score[at]);
     }
+  }
+
+  takeOut(mentor: number): void {
+    this.isOut[mentor] = 1;
   }
 }
 
 /** The choices among pairs that are found whenever they are asked about. */
 export class FoundChoices implements Choices {
   private readonly menteeRank: Int32Array;
+  private readonly mentorRank: Int32Array;
 
   constructor(
     private readonly roster: Roster,
@@ -54,6 +64,7 @@ export class FoundChoices implements Choices {
     private readonly prospects: Prospects,
   ) {
     this.menteeRank = ranksOf(order.menteeAt);
+    this.mentorRank = ranksOf(order.mentorAt);
     prospects.setPrices(new Float64Array(order.mentorAt.length));
   }
 
@@ -67,5 +78,8 @@ export class FoundChoices implements Choices {
     const { prospects, order } = this;
     const count = prospects.find(this.menteeRank[mentee], above);
     for (let at = 0; at < count; at++) visit(order.mentorAt[prospects.mentor[at]], prospects.score[at]);
+  }
+  takeOut(mentor: number): void {
+    this.prospects.takeOut(this.mentorRank[mentor]);
   }
 }

@@ -71,21 +71,33 @@ export interface Envy {
   readonly blocking: number;
 }
 
-/** Goes once through everything that would be better for a mentee than what they have. */
-export function envyIn(decision: Decision): Envy {
-  const { problem, choices, market, mentorOf, scoreOf, isLocked } = decision;
-  const rank = ranksOf(market.mentorAt);
-  // A mentor with room would take anybody, a full one only somebody better than the worst they have.
-  const asks = menteesByMentor(decision).map((mentees, mentor) =>
+/** Told of two people who would both rather have each other, how good they would be, and by how much both would gain. */
+export type OnRather = (mentee: number, mentor: number, score: number, gain: number) => void;
+
+/** What each mentor must be offered: one with room would take anybody, a full one only somebody better than their worst. */
+function asksOf(decision: Decision): number[] {
+  const { problem, scoreOf } = decision;
+  return menteesByMentor(decision).map((mentees, mentor) =>
     mentees.length < capacityOf(problem.mentors[mentor])
       ? 0
       : mentees.reduce((least, mentee) => Math.min(least, scoreOf[mentee]), Infinity),
   );
+}
+
+/** Goes once through everything that would be better for a mentee than what they have. */
+export function envyIn(decision: Decision, onRather?: OnRather): Envy {
+  const { choices, market, mentorOf, scoreOf, isLocked } = decision;
+  const rank = ranksOf(market.mentorAt);
+  const asks = asksOf(decision);
   const best = { mentor: new Int32Array(mentorOf.length).fill(-1), score: new Int32Array(mentorOf.length) };
   let blocking = 0;
   for (let mentee = 0; mentee < mentorOf.length; mentee++) {
-    choices.forEach(mentee, scoreOf[mentee], (mentor, score) => {
-      if (!isLocked[mentee] && score > asks[mentor]) blocking++;
+    const has = scoreOf[mentee];
+    choices.forEach(mentee, has, (mentor, score) => {
+      if (!isLocked[mentee] && score > asks[mentor]) {
+        blocking++;
+        onRather?.(mentee, mentor, score, 2 * score - has - asks[mentor]);
+      }
       const known = best.mentor[mentee];
       if (score < best.score[mentee]) return;
       if (score === best.score[mentee] && known >= 0 && rank[mentor] > rank[known]) return;

@@ -25,8 +25,10 @@ export type {
   Contention,
   MatchedPair,
   MatchResult,
+  Stability,
   Unmatched,
   UnmatchedReason,
   WhyPair,
+  WouldRather,
 } from './result';
 export { scoreOf, type PairScore, type ScoreComponents } from './score';

@@ -1,10 +1,12 @@
 import { certificateOf } from './certificate';
 import { LISTED, solved, WRITTEN_DOWN } from './decided';
 import { decisionOf, type Decision, type Envy, envyIn } from './decision';
+import { MostToGain } from './most-to-gain';
+import { stableIn } from './stable';
 import { lockFaults, namedPairs } from './locks';
 import { capacityOf, defaultObjective, type Problem } from './problem';
 import { tellStep, type OnProgress } from './progress';
-import type { MatchedPair, MatchResult } from './result';
+import type { MatchedPair, MatchResult, Stability } from './result';
 import { rosterOf } from './roster';
 import { explainedUnmatched } from './why-nobody';
 import { explainedPairs } from './why-pair';
@@ -36,7 +38,11 @@ function objectiveOf({ mentorOf, scoreOf, solution }: Decision): MatchResult['ob
 }
 
 /** Stability is only told where every eligible mentor offers a place: a mentor without one cannot prefer anybody. */
-function stabilityOf(decision: Decision, { blocking }: Envy): Pick<MatchResult, 'stability'> {
+function stabilityOf(
+  decision: Decision,
+  { blocking }: Envy,
+  rather: MostToGain | undefined,
+): Pick<MatchResult, 'stability'> {
   const { problem, choices } = decision;
   const placeless = Uint8Array.from(problem.mentors, (mentor) => (capacityOf(mentor) === 0 ? 1 : 0));
   if (placeless.includes(1)) {
@@ -46,7 +52,20 @@ function stabilityOf(decision: Decision, { blocking }: Envy): Pick<MatchResult, 
     }
     if (isChoice) return {};
   }
-  return { stability: { blockingPairs: blocking } };
+  return { stability: { blockingPairs: blocking, ...(rather && priceOf(decision, rather)) } };
+}
+
+/** Who would rather have each other, and what an answer comes to in which nobody would. */
+function priceOf(decision: Decision, rather: MostToGain): Omit<Stability, 'blockingPairs'> {
+  const { mentees, mentors } = decision.problem;
+  const stable = stableIn(decision);
+  return {
+    wouldRather: rather.first().map(({ mentee, mentor, score, gain }) => {
+      return { mentee: mentees[mentee].id, mentor: mentors[mentor].id, score, gain };
+    }),
+    stableCardinality: stable.cardinality,
+    stableScore: stable.score,
+  };
 }
 
 /** Marks which pairs exist today. */
@@ -71,6 +90,8 @@ export interface MatchOptions {
   readonly writtenDown?: number;
   /** Above that: how many prospects of each mentee are looked at first. Speed depends on it, the answer does not. */
   readonly listed?: number;
+  /** How many of those who would rather have each other are named; then the price of a stable answer is told too. */
+  readonly wouldRather?: number;
 }
 
 /**
@@ -92,7 +113,9 @@ export function match(problem: Problem, options: MatchOptions = {}): MatchResult
   });
   tellStep(onProgress, 'reasons');
   const decision = decisionOf(problem, roster, answer, locked);
-  const envy = envyIn(decision);
+  const rather =
+    options.wouldRather === undefined ? undefined : new MostToGain(decision, options.wouldRather);
+  const envy = envyIn(decision, rather?.offer);
   const pairs = markedKept(problem, explainedPairs(decision, envy));
   const result: MatchResult = {
     status: 'optimal',
@@ -101,7 +124,7 @@ export function match(problem: Problem, options: MatchOptions = {}): MatchResult
     pairs,
     unmatched: explainedUnmatched(decision),
     certificate: certificateOf(answer.market, answer.solution),
-    ...stabilityOf(decision, envy),
+    ...stabilityOf(decision, envy, rather),
     ...todayOf(problem, pairs),
     lockFaults: [],
   };

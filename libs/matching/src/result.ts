@@ -62,6 +62,26 @@ export interface Unmatched {
   readonly changes: readonly Change[];
 }
 
+/** A mentee and a mentor who would both rather have each other than what they have. */
+export interface WouldRather {
+  readonly mentee: string;
+  readonly mentor: string;
+  readonly score: number;
+  /** By how much the mentee's score would rise, and the least score of the mentor, together. */
+  readonly gain: number;
+}
+
+/** How far people would agree with their pairs. Both of a pair see the same score. */
+export interface Stability {
+  /** Pairs of people who would both rather have each other than what they have. */
+  readonly blockingPairs: number;
+  /** Only when asked for: those of them with the most to gain, the most first. */
+  readonly wouldRather?: readonly WouldRather[];
+  /** Only when asked for: what an answer comes to in which no two would rather have each other. */
+  readonly stableCardinality?: number;
+  readonly stableScore?: number;
+}
+
 export interface MatchResult {
   readonly status: 'optimal' | 'infeasible-locks';
   readonly objectiveOrder: readonly Goal[];
@@ -71,8 +91,8 @@ export interface MatchResult {
   /** By mentee id. */
   readonly unmatched: readonly Unmatched[];
   readonly certificate: Certificate;
-  /** Pairs of people who would both rather have each other than what they have. */
-  readonly stability?: { readonly blockingPairs: number };
+  /** Left out where a mentor without a place could be preferred: then it cannot be counted. */
+  readonly stability?: Stability;
   /** Only when today's pairs were given: how many of them are kept, of how many. */
   readonly today?: { readonly kept: number; readonly of: number };
   /** Why the locks cannot all hold, one sentence each. */
