@@ -13,18 +13,15 @@ const preload = pathToFileURL(inRoot('tools', 'lib', 'end-with-starter.mjs')).hr
 const SERVER = `
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-for (let turn = 0; turn < 5; turn++) {
+for (let turn = 0; turn < 3; turn++) {
   const thread = new Worker(new URL('thread.mjs', import.meta.url));
-  await once(thread, 'message');
-  await thread.terminate();
+  await once(thread, 'exit');
 }
 console.log('all threads ended');
 setInterval(() => undefined, 1000);`;
 
-const THREAD = `
-import { parentPort } from 'node:worker_threads';
-parentPort.postMessage('here');
-setInterval(() => undefined, 1000);`;
+/** A thread that is done at once: only one that ends by itself closes its standard input. */
+const THREAD = `const done = true;`;
 
 describe('a server and its starter', () => {
   const folder = mkdtempSync(join(tmpdir(), 'obi-starter-'));
