@@ -1,4 +1,4 @@
-import type { Market } from './market';
+import { type Market, placeIn } from './market';
 
 const NONE = -1;
 
@@ -56,13 +56,10 @@ export function pairingOf(
 function seatedAtOnce(market: Market, atLeast: number, kept: Pairing | undefined): Pairing {
   const pairing = emptyPairing(market);
   const { start, mentor, score, places } = market;
-  if (kept) {
-    for (let i = 0; i < market.menteeCount; i++) {
-      for (let pair = start[i]; pair < start[i + 1]; pair++) {
-        if (mentor[pair] === kept.mentorOf[i] && score[pair] >= atLeast) place(pairing, i, mentor[pair]);
-      }
-    }
-  }
+  kept?.mentorOf.forEach((j, i) => {
+    const pair = j === NONE ? NONE : placeIn(market, i, j);
+    if (pair !== NONE && score[pair] >= atLeast) place(pairing, i, j);
+  });
   for (let i = 0; i < market.menteeCount; i++) {
     for (let pair = start[i]; pairing.mentorOf[i] === NONE && pair < start[i + 1]; pair++) {
       if (score[pair] >= atLeast && pairing.load[mentor[pair]] < places[mentor[pair]])

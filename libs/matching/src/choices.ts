@@ -1,8 +1,7 @@
 import type { Order } from './crowd';
 import { isEligible } from './eligibility';
-import type { EligiblePairs } from './eligible-pairs';
 import { ranksOf } from './id-order';
-import { groupedByMentee } from './market';
+import { placeIn, type Rows } from './market';
 import type { Prospects } from './prospects';
 import type { Roster } from './roster';
 import { componentsOf, totalOf } from './score';
@@ -10,7 +9,7 @@ import type { Weights } from './problem';
 
 /** Who may meet whom and how well they would fit, by positions in the problem. Forbidden pairs are no choices. */
 export interface Choices {
-  /** 0 when they may not meet; whether the pair is forbidden is not asked. */
+  /** The score of two who are, or could be, a pair; 0 when the rules or the list do not allow it. */
   scoreOf(mentee: number, mentor: number): number;
   /** Goes through the mentors of a mentee whose score is above the given one. */
   forEach(mentee: number, above: number, visit: (mentor: number, score: number) => void): void;
@@ -18,37 +17,37 @@ export interface Choices {
   takeOut(mentor: number): void;
 }
 
-/** The choices among eligible pairs that are written down. */
-export class ListedChoices implements Choices {
-  private readonly lists: ReturnType<typeof groupedByMentee>;
+/** The choices among pairs that are written down. */
+export class WrittenChoices implements Choices {
+  private readonly menteeRank: Int32Array;
+  private readonly mentorRank: Int32Array;
   private readonly isOut: Uint8Array;
 
   constructor(
-    eligible: EligiblePairs,
-    menteeCount: number,
-    mentorCount: number,
-    private readonly isForbidden: (mentee: number, mentor: number) => boolean,
+    private readonly rows: Rows,
+    private readonly order: Order,
   ) {
-    this.lists = groupedByMentee(eligible, menteeCount, mentorCount);
-    this.isOut = new Uint8Array(mentorCount);
+    this.menteeRank = ranksOf(order.menteeAt);
+    this.mentorRank = ranksOf(order.mentorAt);
+    this.isOut = new Uint8Array(order.mentorAt.length);
   }
 
   scoreOf(mentee: number, mentor: number): number {
-    const { start, mentor: mentors, score } = this.lists;
-    for (let at = start[mentee]; at < start[mentee + 1]; at++) if (mentors[at] === mentor) return score[at];
-    return 0;
+    const at = placeIn(this.rows, this.menteeRank[mentee], this.mentorRank[mentor]);
+    return at < 0 ? 0 : this.rows.score[at];
   }
 
   forEach(mentee: number, above: number, visit: (mentor: number, score: number) => void): void {
-    const { start, mentor, score } = this.lists;
-    for (let at = start[mentee]; at < start[mentee + 1]; at++) {
-      if (score[at] <= above || this.isOut[mentor[at]]) continue;
-      if (!this.isForbidden(mentee, mentor[at])) visit(mentor[at], score[at]);
+    const { rows, isOut, order } = this;
+    const i = this.menteeRank[mentee];
+    for (let at = rows.start[i]; at < rows.start[i + 1]; at++) {
+      if (rows.score[at] > above && !isOut[rows.mentor[at]])
+        visit(order.mentorAt[rows.mentor[at]], rows.score[at]);
     }
   }
 
   takeOut(mentor: number): void {
-    this.isOut[mentor] = 1;
+    this.isOut[this.mentorRank[mentor]] = 1;
   }
 }
 
@@ -79,6 +78,7 @@ export class FoundChoices implements Choices {
     const count = prospects.find(this.menteeRank[mentee], above);
     for (let at = 0; at < count; at++) visit(order.mentorAt[prospects.mentor[at]], prospects.score[at]);
   }
+
   takeOut(mentor: number): void {
     this.prospects.takeOut(this.mentorRank[mentor]);
   }

@@ -1,9 +1,9 @@
-import { type Choices, FoundChoices, ListedChoices } from './choices';
+import { type Choices, FoundChoices, WrittenChoices } from './choices';
 import { prospectsOf } from './crowd';
-import { type EligiblePairs, pairsFound, pairsListed } from './eligible-pairs';
+import { rowsFound, rowsListed } from './eligible-pairs';
 import { solveLarge } from './large-market';
-import { forbiddenIn, namedPairs, type NamedPair } from './locks';
-import { frameOf, marketOf, type MarketFrame } from './market';
+import { namedPairs, type NamedPair } from './locks';
+import { frameOf, marketOf, type MarketFrame, type Rows } from './market';
 import { defaultObjective, type Problem } from './problem';
 import { tellStep, type OnProgress } from './progress';
 import type { Roster } from './roster';
@@ -36,10 +36,10 @@ export interface Solving {
 export function solved(problem: Problem, roster: Roster | undefined, solving: Solving): Solved {
   const frame = frameOf(problem, solving.locked);
   tellStep(solving.tell, 'eligible');
-  if (!roster) return solvedAsListed(problem, frame, pairsListed(problem), solving);
+  if (!roster) return solvedAsWritten(problem, frame, rowsListed(problem, frame), solving);
   const prospects = prospectsOf(problem, roster, frame, namedPairs(problem, problem.forbidden));
   if (frame.menteeCount * frame.mentorCount <= solving.writtenDown) {
-    return solvedAsListed(problem, frame, pairsFound(prospects, frame), solving);
+    return solvedAsWritten(problem, frame, rowsFound(prospects, frame), solving);
   }
   const large = { ...frame, prospects, lists: new ShortLists(frame), listed: solving.listed };
   const { market, solution } = solveLarge(large, wantedOf(problem, frame, solving));
@@ -50,17 +50,12 @@ export function solved(problem: Problem, roster: Roster | undefined, solving: So
   };
 }
 
-function solvedAsListed(
-  problem: Problem,
-  frame: MarketFrame,
-  eligible: EligiblePairs,
-  solving: Solving,
-): Solved {
-  const market = marketOf(problem, frame, eligible);
+function solvedAsWritten(problem: Problem, frame: MarketFrame, rows: Rows, solving: Solving): Solved {
+  const market = marketOf(frame, rows);
   return {
     market,
     solution: solve(market, wantedOf(problem, frame, solving)),
-    choices: new ListedChoices(eligible, frame.menteeCount, frame.mentorCount, forbiddenIn(problem)),
+    choices: new WrittenChoices(rows, frame),
   };
 }
 

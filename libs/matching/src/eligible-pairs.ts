@@ -1,39 +1,50 @@
 import type { Order } from './crowd';
+import { ranksOf } from './id-order';
+import { forbiddenIn } from './locks';
+import { groupedByMentee, type Rows } from './market';
 import type { Problem } from './problem';
 import type { Prospects } from './prospects';
 
-/** Pairs that may meet, as positions in the lists of the problem, before anything is locked. */
+/** Pairs that may meet, in no order. */
 export interface EligiblePairs {
   readonly mentee: Int32Array;
   readonly mentor: Int32Array;
   readonly score: Int32Array;
 }
 
-/** Writes down every pair that the rules of the programme allow. */
-export function pairsFound(prospects: Prospects, { menteeAt, mentorAt }: Order): EligiblePairs {
-  let pairs = { mentee: new Int32Array(1024), mentor: new Int32Array(1024), score: new Int32Array(1024) };
+/** Writes down every pair that the rules of the programme allow, by places in the order. */
+export function rowsFound(prospects: Prospects, { menteeAt, mentorAt }: Order): Rows {
+  const start = new Int32Array(menteeAt.length + 1);
+  const scoreWith = new Int32Array(mentorAt.length);
+  let mentor = new Int32Array(1024);
+  let score = new Int32Array(1024);
   let size = 0;
   for (let i = 0; i < menteeAt.length; i++) {
     const count = prospects.find(i, 0);
-    if (size + count > pairs.mentee.length) pairs = resized(pairs, 2 * (size + count));
-    pairs.mentee.fill(menteeAt[i], size, size + count);
-    for (let at = 0; at < count; at++) pairs.mentor[size + at] = mentorAt[prospects.mentor[at]];
-    pairs.score.set(prospects.score.subarray(0, count), size);
-    size += count;
+    if (size + count > mentor.length) {
+      mentor = resized(mentor, 2 * (size + count));
+      score = resized(score, 2 * (size + count));
+    }
+    for (let at = 0; at < count; at++) scoreWith[prospects.mentor[at]] = prospects.score[at];
+    // They are found in no order; going through all mentors puts them in theirs.
+    for (let j = 0; j < scoreWith.length; j++) {
+      if (scoreWith[j] === 0) continue;
+      mentor[size] = j;
+      score[size++] = scoreWith[j];
+      scoreWith[j] = 0;
+    }
+    start[i + 1] = size;
   }
-  return resized(pairs, size);
+  return { start, mentor: resized(mentor, size), score: resized(score, size) };
 }
 
-function resized(pairs: EligiblePairs, room: number) {
-  const copy = (from: Int32Array) => {
-    const to = new Int32Array(room);
-    to.set(from.subarray(0, room));
-    return to;
-  };
-  return { mentee: copy(pairs.mentee), mentor: copy(pairs.mentor), score: copy(pairs.score) };
+function resized(list: Int32Array, room: number): Int32Array<ArrayBuffer> {
+  const copy = new Int32Array(room);
+  copy.set(list.subarray(0, room));
+  return copy;
 }
 
-/** The pairs that a problem lists. */
+/** The pairs that a problem lists, as positions in its lists. */
 export function pairsListed({ pairs }: Problem): EligiblePairs {
   const listed = pairs ?? { mentee: [], mentor: [], score: [] };
   return {
@@ -41,4 +52,25 @@ export function pairsListed({ pairs }: Problem): EligiblePairs {
     mentor: Int32Array.from(listed.mentor),
     score: Int32Array.from(listed.score),
   };
+}
+
+/** The pairs that a problem lists and HR did not forbid, by places in the order. */
+export function rowsListed(problem: Problem, { menteeAt, mentorAt }: Order): Rows {
+  const { mentee, mentor, score } = pairsListed(problem);
+  const menteeRank = ranksOf(menteeAt);
+  const mentorRank = ranksOf(mentorAt);
+  const isForbidden = forbiddenIn(problem);
+  let size = 0;
+  for (let pair = 0; pair < mentee.length; pair++) {
+    if (isForbidden(mentee[pair], mentor[pair])) continue;
+    mentee[size] = menteeRank[mentee[pair]];
+    mentor[size] = mentorRank[mentor[pair]];
+    score[size++] = score[pair];
+  }
+  const kept = {
+    mentee: mentee.subarray(0, size),
+    mentor: mentor.subarray(0, size),
+    score: score.subarray(0, size),
+  };
+  return groupedByMentee(kept, menteeAt.length, mentorAt.length);
 }

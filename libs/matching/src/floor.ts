@@ -1,6 +1,6 @@
 import { mostServed, type Pairing } from './cardinality';
 import { coverOf, type Cover } from './cover';
-import type { Market } from './market';
+import { type Market, placeIn } from './market';
 
 export interface Floor {
   /** The highest worst score with which as many mentees can be served as without any floor. */
@@ -11,41 +11,49 @@ export interface Floor {
 }
 
 /** The worst score in a pairing. */
-function worstScore(market: Market, pairing: Pairing): number {
+function worstScore(market: Market, { mentorOf }: Pairing): number {
   let worst = Infinity;
   for (let i = 0; i < market.menteeCount; i++) {
-    for (let pair = market.start[i]; pair < market.start[i + 1]; pair++) {
-      if (market.mentor[pair] === pairing.mentorOf[i] && market.score[pair] < worst)
-        worst = market.score[pair];
-    }
+    if (mentorOf[i] >= 0) worst = Math.min(worst, market.score[placeIn(market, i, mentorOf[i])]);
   }
   return worst;
 }
 
-/** No floor can be above the score that, counted from the best pair of each mentee down, the last one served has. */
+/**
+ * No floor can be above the score that, counted from the best pair of each mentee down, the last one served has; nor
+ * above what, counted from the best pair at each place down, the last place filled has.
+ */
 function ceilingOf(market: Market, size: number): number {
-  const best = new Int32Array(market.menteeCount);
-  for (let i = 0; i < market.menteeCount; i++) {
-    for (let pair = market.start[i]; pair < market.start[i + 1]; pair++) {
-      if (market.score[pair] > best[i]) best[i] = market.score[pair];
+  const { start, mentor, score, places, menteeCount, mentorCount } = market;
+  const ofMentee = new Int32Array(menteeCount);
+  const ofMentor = new Int32Array(mentorCount);
+  for (let i = 0; i < menteeCount; i++) {
+    for (let pair = start[i]; pair < start[i + 1]; pair++) {
+      if (score[pair] > ofMentee[i]) ofMentee[i] = score[pair];
+      if (score[pair] > ofMentor[mentor[pair]]) ofMentor[mentor[pair]] = score[pair];
     }
   }
-  return best.sort()[market.menteeCount - size];
+  const byMentor = Int32Array.from(ofMentor.keys()).sort((a, b) => ofMentor[b] - ofMentor[a]);
+  let filled = 0;
+  const last = byMentor.find((j) => (filled += places[j]) >= size) ?? 0;
+  return Math.min(ofMentee.sort()[menteeCount - size], ofMentor[last]);
 }
 
-/** Halves the range of possible floors until one is left. Nothing to find when nobody is served. */
+/**
+ * Tries the highest floor that may be, which often is: one mentee, or one mentor who is needed, has nobody better. Else
+ * halves the range of what is left. Nothing to find when nobody is served.
+ */
 export function highestFloor(market: Market, served: Pairing): Floor | undefined {
   if (served.size === 0) return undefined;
   let pairing = served;
   let low = worstScore(market, served);
   let high = ceilingOf(market, served.size);
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    const tried = mostServed(market, middle, pairing);
-    if (tried.size < served.size) high = middle - 1;
+  for (let tried = high; low < high; tried = Math.ceil((low + high) / 2)) {
+    const raised = mostServed(market, tried, pairing);
+    if (raised.size < served.size) high = tried - 1;
     else {
-      pairing = tried;
-      low = worstScore(market, tried);
+      pairing = raised;
+      low = worstScore(market, raised);
     }
   }
   const above = mostServed(market, low + 1, pairing);

@@ -1,31 +1,43 @@
 import type { EligiblePairs } from './eligible-pairs';
-import { orderOfIds, ranksOf } from './id-order';
-import { forbiddenIn, type NamedPair } from './locks';
+import { orderOfIds } from './id-order';
+import type { NamedPair } from './locks';
 import { capacityOf, type Problem } from './problem';
+
+/** Pairs, mentee after mentee: those of mentee i are start[i] … start[i + 1], by mentor. */
+export interface Rows {
+  readonly start: Int32Array;
+  readonly mentor: Int32Array;
+  readonly score: Int32Array;
+}
 
 /**
  * What is left to decide once locked and forbidden pairs are taken out: who may still meet whom, and how many places
  * each mentor still has. People stand in the order of their ids' hashes, so whatever is decided from a market is the
- * same for every order of rows. The pairs of mentee i are start[i] … start[i + 1], by mentor.
+ * same for every order of rows.
  */
-export interface Market {
+export interface Market extends Rows {
   readonly menteeCount: number;
   readonly mentorCount: number;
-  readonly start: Int32Array;
-  readonly mentor: Int32Array;
-  readonly score: Int32Array;
   readonly places: Int32Array;
   /** Place in the market → position in the problem. */
   readonly menteeAt: Int32Array;
   readonly mentorAt: Int32Array;
 }
 
+/** Where a pair stands in its rows; -1 when it is not there. */
+export function placeIn({ start, mentor }: Rows, i: number, j: number): number {
+  let low = start[i];
+  let high = start[i + 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentor[middle] < j) low = middle + 1;
+    else high = middle;
+  }
+  return low < start[i + 1] && mentor[low] === j ? low : -1;
+}
+
 /** Orders pairs by mentee, and by mentor within a mentee, in two passes of counting. */
-export function groupedByMentee(
-  pairs: EligiblePairs,
-  menteeCount: number,
-  mentorCount: number,
-): Pick<Market, 'start' | 'mentor' | 'score'> {
+export function groupedByMentee(pairs: EligiblePairs, menteeCount: number, mentorCount: number): Rows {
   const count = pairs.mentee.length;
   const byMentor = countedOrder(pairs.mentor, mentorCount).order;
   const start = new Int32Array(menteeCount + 1);
@@ -64,7 +76,7 @@ export function placesLeft(problem: Problem, locked: readonly NamedPair[]): Int3
 }
 
 /** What is settled about a market before any pair is looked at: who takes part in which order, and how many places. */
-export interface MarketFrame extends Omit<Market, 'start' | 'mentor' | 'score'> {
+export interface MarketFrame extends Omit<Market, keyof Rows> {
   /** By place in the market: mentees who are neither locked nor absent. */
   readonly isOpen: Uint8Array;
 }
@@ -86,24 +98,21 @@ export function frameOf(problem: Problem, locked: readonly NamedPair[]): MarketF
   };
 }
 
-/** Takes locked mentees, full mentors, absent people and forbidden pairs out of the eligible pairs. */
-export function marketOf(problem: Problem, frame: MarketFrame, eligible: EligiblePairs): Market {
-  const menteeRank = ranksOf(frame.menteeAt);
-  const mentorRank = ranksOf(frame.mentorAt);
-  const isForbidden = forbiddenIn(problem);
-  const kept = new Int32Array(eligible.mentee.length);
+/** Takes locked and absent mentees and full mentors out of all pairs that may meet. */
+export function marketOf(frame: MarketFrame, rows: Rows): Market {
+  const { isOpen, places, menteeCount } = frame;
+  if (!isOpen.includes(0) && places.every((count) => count > 0)) return { ...frame, ...rows };
+  const start = new Int32Array(menteeCount + 1);
+  const mentor = new Int32Array(rows.mentor.length);
+  const score = new Int32Array(rows.mentor.length);
   let size = 0;
-  for (let pair = 0; pair < kept.length; pair++) {
-    const i = eligible.mentee[pair];
-    const j = eligible.mentor[pair];
-    if (!frame.isOpen[menteeRank[i]] || frame.places[mentorRank[j]] <= 0 || isForbidden(i, j)) continue;
-    kept[size++] = pair;
+  for (let i = 0; i < menteeCount; i++) {
+    for (let at = rows.start[i]; isOpen[i] === 1 && at < rows.start[i + 1]; at++) {
+      if (places[rows.mentor[at]] <= 0) continue;
+      mentor[size] = rows.mentor[at];
+      score[size++] = rows.score[at];
+    }
+    start[i + 1] = size;
   }
-  const open = kept.subarray(0, size);
-  const pairs: EligiblePairs = {
-    mentee: open.map((pair) => menteeRank[eligible.mentee[pair]]),
-    mentor: open.map((pair) => mentorRank[eligible.mentor[pair]]),
-    score: open.map((pair) => eligible.score[pair]),
-  };
-  return { ...frame, ...groupedByMentee(pairs, frame.menteeCount, frame.mentorCount) };
+  return { ...frame, start, mentor: mentor.subarray(0, size), score: score.subarray(0, size) };
 }

@@ -1,7 +1,7 @@
 import { BestFew } from './best-few';
 import type { Pairing } from './cardinality';
 import type { Cover } from './cover';
-import type { Market } from './market';
+import { type Market, placeIn } from './market';
 import type { Prospects } from './prospects';
 import type { ShortLists } from './short-lists';
 
@@ -14,18 +14,6 @@ export interface LargeMarket {
   readonly places: Int32Array;
   /** How many of the best prospects are listed for each mentee to begin with. */
   readonly listed: number;
-}
-
-/** Whether a market lists a pair. */
-function isListed({ start, mentor }: Market, i: number, j: number): boolean {
-  let low = start[i];
-  let high = start[i + 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentor[middle] < j) low = middle + 1;
-    else high = middle;
-  }
-  return low < start[i + 1] && mentor[low] === j;
 }
 
 /** Who is reached from the unserved by chains of swaps over all pairs, listed or not. */
@@ -69,7 +57,7 @@ export function reachOf(large: LargeMarket, { market, pairing }: Listed, above: 
       const j = few.mentor[at];
       prospects.takeOut(j);
       cover.mentor[j] = 1;
-      if (!isListed(market, i, j)) lists.add(i, j, few.score[at]);
+      if (placeIn(market, i, j) < 0) lists.add(i, j, few.score[at]);
       if (pairing.load[j] < places[j]) opens = true;
       for (let other = pairing.first[j]; other >= 0; other = pairing.next[other]) reach(other);
     }
