@@ -102,7 +102,7 @@ journey(
       const sheet = mentor.getByRole('dialog', { name: 'This session does not take place' });
       await sheet.getByRole('radio', { name: 'Holiday' }).check();
       await sheet.getByRole('button', { name: 'Call it off and tell both calendars' }).click();
-      await mentor.getByText(/Cancelled by .* Holiday/).waitFor();
+      await mentor.getByText(/Called off by you .* Holiday/).waitFor();
       const off = entryIn((await mails(atMentee, /^Called off/))[0]);
       assert.deepEqual([off.method, off.uid, off.sequence], ['CANCEL', invited.uid, 2]);
     });

@@ -5,7 +5,7 @@ const ADD = `mutation ($pairId: ID!, $text: String!) { addToAgenda(pairId: $pair
 const CHANGE = `mutation ($id: ID!, $text: String!) { changeAgenda(itemId: $id, text: $text) { agenda { id text by done } } }`;
 const CHECK = `mutation ($id: ID!, $done: Boolean!) { checkAgenda(itemId: $id, done: $done) { agenda { id text by done } } }`;
 const REMOVE = `mutation ($id: ID!) { removeFromAgenda(itemId: $id) { agenda { id text by done } } }`;
-const TOPICS = `query ($pairId: ID!) { pairTopics(pairId: $pairId) { showsGaps suggested { because key title belt } } }`;
+const TOPICS = `query ($pairId: ID!) { pairTopics(pairId: $pairId) { showsGaps modules { key title } suggested { because key title belt } } }`;
 const SHOW = `mutation ($pairId: ID!, $shown: Boolean!) { showMyGaps(pairId: $pairId, shown: $shown) { showsGaps } }`;
 const PAIR = `query ($id: ID!) { pair(id: $id) { agenda { text done } } }`;
 
@@ -16,7 +16,11 @@ interface Item {
   done: boolean;
 }
 interface Topics {
-  pairTopics: { showsGaps: boolean; suggested: { because: string; key: string; title: string }[] };
+  pairTopics: {
+    showsGaps: boolean;
+    modules: { key: string; title: string }[];
+    suggested: { because: string; key: string; title: string }[];
+  };
 }
 
 jest.setTimeout(60_000);
@@ -89,7 +93,8 @@ describe('the agenda of a pair', () => {
   it('is helped by what each wants and the other can teach', async () => {
     const { suggested, showsGaps } = await topics(pair.mentor);
     expect(showsGaps).toBe(false);
-    expect(suggested.map(({ because, title }) => [because, title])).toEqual([
+    const wishes = suggested.filter(({ because }) => because !== 'nextBelt');
+    expect(wishes.map(({ because, title }) => [because, title])).toEqual([
       ['menteeWants', 'What to do when many are angry'],
       ['menteeWants', 'Leading people'],
     ]);
@@ -101,14 +106,32 @@ describe('the agenda of a pair', () => {
   it('is helped by what the mentee still has to learn, which the mentor sees only when let', async () => {
     const mine = await topics(pair.mentee);
     expect(mine.suggested.map(({ because }) => because)).toEqual(expect.arrayContaining(['clause']));
-    expect(await reasons(pair.mentor)).toEqual(new Set(['menteeWants']));
+    expect(await reasons(pair.mentor)).toEqual(new Set(['nextBelt', 'menteeWants']));
     const show = (who: PersonMade, shown: boolean) =>
       api.as(who.cookie).query(SHOW, { pairId: pair.id, shown });
     expect((await show(pair.mentor, true)).codes).toEqual(['MENTORING_ONLY_MENTEE_SHOWS']);
     expect((await show(pair.mentee, true)).codes).toEqual([]);
     expect(await reasons(pair.mentor)).toContain('clause');
+    expect(await reasons(pair.mentor)).not.toContain('nextBelt');
     await show(pair.mentee, false);
-    expect(await reasons(pair.mentor)).toEqual(new Set(['menteeWants']));
+    expect(await reasons(pair.mentor)).toEqual(new Set(['nextBelt', 'menteeWants']));
+  });
+
+  it('names to a mentor the modules of the next belt, the same whatever the mentee has learned', async () => {
+    const before = await topics(pair.mentor);
+    const [module] = before.modules;
+    expect(before.suggested.find(({ because }) => because === 'nextBelt')?.key).toBe(module?.key);
+    await api.sql(
+      `insert into curriculum.module_completion (person_id, module, version, round, completed_on)
+       select $1, key, version, 1, current_date from curriculum.module where key = $2`,
+      [pair.mentee.id, module?.key],
+    );
+    expect(await topics(pair.mentor)).toEqual(before);
+    await add(pair.mentee, module?.title ?? '');
+    const after = await topics(pair.mentor);
+    expect(after.suggested.map(({ key }) => key)).not.toContain(module?.key);
+    // What stands on the agenda is what the session will have been about.
+    expect(after.modules[0]).toEqual(module);
   });
 
   it('tells what was answered wrong to the mentee, and never to the mentor', async () => {

@@ -6,7 +6,9 @@ const PLAN = `mutation ($pairId: ID!, $at: DateTime!, $minutes: Int, $title: Str
   scheduleSession(pairId: $pairId, at: $at, minutes: $minutes, title: $title, place: $place, why: $why) {
     planned { id plannedFor plannedMinutes title place } } }`;
 const CANCEL = `mutation ($id: ID!) { cancelSession(sessionId: $id, by: mentee, why: illness) { planned { id } sessions { state why cancelledBy } } }`;
-const TIMES = `query ($pairId: ID!) { sessionTimes(pairId: $pairId) { times minutes myTimeZone theirTimeZone } }`;
+const TIMES = `query ($pairId: ID!) { sessionTimes(pairId: $pairId) { times minutes myTimeZone myHours { day from to } theirTimeZone theirHours { day from to } } }`;
+const HISTORY = `query ($id: ID!) { pair(id: $id) { planned { id moves { by movedAt from to howLate why } }
+  sessions { cancelledBy cancelledAt howLate why moves { by why } } } }`;
 const END = `mutation ($pairId: ID!) { concludePair(pairId: $pairId, how: complete) { planned { id } } }`;
 
 interface Planned {
@@ -141,6 +143,32 @@ describe('planning a session', () => {
     );
   });
 
+  it('shows both who moved it, how late and why, and then who called it off', async () => {
+    const [first, second] = [inDays(2), inDays(6)];
+    const { id } = await planned(first);
+    await plan(pair.mentee, second, { why: 'illness' });
+    await plan(pair.mentor, inDays(9), { why: 'holiday' });
+    const history = async (who: PersonMade) =>
+      (await api.as(who.cookie).query<{ pair: object }>(HISTORY, { id: pair.id })).data.pair;
+    const moves = [
+      { by: 'mentee', from: first, to: second, howLate: '1 day before', why: 'illness' },
+      { by: 'mentor', from: second, to: inDays(9), howLate: '5 days before', why: 'holiday' },
+    ].map((move) => ({ ...move, movedAt: expect.any(String) as string }));
+    for (const who of [pair.mentor, pair.mentee])
+      expect(await history(who)).toEqual({ planned: { id, moves }, sessions: [] });
+    await api.as(pair.mentee.cookie).query(CANCEL, { id });
+    expect(await history(pair.mentor)).toEqual({
+      planned: null,
+      sessions: [
+        {
+          ...{ cancelledBy: 'mentee', howLate: '8 days before', why: 'illness' },
+          cancelledAt: expect.any(String) as string,
+          moves: moves.map(({ by, why }) => ({ by, why })),
+        },
+      ],
+    });
+  });
+
   it('moves nobody unawares: of twenty who plan at once one does, and the others look first', async () => {
     const answers = await Promise.all(
       Array.from({ length: 20 }, (_, n) => plan(n % 2 ? pair.mentor : pair.mentee, inDays(3 + n))),
@@ -192,9 +220,17 @@ describe('planning a session', () => {
 
   it('proposes three times in the hours of both, to the two only', async () => {
     const asked = await api.as(pair.mentee.cookie).query<{
-      sessionTimes: { times: string[]; theirTimeZone: string; minutes: number };
+      sessionTimes: {
+        times: string[];
+        theirTimeZone: string;
+        theirHours: object[];
+        myHours: object[];
+        minutes: number;
+      };
     }>(TIMES, { pairId: pair.id });
-    const { times, theirTimeZone, minutes } = asked.data.sessionTimes;
+    const { times, theirTimeZone, theirHours, myHours, minutes } = asked.data.sessionTimes;
+    const given = [{ day: 2, from: 540, to: 900 }];
+    expect([myHours, theirHours]).toEqual([given, given]);
     expect([times.length, theirTimeZone, minutes]).toEqual([3, 'Europe/Lisbon', 45]);
     for (const time of times) {
       const wall = new Intl.DateTimeFormat('en-GB', {

@@ -4,6 +4,9 @@ import { makePair, type PairMade } from './mentoring';
 const PLAN = `mutation ($pairId: ID!, $at: DateTime!) { scheduleSession(pairId: $pairId, at: $at) { id } }`;
 const SAVE = `mutation ($pairId: ID!, $input: AgreementInput!) { saveAgreement(pairId: $pairId, input: $input) { id } }`;
 const AGREE = `mutation ($pairId: ID!, $readAt: DateTime!) { agreeToo(pairId: $pairId, readAt: $readAt) { id } }`;
+const SILENT = `query ($id: ID!) { pair(id: $id) { silentSince } }`;
+const END = `mutation ($pairId: ID!, $how: HowPairConcludes!, $until: LocalDate) { concludePair(pairId: $pairId, how: $how, until: $until) { silentSince state } }`;
+const ADD = `mutation ($pairId: ID!, $text: String!) { addToAgenda(pairId: $pairId, text: $text) { silentSince } }`;
 const NUDGE = 'mentoring.nudge';
 
 jest.setTimeout(120_000);
@@ -53,6 +56,35 @@ describe('a pair of which nothing is heard', () => {
     expect([await reminded(pair.mentor), await reminded(pair.mentee)]).toEqual([all, all]);
   });
 
+  const silentSince = async ({ id }: PersonMade) =>
+    (
+      await api
+        .as(await api.signIn(id))
+        .query<{ pair: { silentSince: string | null } }>(SILENT, { id: pair.id })
+    ).data.pair.silentSince;
+  const end = async ({ id }: PersonMade, how: string, until: string | null = null) =>
+    (await api.as(await api.signIn(id)).query(END, { pairId: pair.id, how, until })).codes;
+
+  it('is asked on its page too, both, until one of them does something in it', async () => {
+    const since = await silentSince(pair.mentor);
+    expect(since).not.toBeNull();
+    expect(await silentSince(pair.mentee)).toBe(since);
+    const said = { pairId: pair.id, text: 'Where were we?' };
+    await api.as(await api.signIn(pair.mentee.id)).query(ADD, said);
+    expect(await silentSince(pair.mentor)).toBeNull();
+    await pass(91);
+    expect(await silentSince(pair.mentor)).not.toBeNull();
+  });
+
+  it('is extended once, whoever of the two taps how often, and is asked again after another 90 days', async () => {
+    const taps = [pair.mentor, pair.mentee, pair.mentor, pair.mentee];
+    const codes = await Promise.all(taps.map((who) => end(who, 'extend', '2099-06-01')));
+    expect(codes.flat()).toEqual(Array(3).fill('MENTORING_EXTEND_LATER'));
+    expect(await silentSince(pair.mentee)).toBeNull();
+    await pass(90);
+    expect(await silentSince(pair.mentee)).not.toBeNull();
+  });
+
   it('begins anew with a sign of life, and is quiet while a session is to come', async () => {
     const before = (await reminded(pair.mentor)).length;
     const at = new Date(api.clock.now().getTime() + 30 * 86_400_000).toISOString();
@@ -61,5 +93,13 @@ describe('a pair of which nothing is heard', () => {
     expect(await reminded(pair.mentor)).toHaveLength(before);
     await pass(10);
     expect((await reminded(pair.mentor)).slice(before)).toEqual(['log 7']);
+  });
+
+  it('is concluded once, and then nobody asks any more', async () => {
+    await pass(90);
+    expect(await silentSince(pair.mentee)).not.toBeNull();
+    const codes = await Promise.all([pair.mentor, pair.mentee].map((who) => end(who, 'concludeEarly')));
+    expect(codes.flat()).toEqual(['MENTORING_PAIR_ENDED']);
+    expect(await silentSince(pair.mentor)).toBeNull();
   });
 });

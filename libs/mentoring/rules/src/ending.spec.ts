@@ -1,9 +1,11 @@
 import {
   type EndedBy,
   goesBackToMatching,
+  howToConclude,
   isMentorStranded,
   refusalToExtend,
   refusalToLookBack,
+  usualExtension,
 } from './ending';
 import type { PairAct } from './pair';
 
@@ -38,6 +40,24 @@ describe('a pair that ends', () => {
     ['concludedEarly', 0, 'Much', 'MENTORING_PAIR_ENDED'],
   ] as const)('%s, %i days ago, looking back with “%s”: %s', (state, daysSinceEnd, text, code) => {
     expect(refusalToLookBack({ state, daysSinceEnd }, text)?.code).toBe(code);
+  });
+
+  it.each([
+    ['2027-03-01', '2026-12-01', '2027-05-31'],
+    ['2027-03-01', '2027-03-01', '2027-05-31'],
+    ['2026-12-01', '2027-03-01', '2027-05-31'],
+  ])('that ends on %s is extended on %s until %s, when nothing else is said', (endsOn, today, until) => {
+    expect(usualExtension(endsOn, today)).toBe(until);
+    expect(refusalToExtend(until, endsOn)).toBeUndefined();
+  });
+
+  it.each([
+    [0, 7, 'concludeEarly'],
+    [6, 7, 'concludeEarly'],
+    [7, 7, 'complete'],
+    [9, 7, 'complete'],
+  ])('after %i confirmed sessions of %i is concluded as: %s', (confirmed, planned, how) => {
+    expect(howToConclude(confirmed, planned)).toBe(how);
   });
 
   it('is extended to a later day only', () => {

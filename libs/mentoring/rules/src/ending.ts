@@ -1,3 +1,4 @@
+import { type LocalDate, plusDays } from '@obi/kernel';
 import type { Side } from './joining';
 import { isRunning, type PairAct, type PairState } from './pair';
 import type { MentoringRefusal } from './refusals';
@@ -34,6 +35,18 @@ export function refusalToLookBack(
     return { code: 'MENTORING_PAIR_ENDED', kind: 'CONFLICT' };
   return refusalOfText(text, 'text', { most: 4_000 });
 }
+
+/** For how many days a pair goes on when nothing else is said: three months. */
+const USUAL_EXTENSION_DAYS = 91;
+
+/** Until when a pair is proposed to go on: three months from its end, or from today where that is over. */
+export function usualExtension(endsOn: LocalDate, today: LocalDate): LocalDate {
+  return plusDays(endsOn > today ? endsOn : today, USUAL_EXTENSION_DAYS);
+}
+
+/** How a pair that fell silent is concluded: as completed once every planned session was confirmed. */
+export const howToConclude = (confirmed: number, planned: number): 'complete' | 'concludeEarly' =>
+  confirmed >= planned ? 'complete' : 'concludeEarly';
 
 /** Why a pair cannot be extended until this day. */
 export function refusalToExtend(until: string | null, endsOn: string): MentoringRefusal | undefined {

@@ -8,6 +8,7 @@ export * from './fit';
 export * from './figures';
 export * from './health';
 export * from './hours';
+
 export * from './joining';
 export * from './note';
 export * from './outcome';
@@ -30,4 +31,5 @@ export * from './topics';
 export * from './turn';
 export * from './waited';
 export * from './why-nobody';
+export * from './week-in-words';
 export * from './wider-rules';

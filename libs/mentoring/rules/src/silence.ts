@@ -5,7 +5,7 @@ import { nudgeOn } from './turn';
 /** What shows that a pair lives. */
 export interface SignsOfLife {
   readonly startedAt: Date;
-  /** When they last agreed, logged, confirmed, planned, moved, called off, or set a goal. */
+  /** When they last agreed, logged, confirmed, planned, moved, called off, extended, set a goal or wrote on the agenda. */
   readonly lastSignAt: Date | null;
   /** When the next session begins, or should have begun and nobody said what became of it. */
   readonly plannedFor: Date | null;

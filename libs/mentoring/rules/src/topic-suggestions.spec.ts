@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { type Gap, gapsShownTo, type TopicFacts, topicsFor } from './topic-suggestions';
+import {
+  beltAfter,
+  type Gap,
+  gapsShownTo,
+  modulesFor,
+  type TopicFacts,
+  topicsFor,
+} from './topic-suggestions';
 
 const gap = (kind: Gap['kind'], title: string): Gap => ({ kind, key: title, title, belt: 'yellow' });
 const facts: TopicFacts = {
@@ -13,6 +20,11 @@ const facts: TopicFacts = {
     gap('answeredWrong', 'Saying sorry'),
   ],
   showsGaps: false,
+  nextModules: ['Alerts', 'Listening', 'Reading a thread'].map((title) => ({
+    key: title,
+    title,
+    belt: 'yellow',
+  })),
   wants: { mentee: ['customers', 'ai'], mentor: ['deciding', 'money'] },
   offers: { mentor: ['customers'], mentee: ['deciding'] },
   agenda: [],
@@ -32,8 +44,10 @@ describe('topics for the next session', () => {
     ]);
   });
 
-  it('are for a mentor what each wants and the other can teach, and no more', () => {
+  it('are for a mentor what the next belt asks of everybody, and what each wants and the other can teach', () => {
     expect(titles({ reader: 'mentor' })).toEqual([
+      'Alerts',
+      'Listening',
       'How customers talk about us',
       'How decisions are made here',
     ]);
@@ -45,6 +59,11 @@ describe('topics for the next session', () => {
     expect(shown).not.toContain('Saying sorry');
   });
 
+  it('are the same for a mentor whatever the mentee has learned, as long as they keep it to themself', () => {
+    expect(titles({ reader: 'mentor', gaps: [] })).toEqual(titles({ reader: 'mentor' }));
+    expect(titles({ reader: 'mentor', showsGaps: true })).not.toContain('Alerts');
+  });
+
   it('name under the next reason what the first had no room for', () => {
     const many = ['One', 'Two', 'Three'].map((title) => gap('clause', title));
     const shown = topicsFor({ ...facts, gaps: [...many, gap('answeredWrong', 'Three')] });
@@ -54,6 +73,42 @@ describe('topics for the next session', () => {
   it('leave out what is on the agenda, whoever wrote it how', () => {
     expect(titles({ agenda: ['  own MISTAKES '] })).not.toContain('Own mistakes');
   });
+
+  const modules = (change: Partial<TopicFacts> = {}) =>
+    modulesFor({ ...facts, ...change }).map(({ title }) => title);
+
+  it.each<[string, Partial<TopicFacts>, readonly string[]]>([
+    ['the mentee: what is left', {}, ['Listening', 'Reading a thread', 'Answering', 'Join in']],
+    [
+      'a mentor who is shown it: the same',
+      { reader: 'mentor', showsGaps: true },
+      ['Listening', 'Reading a thread', 'Answering', 'Join in'],
+    ],
+    ['a mentor who is not: the next belt', { reader: 'mentor' }, ['Alerts', 'Listening', 'Reading a thread']],
+    [
+      'first what is on the agenda',
+      { agenda: ['join IN '] },
+      ['Join in', 'Listening', 'Reading a thread', 'Answering'],
+    ],
+  ])('modules that a session could be about, for %s', (_, change, expected) => {
+    expect(modules(change)).toEqual(expected);
+  });
+
+  it('modules are at most eight, and none twice', () => {
+    const many = [
+      ...Array.from({ length: 12 }, (_, n) => gap('openModule', `M${n}`)),
+      gap('staleModule', 'M0'),
+    ];
+    const shown = modules({ gaps: many });
+    expect([shown.length, new Set(shown).size]).toEqual([8, 8]);
+  });
+
+  it.each([
+    [null, 'white'],
+    ['white', 'yellow'],
+    ['brown', 'black'],
+    ['black', undefined],
+  ] as const)('after %s comes %s', (held, next) => expect(beltAfter(held)).toBe(next));
 
   const gaps = fc.array(
     fc.record({

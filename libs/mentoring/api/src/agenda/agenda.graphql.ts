@@ -1,6 +1,7 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { TOPIC_REASONS, type Side, type TopicReason } from '@obi/mentoring/rules';
 import { named, SideEnum } from '../enums';
+import { ModuleToTalkAboutType } from '../session/session.graphql';
 
 const TopicReasonEnum = named(TOPIC_REASONS, 'TopicReason', 'Why something is proposed as a topic.');
 
@@ -42,6 +43,11 @@ export class SuggestedTopicType {
 export class PairTopicsType {
   @Field(() => [SuggestedTopicType], { description: 'At most six, the most pressing first.' })
   suggested: SuggestedTopicType[];
+
+  @Field(() => [ModuleToTalkAboutType], {
+    description: 'Modules that a session could be about, at most eight; those on the agenda first.',
+  })
+  modules: ModuleToTalkAboutType[];
 
   @Field(() => Boolean, {
     description: 'Whether the mentee lets the mentor see what they still have to learn.',

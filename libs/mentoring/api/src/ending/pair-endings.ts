@@ -12,7 +12,7 @@ import {
   refusalToExtend,
 } from '@obi/mentoring/rules';
 import { CompanyQuery } from '@obi/people/api';
-import { type Actor, Db, Events, Jobs, refuseIf, Refused } from '@obi/shared/api';
+import { type Actor, Clock, Db, Events, Jobs, refuseIf, Refused } from '@obi/shared/api';
 import { PairEnded } from '../events';
 import { HeldPairs } from '../pair/held-pair';
 import { NextBest } from '../proposal/next-best';
@@ -32,6 +32,7 @@ interface RunningPair {
 export class PairEndings implements OnModuleInit {
   constructor(
     @Inject(Db) private readonly db: Db,
+    @Inject(Clock) private readonly clock: Clock,
     @Inject(Jobs) private readonly jobs: Jobs,
     @Inject(Events) private readonly events: Events,
     @Inject(CompanyQuery) private readonly companies: CompanyQuery,
@@ -106,7 +107,11 @@ export class PairEndings implements OnModuleInit {
     );
     refuseIf(refusalToExtend(until, agreed?.endsOn ?? ''));
     await this.db.rows('update mentoring.agreement set ends_on = $2 where pair_id = $1', [pairId, until]);
-    await this.db.rows('update mentoring.pair set extended_until = $2 where id = $1', [pairId, until]);
+    await this.db.rows('update mentoring.pair set extended_until = $2, extended_at = $3 where id = $1', [
+      pairId,
+      until,
+      this.clock.now(),
+    ]);
   }
 
   private async end(pair: RunningPair, act: PairAct, by: EndedBy): Promise<void> {

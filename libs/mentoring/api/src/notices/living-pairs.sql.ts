@@ -1,3 +1,4 @@
+import { LAST_SIGN } from '../pair/last-sign.sql';
 import type { AgreementWords, LivingPair, Side, ToConfirm } from '@obi/mentoring/rules';
 
 /** A running pair as the statement answers it. */
@@ -20,18 +21,16 @@ const side = (column: string): string => `case when ${column} = r.mentor_id then
 export const LIVING_PAIRS_SQL = `
   select r.id, r.mentor_id as "mentorId", r.mentee_id as "menteeId", m.call_name as mentor, e.call_name as mentee,
     r.started_at as "startedAt", s.planned_for as "plannedFor", coalesce(s.to_confirm, '[]') as "toConfirm",
-    greatest(s.last_at, a.saved_at, a.agreed_at, a.change_asked_at, g.last_at) as "lastSignAt",
+    ${LAST_SIGN} as "lastSignAt",
     case when a.pair_id is not null then json_build_object('savedBy', ${side('a.saved_by')}, 'savedAt', a.saved_at,
       'agreedAt', a.agreed_at, 'changeAskedAt', a.change_asked_at) end as agreement
   from mentoring.pair r
   join mentoring.person_card m on m.id = r.mentor_id join mentoring.person_card e on e.id = r.mentee_id
   left join mentoring.agreement a on a.pair_id = r.id
-  left join lateral (select max(greatest(s.logged_at, s.answered_at, s.cancelled_at, s.planned_at)) as last_at,
-      max(s.planned_for) filter (where s.state = 'planned') as planned_for,
+  left join lateral (select max(s.planned_for) filter (where s.state = 'planned') as planned_for,
       json_agg(json_build_object('sessionId', s.id, 'loggedBy', ${side('s.logged_by')}, 'loggedAt', s.logged_at))
         filter (where s.state = 'logged') as to_confirm
     from mentoring.session s where s.pair_id = r.id) s on true
-  left join lateral (select max(g.added_at) as last_at from mentoring.goal g where g.pair_id = r.id) g on true
   where r.state in ('active', 'extended') and ($1::uuid is null or r.id > $1) order by r.id limit $2`;
 
 /** The pair as the rules look at it. */

@@ -12,6 +12,7 @@ export interface PairRow {
   readonly state: PairState;
   readonly startedOn: string;
   readonly startedAt: Date;
+  readonly lastSignAt: Date | null;
   readonly endedOn: string | null;
   readonly mentorId: string;
   readonly menteeId: string;
@@ -78,10 +79,22 @@ export interface SessionJson {
   readonly heldOn: string | null;
   readonly minutes: number | null;
   readonly goalId: string | null;
+  readonly about: { readonly key: string; readonly title: string } | null;
   readonly loggedBy: string | null;
   readonly loggedAt: string | null;
   readonly loggedOn: string | null;
   readonly cancelledBy: Side | null;
+  readonly cancelledAt: string | null;
   readonly minutesBefore: number | null;
   readonly why: WhyNotHeld | null;
+  readonly moves: readonly MoveJson[];
+}
+
+export interface MoveJson {
+  readonly by: string;
+  readonly movedAt: string;
+  readonly from: string;
+  readonly to: string;
+  readonly minutesBefore: number;
+  readonly why: WhyNotHeld;
 }

@@ -88,6 +88,12 @@ export class PairType {
   @Field(() => Date, { description: 'Since when that waits.' })
   nextSince: Date;
 
+  @Field(() => Date, {
+    nullable: true,
+    description: 'Since when nothing was heard of the two; null until they are asked whether to conclude.',
+  })
+  silentSince: Date | null;
+
   @Field(() => LocalDateValue, { description: "Today at the company's seat." })
   today: LocalDate;
 }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CompanyQuery } from '@obi/people/api';
-import { Db, notFound } from '@obi/shared/api';
+import { Clock, Db, notFound } from '@obi/shared/api';
 import { PairKeys } from '../notes/pair-keys';
 import { type PersonCard, shownPerson } from '../person/person.graphql';
 import type { MyPairType, PairType } from './pair.graphql';
@@ -13,6 +13,7 @@ import { openerOf, shownPair } from './shown-pair';
 export class PairQuery {
   constructor(
     @Inject(Db) private readonly db: Db,
+    @Inject(Clock) private readonly clock: Clock,
     @Inject(CompanyQuery) private readonly companies: CompanyQuery,
     @Inject(PairKeys) private readonly keys: PairKeys,
   ) {}
@@ -21,7 +22,8 @@ export class PairQuery {
     const [row] = await this.db.prepared<PairRow>('mentoring.pair', PAIR_SQL, [pairId, personId]);
     if (!row) notFound();
     const key = this.keys.open(row.id, row);
-    return shownPair(row, personId, await this.companies.today(), openerOf(row.id, key));
+    const present = { today: await this.companies.today(), now: this.clock.now() };
+    return shownPair(row, personId, present, openerOf(row.id, key));
   }
 
   async of(personId: string): Promise<MyPairType[]> {

@@ -1,3 +1,5 @@
+import { LAST_SIGN } from './last-sign.sql';
+
 const sealed = (column: string): string => `encode(${column}, 'base64')`;
 
 const AGREEMENT = `(select json_build_object('drives', a.drives, 'everyWeeks', a.every_weeks, 'minutes', a.minutes,
@@ -19,11 +21,18 @@ const TAKEAWAYS = `(select coalesce(json_agg(json_build_object('id', t.id, 'sess
     'kind', t.kind, 'sealed', ${sealed('t.sealed')}) order by t.kind, t.id), '[]')
   from mentoring.takeaway t where t.pair_id = r.id)`;
 
+/** A module keeps its title in the version that is taught now. */
+const ABOUT = `(select json_build_object('key', m.key, 'title', v.title) from curriculum.module m
+    join curriculum.module_version v on v.module = m.key and v.version = m.version where m.key = s.module)`;
+
 const SESSIONS = `(select coalesce(json_agg(json_build_object('id', s.id, 'state', s.state, 'plannedFor', s.planned_for,
     'plannedMinutes', s.planned_minutes, 'plannedBy', s.planned_by, 'title', ${sealed('s.title')}, 'place', ${sealed('s.place')},
-    'heldOn', s.held_on, 'minutes', s.minutes, 'goalId', s.goal_id, 'loggedBy', s.logged_by, 'loggedAt', s.logged_at,
+    'heldOn', s.held_on, 'minutes', s.minutes, 'goalId', s.goal_id, 'about', ${ABOUT}, 'loggedBy', s.logged_by, 'loggedAt', s.logged_at,
     'loggedOn', (s.logged_at at time zone c.time_zone)::date, 'cancelledBy', s.cancelled_by,
-    'minutesBefore', s.minutes_before, 'why', s.why)
+    'cancelledAt', s.cancelled_at, 'minutesBefore', s.minutes_before, 'why', s.why,
+    'moves', (select coalesce(json_agg(json_build_object('by', v.moved_by, 'movedAt', v.moved_at, 'from', v.from_at,
+       'to', v.to_at, 'minutesBefore', v.minutes_before, 'why', v.why) order by v.id), '[]')
+     from mentoring.session_move v where v.session_id = s.id))
     order by coalesce(s.held_on, (s.planned_for at time zone c.time_zone)::date) desc, s.logged_at desc, s.id), '[]')
   from mentoring.session s where s.pair_id = r.id)`;
 
@@ -37,7 +46,7 @@ const AGENDA = `(select coalesce(json_agg(json_build_object('id', i.id, 'sealed'
 export const PAIR_SQL = `
   select r.id, p.name as "programmeName", p.sessions as "sessionsPlanned", p.minutes as "usualMinutes",
     p.every_weeks as "usualWeeks", coalesce(r.extended_until, p.ends_on)::text as "programmeEndsOn", r.state, r.started_on::text as "startedOn",
-    r.started_at as "startedAt", r.ended_on::text as "endedOn", r.mentor_id as "mentorId", r.mentee_id as "menteeId",
+    r.started_at as "startedAt", ${LAST_SIGN} as "lastSignAt", r.ended_on::text as "endedOn", r.mentor_id as "mentorId", r.mentee_id as "menteeId",
     r.key_name as "keyName", r.wrapped_key as "wrappedKey", mentor.card as mentor, mentee.card as mentee,
     ${AGREEMENT} as agreement, ${GOALS} as goals, ${NOTES} as notes, ${TAKEAWAYS} as takeaways, ${SESSIONS} as sessions,
     ${AGENDA} as agenda

@@ -1,5 +1,6 @@
 import type { LocalDate } from '@obi/kernel';
 import {
+  concludeProposedSince,
   howLate,
   isRunning,
   nextForBoth,
@@ -70,14 +71,21 @@ function sessionOf(
     heldOn: session.heldOn,
     minutes: session.minutes,
     goalId: session.goalId,
+    about: session.about,
     loggedBy,
     waitsForMe: turn?.whose === sideOf(row, reader),
     waitsSince: turn?.since ?? null,
     texts: textsOf(row, session.id, open),
     privateNote: privateNoteOf(row, session.id, reader, open),
     cancelledBy: session.cancelledBy,
+    cancelledAt: instant(session.cancelledAt),
     howLate: session.minutesBefore === null ? null : howLate(session.minutesBefore),
     why: session.why,
+    moves: session.moves.map(({ by, movedAt, from, to, minutesBefore, why }) => ({
+      by: sideOf(row, by),
+      ...{ movedAt: new Date(movedAt), from: new Date(from), to: new Date(to), why },
+      howLate: howLate(minutesBefore),
+    })),
   };
 }
 
@@ -89,13 +97,20 @@ function nextOf(row: PairRow, planned: SessionJson | undefined): Pick<PairType, 
   return { next, nextSince: since ?? row.startedAt };
 }
 
+/** What day it is at the company's seat, and what time everywhere. */
+export interface Present {
+  readonly today: LocalDate;
+  readonly now: Date;
+}
+
 /** A pair as one of the two sees it, with the texts that they may read. */
-export function shownPair(row: PairRow, reader: string, today: LocalDate, open: Opener): PairType {
+export function shownPair(row: PairRow, reader: string, { today, now }: Present, open: Opener): PairType {
   // What a pair had planned when it ended does not take place.
   const planned = isRunning(row.state)
     ? row.sessions.find((session) => session.state === 'planned')
     : undefined;
-  const { agreement } = row;
+  const { agreement, startedAt, lastSignAt } = row;
+  const signs = { startedAt, lastSignAt, plannedFor: instant(planned?.plannedFor ?? null) };
   const shown = (session: SessionJson) => sessionOf(row, session, reader, today, open);
   return {
     id: row.id,
@@ -121,6 +136,7 @@ export function shownPair(row: PairRow, reader: string, today: LocalDate, open: 
     })),
     confirmed: row.sessions.filter((session) => session.state === 'confirmed').length,
     ...nextOf(row, planned),
+    silentSince: isRunning(row.state) ? concludeProposedSince(signs, now) : null,
     today,
   };
 }

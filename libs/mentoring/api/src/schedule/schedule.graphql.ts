@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { WeeklyHoursType } from '../enrolment/enrolment.graphql';
 
 @ObjectType('SessionTimes', {
   description: 'When the two of a pair could meet, from the hours that both gave.',
@@ -15,6 +16,12 @@ export class SessionTimesType {
   @Field(() => String, { description: 'One’s own time zone, as one enrolled.' })
   myTimeZone: string;
 
+  @Field(() => [WeeklyHoursType], { description: 'The hours that one gave oneself, in one’s own time zone.' })
+  myHours: WeeklyHoursType[];
+
   @Field(() => String, { description: 'The time zone of the other one.' })
   theirTimeZone: string;
+
+  @Field(() => [WeeklyHoursType], { description: 'The hours that the other one gave, in their time zone.' })
+  theirHours: WeeklyHoursType[];
 }

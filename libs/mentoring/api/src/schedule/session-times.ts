@@ -62,7 +62,9 @@ export class SessionTimes {
       times: timesForBoth(mine, theirs, { notBefore, until, minutes, taken }),
       minutes,
       myTimeZone: mine.timeZone,
+      myHours: [...mine.hours],
       theirTimeZone: theirs.timeZone,
+      theirHours: [...theirs.hours],
     };
   }
 }

@@ -16,6 +16,36 @@ export class PairTextType {
   text: string;
 }
 
+@ObjectType('ModuleToTalkAbout', { description: 'A module that a session of a pair was or could be about.' })
+export class ModuleToTalkAboutType {
+  @Field(() => ID, { description: 'Its key.' })
+  key: string;
+
+  @Field(() => String, { description: 'Its title.' })
+  title: string;
+}
+
+@ObjectType('SessionMove', { description: 'How a planned session came to another time.' })
+export class SessionMoveType {
+  @Field(() => SideEnum, { description: 'Who moved it.' })
+  by: Side;
+
+  @Field(() => Date, { description: 'When it was moved.' })
+  movedAt: Date;
+
+  @Field(() => Date, { description: 'When it should have begun.' })
+  from: Date;
+
+  @Field(() => Date, { description: 'When it was to begin from then on.' })
+  to: Date;
+
+  @Field(() => String, { description: 'How late it was moved.' })
+  howLate: string;
+
+  @Field(() => WhyNotHeldEnum, { description: 'Why.' })
+  why: WhyNotHeld;
+}
+
 @ObjectType('PairSession', { description: 'A session of a pair, as one of the two sees it.' })
 export class PairSessionType {
   @Field(() => ID, { description: 'The session.' })
@@ -45,6 +75,9 @@ export class PairSessionType {
   @Field(() => ID, { nullable: true, description: 'The goal that was worked on.' })
   goalId: string | null;
 
+  @Field(() => ModuleToTalkAboutType, { nullable: true, description: 'The module that it was about.' })
+  about: ModuleToTalkAboutType | null;
+
   @Field(() => SideEnum, { nullable: true, description: 'Who logged it.' })
   loggedBy: Side | null;
 
@@ -63,11 +96,17 @@ export class PairSessionType {
   @Field(() => SideEnum, { nullable: true, description: 'Who cancelled.' })
   cancelledBy: Side | null;
 
+  @Field(() => Date, { nullable: true, description: 'When it was cancelled.' })
+  cancelledAt: Date | null;
+
   @Field(() => String, { nullable: true, description: 'How late it was cancelled.' })
   howLate: string | null;
 
   @Field(() => WhyNotHeldEnum, { nullable: true, description: 'Why it did not take place.' })
   why: WhyNotHeld | null;
+
+  @Field(() => [SessionMoveType], { description: 'How it came to its time, the first move first.' })
+  moves: SessionMoveType[];
 }
 
 @InputType('LogSessionInput', { description: 'What happened. Every text may be left out.' })

@@ -7,10 +7,13 @@ import {
   ChangeAgendaDocument,
   CheckAgendaDocument,
   PairTopicsDocument,
+  type PairTopicsQuery,
   RemoveFromAgendaDocument,
   ShowMyGapsDocument,
   type TopicReason,
 } from './agenda.graphql.gen';
+
+type Suggested = PairTopicsQuery['pairTopics']['suggested'][number];
 
 /** What do we talk about? A short list that both change, and topics that would fit. */
 @Component({
@@ -37,7 +40,7 @@ export class AgendaList {
   protected readonly suggested = computed(() =>
     (this.topics.value()?.pairTopics.suggested ?? []).map((topic) => ({
       ...topic,
-      why: this.why(topic.because),
+      why: this.why(topic),
     })),
   );
   protected readonly problem = computed(() => {
@@ -85,7 +88,7 @@ export class AgendaList {
     return true;
   }
 
-  private why(because: TopicReason): string {
+  private why({ because, belt }: Suggested): string {
     const { mentor, mentee } = this.pair();
     const own = this.isMentee();
     const words: Readonly<Record<TopicReason, string>> = {
@@ -93,6 +96,7 @@ export class AgendaList {
       clause: own ? 'The guide asks you to read it' : `The guide asks ${mentee.callName} to read it`,
       answeredWrong: 'You got it wrong last time; only you see this',
       openModule: own ? 'Next on your belt path' : `Next on the belt path of ${mentee.callName}`,
+      nextBelt: `A module of the ${belt ?? 'next'} belt, the next one for ${mentee.callName}`,
       menteeWants: own ? 'You want to learn it' : `${mentee.callName} wants to learn it`,
       mentorWants: own ? `${mentor.callName} wants to learn it` : 'You want to learn it',
     };

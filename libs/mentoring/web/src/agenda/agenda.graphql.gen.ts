@@ -11,6 +11,7 @@ export type TopicReason =
   | 'clause'
   | 'menteeWants'
   | 'mentorWants'
+  | 'nextBelt'
   | 'openModule'
   | 'staleModule';
 

@@ -23,6 +23,7 @@ const disputed = {
     heldOn: '2026-11-05',
     minutes: 60,
     goalId: null,
+    about: { key: 'yellow.alerts', title: 'What cannot wait' },
     privateNote: 'He listens',
   },
   texts: [
@@ -37,10 +38,7 @@ async function open(correcting?: Pair['sessions'][number]) {
   server.answers(CorrectSessionDocument, { correctSession: { id: 'p1' } });
   server.answers(ModulesToTeachDocument, {
     pairTopics: {
-      suggested: [
-        { because: 'openModule', key: 'yellow.tone', title: 'Find the tone' },
-        { because: 'menteeWants', key: 'crisis', title: 'When many are angry' },
-      ],
+      modules: [{ key: 'yellow.tone', title: 'Find the tone' }],
     },
   });
   const { fixture } = await render(LogForm, {
@@ -58,14 +56,13 @@ async function open(correcting?: Pair['sessions'][number]) {
 describe('the form in which a session is logged', () => {
   beforeEach(() => localStorage.clear());
 
-  it('offers the modules that the mentee has still to learn once it is opened, and sends the one that is chosen', async () => {
+  it('offers the modules that it could be about once it is opened, and sends the one that is chosen', async () => {
     const { server, fixture, user } = await open();
     expect(server.variablesOf(ModulesToTeachDocument)).toEqual([]);
     const details = screen.getByText('What you learned or taught').closest('details') as HTMLDetailsElement;
     details.open = true;
     details.dispatchEvent(new Event('toggle'));
     await fixture.whenStable();
-    expect(screen.queryByText('When many are angry')).toBeNull();
     await user.click(await screen.findByText('Find the tone'));
     await user.click(screen.getByRole('button', { name: 'Save session' }));
     await fixture.whenStable();
@@ -80,10 +77,14 @@ describe('the form in which a session is logged', () => {
     expect(note).toHaveValue('We read forty posts');
     expect(screen.getByLabelText(/Only you can read this/)).toHaveValue('He listens');
     expect(screen.getByLabelText(/^I learned/)).toHaveValue('');
+    expect(screen.getByRole('radio', { name: 'What cannot wait', hidden: true })).toBeChecked();
     await user.type(note, ', and answered two');
     await user.click(screen.getByRole('button', { name: 'Send it again' }));
     await fixture.whenStable();
-    const input = { heldOn: '2026-11-05', minutes: 60, sharedNote: 'We read forty posts, and answered two' };
+    const input = {
+      ...{ heldOn: '2026-11-05', minutes: 60, module: 'yellow.alerts' },
+      sharedNote: 'We read forty posts, and answered two',
+    };
     expect(server.variablesOf(CorrectSessionDocument)).toMatchObject([{ sessionId: 's1', input }]);
     expect(server.variablesOf(LogSessionDocument)).toEqual([]);
     expect(localStorage.length).toBe(0);

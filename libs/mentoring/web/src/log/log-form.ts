@@ -92,16 +92,17 @@ export class LogForm {
         ...(goal.id === this.draft()?.goalId && { icon: 'check' as const }),
       })),
   );
-  /** Whether the part that may be left out was opened: only then it is asked what the mentee still has to learn. */
+  /** Whether the part that may be left out was opened: only then it is asked which modules it could be about. */
   protected readonly more = signal(false);
   private readonly topics = injectQuery(ModulesToTeachDocument, () =>
     this.more() ? { pairId: this.pair().id } : undefined,
   );
-  protected readonly modules = computed<readonly Choice[]>(() =>
-    (this.topics.value()?.pairTopics.suggested ?? [])
-      .filter(({ because }) => because === 'openModule' || because === 'staleModule')
-      .map(({ key, title }) => ({ value: key, label: shortened(title) })),
-  );
+  protected readonly modules = computed<readonly Choice[]>(() => {
+    const logged = this.correcting()?.about;
+    const known = this.topics.value()?.pairTopics.modules ?? [];
+    const all = logged ? [logged, ...known.filter(({ key }) => key !== logged.key)] : known;
+    return all.map(({ key, title }) => ({ value: key, label: shortened(title) }));
+  });
   protected readonly errors = computed<readonly FormError[]>(() => {
     const failure = this.failure();
     return failure ? [{ control: failure.field ?? 'sharedNote', message: this.catalogue.tell(failure) }] : [];

@@ -5,23 +5,14 @@ import type { TypedDocument } from '@obi/kernel';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** Why something is proposed as a topic. */
-export type TopicReason =
-  | 'answeredWrong'
-  | 'clause'
-  | 'menteeWants'
-  | 'mentorWants'
-  | 'openModule'
-  | 'staleModule';
-
 export type ModulesToTeachQueryVariables = Exact<{
   pairId: string;
 }>;
 
 
-export type ModulesToTeachQuery = { readonly pairTopics: { readonly suggested: ReadonlyArray<{ readonly because: TopicReason, readonly key: string, readonly title: string }> } };
+export type ModulesToTeachQuery = { readonly pairTopics: { readonly modules: ReadonlyArray<{ readonly key: string, readonly title: string }> } };
 
 export const ModulesToTeachDocument: TypedDocument<ModulesToTeachQuery, ModulesToTeachQueryVariables> = {
-  id: 'c52e4e6e0f3c997088cb3bbbd5836875',
+  id: 'f1fe0942ea0c5b6943b38fbf75cff910',
   name: 'ModulesToTeach',
 };

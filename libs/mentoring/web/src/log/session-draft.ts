@@ -53,6 +53,7 @@ export function draftOf(session: PairSession, mySide: MentoringSide, fresh: Sess
     date: session.heldOn ?? fresh.date,
     minutes: String(session.minutes ?? fresh.minutes),
     goalId: session.goalId,
+    module: session.about?.key ?? null,
     sharedNote: mine('note'),
     privateNote: session.privateNote ?? '',
     learned: mine('learned'),

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { plusDays } from '@obi/kernel';
+import { usualExtension } from '@obi/mentoring/rules';
 import { ObiDialog, ObiField, ObiInput, ObiOptionCard } from '@obi/shared/ui';
 import { injectMutation, MessageCatalogue } from '@obi/shared/web';
 import { ConcludePairDocument, type HowPairConcludes, type PairQuery } from './pair-page.graphql.gen';
@@ -52,14 +53,15 @@ interface Way {
 })
 export class ConcludePair {
   private readonly catalogue = inject(MessageCatalogue);
-  readonly pair = input.required<Pick<PairQuery['pair'], 'id' | 'endsOn' | 'mySide' | 'mentor' | 'mentee'>>();
+  readonly pair =
+    input.required<Pick<PairQuery['pair'], 'id' | 'endsOn' | 'today' | 'mySide' | 'mentor' | 'mentee'>>();
   readonly changed = output();
   protected readonly conclude = injectMutation(ConcludePairDocument);
   protected readonly open = signal(false);
   protected readonly how = signal<HowPairConcludes>('extend');
   protected readonly dayAfter = computed(() => plusDays(this.pair().endsOn, 1));
   /** Three months more are proposed. */
-  protected readonly later = computed(() => plusDays(this.pair().endsOn, 91));
+  protected readonly later = computed(() => usualExtension(this.pair().endsOn, this.pair().today));
   protected readonly ways = computed<readonly Way[]>(() => {
     const { mySide, mentor, mentee } = this.pair();
     const other = (mySide === 'mentor' ? mentee : mentor).callName;

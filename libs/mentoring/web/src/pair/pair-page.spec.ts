@@ -32,6 +32,7 @@ const session: Pair['sessions'][number] = {
   heldOn: '2026-11-05',
   minutes: 30,
   goalId: null,
+  about: null,
   loggedBy: 'mentee',
   waitsForMe: true,
   waitsSince: '2026-11-05T10:00:00Z',
@@ -39,7 +40,9 @@ const session: Pair['sessions'][number] = {
   privateNote: 'He worries about tone',
   cancelledBy: null,
   howLate: null,
+  cancelledAt: null,
   why: null,
+  moves: [],
 };
 const pair: Pair = {
   id: 'p1',
@@ -74,14 +77,24 @@ const pair: Pair = {
   confirmed: 0,
   next: 'plan',
   nextSince: '2026-11-05T10:00:00Z',
+  silentSince: null,
   today: '2026-11-21',
+};
+
+const hours = {
+  myTimeZone: 'UTC',
+  myHours: [{ day: 2, from: 540, to: 900 }],
+  theirTimeZone: 'UTC',
+  theirHours: [{ day: 2, from: 540, to: 900 }],
 };
 
 async function open(change: Partial<Pair> = {}) {
   const server = fakeServer();
   server.answers(PairDocument, { pair: { ...pair, ...change } });
-  server.answers(PairTopicsDocument, { pairTopics: { showsGaps: false, suggested: [] } });
-  server.answers(SessionTimesDocument, { sessionTimes: { times: [], minutes: 30, theirTimeZone: 'UTC' } });
+  server.answers(PairTopicsDocument, { pairTopics: { showsGaps: false, suggested: [], modules: [] } });
+  server.answers(SessionTimesDocument, {
+    sessionTimes: { times: [], minutes: 30, ...hours },
+  });
   server.answers(LogSessionDocument, { logSession: { id: 'p1' } });
   const { fixture, container } = await render(PairPage, {
     inputs: { id: 'p1' },
@@ -165,6 +178,45 @@ describe('the page of a pair', () => {
   it('begins with the agreement', async () => {
     await open({ agreement: null, sessions: [], goals: [] });
     expect(screen.getByText('Start with the agreement, it takes 5 minutes.')).toBeInTheDocument();
+  });
+
+  it('shows how a session came to its time, and why one did not take place, without blame', async () => {
+    const move = {
+      by: 'mentee',
+      movedAt: '2026-11-10T12:00:00Z',
+      from: '2026-11-12T12:00:00Z',
+      to: '2026-11-17T12:00:00Z',
+      howLate: '2 days before',
+      why: 'work',
+    } as const;
+    const off = {
+      ...session,
+      id: 's2',
+      state: 'didNotHappen',
+      heldOn: null,
+      minutes: null,
+      loggedBy: null,
+    } as const;
+    const { container } = await open({
+      sessions: [
+        {
+          ...off,
+          ...{ waitsForMe: false, texts: [], privateNote: null, plannedFor: move.to, moves: [move] },
+          ...{
+            cancelledBy: 'mentor',
+            cancelledAt: '2026-11-17T11:30:00Z',
+            howLate: 'within the last hour',
+            why: 'illness',
+          },
+        },
+      ],
+    });
+    expect(screen.getByText(/^Called off by you on 17 Nov, within the last hour. Illness/)).toHaveTextContent(
+      'It is never held against a mentor.',
+    );
+    expect(screen.getByText('Moved once')).toBeInTheDocument();
+    expect(screen.getByText(/, by Henrik on 10 Nov, 2 days before. Work came between/)).toBeInTheDocument();
+    expect(await axeFaults(container)).toEqual([]);
   });
 
   it('lets nobody write in a pair that has ended', async () => {

@@ -34,6 +34,7 @@ import { ConcludePair } from './conclude-pair';
 import { GoalList } from './goal-list';
 import { PairDocument, type PairQuery } from './pair-page.graphql.gen';
 import { SessionList } from './session-list';
+import { SilentPair } from './silent-pair';
 
 const WIDE = '(min-width: 1200px)';
 
@@ -59,6 +60,7 @@ const endings: Readonly<Record<string, string>> = {
     NextSession,
     OwnWords,
     SessionList,
+    SilentPair,
     ObiBeltMark,
     ObiDialog,
     ObiError,
@@ -108,6 +110,7 @@ export class PairPage {
     return pair ? summaryOf(pair) : '';
   });
   private readonly form = viewChild(LogForm);
+  private readonly next = viewChild(NextSession);
 
   constructor() {
     this.followWidth();
@@ -121,6 +124,10 @@ export class PairPage {
     if (!this.canWrite()) return;
     if (this.wide()) this.form()?.focus();
     else void this.router.navigate(['/pair', this.id(), 'log']);
+  }
+
+  protected plan(): void {
+    this.next()?.choose();
   }
 
   protected closed(open: boolean): void {

@@ -1,7 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { ObiIcon, ObiTag } from '@obi/shared/ui';
 import { injectMutation, LocalDatePipe, MessageCatalogue } from '@obi/shared/web';
-import { whyNotHeldWords } from '../words/words';
+import { momentOf } from '../schedule/when';
+import { SessionMoves } from '../schedule/session-moves';
+import { calledBy, calledOffInWords } from '../words/history-words';
 import { ConfirmSessionDocument, DisputeSessionDocument, type PairQuery } from './pair-page.graphql.gen';
 
 type Pair = PairQuery['pair'];
@@ -17,7 +19,7 @@ const captions: Readonly<Record<string, string>> = {
 @Component({
   selector: 'obi-session-list',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ObiIcon, ObiTag, LocalDatePipe],
+  imports: [ObiIcon, ObiTag, LocalDatePipe, SessionMoves],
   templateUrl: './session-list.html',
   styleUrl: './session-list.css',
 })
@@ -35,13 +37,15 @@ export class SessionList {
     return refusal && this.catalogue.tell(refusal);
   });
 
+  protected readonly called = computed(() => calledBy(this.pair()));
+
   protected readonly rows = computed(() => {
     const pair = this.pair();
     const nameOf = (side: 'mentor' | 'mentee' | null) =>
       (side === 'mentor' ? pair.mentor : pair.mentee).callName;
     return pair.sessions.map((session) => ({
       session,
-      day: session.heldOn ?? session.plannedFor?.slice(0, 10) ?? null,
+      day: session.heldOn ?? (session.plannedFor && momentOf(session.plannedFor).day),
       goal: pair.goals.find((goal) => goal.id === session.goalId)?.text,
       texts: session.texts.map((text) => ({
         ...text,
@@ -49,7 +53,7 @@ export class SessionList {
       })),
       loggedBy: session.loggedBy === pair.mySide ? 'you' : nameOf(session.loggedBy),
       waitsFor: nameOf(pair.mySide === 'mentor' ? 'mentee' : 'mentor'),
-      notHeld: this.notHeld(session, nameOf(session.cancelledBy)),
+      notHeld: session.state === 'didNotHappen' ? calledOffInWords(session, this.called()) : null,
     }));
   });
 
@@ -58,11 +62,5 @@ export class SessionList {
     this.dispute.reset();
     const done = await this[act].run({ sessionId: session.id });
     if (done) this.changed.emit();
-  }
-
-  private notHeld(session: PairSession, who: string): string | null {
-    if (session.state !== 'didNotHappen') return null;
-    const why = session.why ? whyNotHeldWords[session.why] : '';
-    return `Cancelled by ${who} ${session.howLate ?? ''}. ${why}.`;
   }
 }

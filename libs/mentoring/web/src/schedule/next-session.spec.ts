@@ -1,7 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { Toasts } from '@obi/shared/ui';
 import { axeFaults, fakeServer } from '@obi/testing/web';
-import { render, screen, within } from '@testing-library/angular';
+import { fireEvent, render, screen, within } from '@testing-library/angular';
 import userEvent from '@testing-library/user-event';
 import type { PairQuery } from '../pair/pair-page.graphql.gen';
 import { NextSession } from './next-session';
@@ -10,7 +10,7 @@ import {
   ScheduleSessionDocument,
   SessionTimesDocument,
 } from './schedule.graphql.gen';
-import { timeThere } from './when';
+import { forField, timeThere } from './when';
 
 type Pair = PairQuery['pair'];
 
@@ -40,12 +40,20 @@ const planned = {
   plannedMinutes: 45,
   title: 'Reading the feed',
   place: 'https://meet.example/a',
+  moves: [],
 } as unknown as Pair['planned'];
 const TIMES = ['2099-11-24T09:00:00.000Z', '2099-11-26T14:00:00.000Z', '2099-12-01T09:00:00.000Z'];
 
-async function open(change: Partial<Pair> = {}, times: readonly string[] = TIMES, theirTimeZone = 'UTC') {
+const hours = {
+  myTimeZone: 'UTC',
+  myHours: [{ day: 2, from: 540, to: 1020 }],
+  theirTimeZone: 'Asia/Kolkata',
+  theirHours: [{ day: 2, from: 540, to: 1020 }],
+};
+
+async function open(change: Partial<Pair> = {}, times: readonly string[] = TIMES) {
   const server = fakeServer();
-  server.answers(SessionTimesDocument, { sessionTimes: { times: [...times], minutes: 30, theirTimeZone } });
+  server.answers(SessionTimesDocument, { sessionTimes: { times: [...times], minutes: 30, ...hours } });
   server.answers(ScheduleSessionDocument, { scheduleSession: { id: 'p1' } });
   server.answers(CallOffSessionDocument, { cancelSession: { id: 'p1' } });
   const changed = jest.fn();
@@ -81,6 +89,47 @@ describe('the next session', () => {
     await user.click(screen.getByRole('button', { name: 'Plan it and invite both', hidden: true }));
     expect(screen.getAllByText('Choose a day and a time').length).toBeGreaterThan(0);
     expect(server.variablesOf(ScheduleSessionDocument)).toEqual([]);
+  });
+
+  it('says before it is sent whose hours a time lies outside of, and sends it all the same', async () => {
+    const { server, user, fixture, container } = await open();
+    await user.click(screen.getByRole('button', { name: 'Another time' }));
+    await user.click(screen.getByRole('radio', { name: 'Another time', hidden: true }));
+    const field = screen.getByLabelText('Day and time');
+    const at = async (value: string) => {
+      fireEvent.input(field, { target: { value } });
+      await fixture.whenStable();
+      return screen.queryAllByText(/outside the hours/).map((one) => one.textContent);
+    };
+    const here = (utc: string) => forField(`${utc}:00Z`);
+    expect(await at(here('2099-11-24T09:00'))).toEqual([]);
+    expect(await at(here('2099-11-24T14:00'))).toEqual([
+      'For Henrik it is Tue 24 Nov, 19:30 in Kolkata, outside the hours Henrik gave: Tue 09:00 to 17:00, Kolkata time.',
+    ]);
+    expect(await at(here('2099-11-25T09:00'))).toEqual([
+      expect.stringMatching(/^For Henrik it is Wed 25 Nov, 14:30 in Kolkata/),
+      'For you it is Wed 25 Nov, 09:00 in UTC, outside the hours you gave: Tue 09:00 to 17:00, UTC time.',
+    ]);
+    expect(await axeFaults(container)).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Plan it and invite both', hidden: true }));
+    await fixture.whenStable();
+    expect(server.variablesOf(ScheduleSessionDocument)).toEqual([
+      expect.objectContaining({ at: '2099-11-25T09:00:00.000Z', why: null }),
+    ]);
+  });
+
+  it('says it too when a longer session runs over the hours', async () => {
+    const { user, fixture } = await open();
+    await user.click(screen.getByRole('button', { name: 'Another time' }));
+    await user.click(screen.getByRole('radio', { name: '90 min', hidden: true }));
+    await fixture.whenStable();
+    expect(screen.queryByText(/outside the hours/)).toBeNull();
+    await user.click(screen.getByRole('radio', { name: 'Another time', hidden: true }));
+    fireEvent.input(screen.getByLabelText('Day and time'), {
+      target: { value: forField('2099-11-24T10:30:00Z') },
+    });
+    await fixture.whenStable();
+    expect(screen.getByText(/^For Henrik it is Tue 24 Nov, 16:00/)).toBeInTheDocument();
   });
 
   it('moves with a reason, and keeps title and place', async () => {

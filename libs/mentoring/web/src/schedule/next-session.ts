@@ -3,7 +3,10 @@ import { ObiIcon, Toasts } from '@obi/shared/ui';
 import { injectMutation, injectQuery, MessageCatalogue } from '@obi/shared/web';
 import type { PairQuery } from '../pair/pair-page.graphql.gen';
 import { CallOff } from './call-off';
+import { calledBy } from '../words/history-words';
+import type { Given } from './outside-hours';
 import { PlanSession } from './plan-session';
+import { SessionMoves } from './session-moves';
 import { ScheduleSessionDocument, SessionTimesDocument } from './schedule.graphql.gen';
 import { isAddress, momentOf, timeThere, whenInWords } from './when';
 
@@ -11,7 +14,7 @@ import { isAddress, momentOf, timeThere, whenInWords } from './when';
 @Component({
   selector: 'obi-next-session',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [CallOff, ObiIcon, PlanSession],
+  imports: [CallOff, ObiIcon, PlanSession, SessionMoves],
   templateUrl: './next-session.html',
   styleUrl: './next-session.css',
 })
@@ -27,6 +30,16 @@ export class NextSession {
   protected readonly other = computed(() => {
     const { mySide, mentor, mentee } = this.pair();
     return (mySide === 'mentor' ? mentee : mentor).callName;
+  });
+  protected readonly called = computed(() => calledBy(this.pair()));
+  /** The hours of the two, so that nobody plans outside of them unawares. */
+  protected readonly given = computed<readonly Given[]>(() => {
+    const known = this.times.value()?.sessionTimes;
+    if (!known) return [];
+    return [
+      { name: this.other(), availability: { hours: known.theirHours, timeZone: known.theirTimeZone } },
+      { name: 'You', availability: { hours: known.myHours, timeZone: known.myTimeZone } },
+    ];
   });
   protected readonly proposed = computed(() => {
     const known = this.times.value()?.sessionTimes;
@@ -55,6 +68,11 @@ export class NextSession {
     const refusal = this.plan.refusal();
     return refusal && this.catalogue.tell(refusal);
   });
+
+  /** Opens the sheet in which the two choose a time themselves. */
+  choose(): void {
+    this.planning.set(true);
+  }
 
   protected async take(at: string): Promise<void> {
     if (await this.plan.run({ pairId: this.pair().id, at })) this.done('Planned. Both of you get it by mail');

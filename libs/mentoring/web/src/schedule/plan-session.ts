@@ -2,14 +2,12 @@ import {
   ChangeDetectionStrategy,
   Component,
   computed,
-  ElementRef,
   inject,
   input,
   linkedSignal,
   model,
   output,
   signal,
-  viewChild,
 } from '@angular/core';
 import {
   type Choice,
@@ -18,11 +16,13 @@ import {
   ObiErrorSummary,
   ObiField,
   ObiInput,
+  ObiNote,
   ObiPick,
 } from '@obi/shared/ui';
 import { injectMutation, MessageCatalogue } from '@obi/shared/web';
 import type { PairQuery, WhyNotHeld } from '../pair/pair-page.graphql.gen';
 import { whyNotHeldWords } from '../words/words';
+import { type Given, outsideHours } from './outside-hours';
 import { ScheduleSessionDocument } from './schedule.graphql.gen';
 import { forField, whenInWords } from './when';
 
@@ -33,17 +33,18 @@ const LENGTHS = ['15', '30', '45', '60', '90'];
 @Component({
   selector: 'obi-plan-session',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ObiDialog, ObiErrorSummary, ObiField, ObiInput, ObiPick],
+  imports: [ObiDialog, ObiErrorSummary, ObiField, ObiInput, ObiNote, ObiPick],
   templateUrl: './plan-session.html',
 })
 export class PlanSession {
   private readonly catalogue = inject(MessageCatalogue);
   readonly pair = input.required<PairQuery['pair']>();
   readonly proposed = input.required<readonly { readonly at: string; readonly label: string }[]>();
+  /** The hours of the two. */
+  readonly given = input<readonly Given[]>([]);
   readonly open = model(false);
   readonly done = output<string>();
   protected readonly save = injectMutation(ScheduleSessionDocument);
-  private readonly field = viewChild<ElementRef<HTMLInputElement>>('at');
   private readonly missing = signal<string | null>(null);
   protected readonly planned = computed(() => this.pair().planned);
   protected readonly when = linkedSignal<string | null>(
@@ -54,9 +55,21 @@ export class PlanSession {
   );
   protected readonly why = signal<WhyNotHeld | null>('work');
   protected readonly isOther = computed(() => this.when() === OTHER);
+  /** What stands in the field for another time: by the clock of this device. */
+  protected readonly typed = linkedSignal(() => forField(this.planned()?.plannedFor ?? null));
+  /** The time that would be sent; none as long as the field is not whole. */
+  private readonly at = computed(() => {
+    if (!this.isOther()) return this.when();
+    const date = new Date(this.typed());
+    return Number.isNaN(date.getTime()) ? null : date.toISOString();
+  });
+  /** Told before it is sent, and never a reason not to: the two may know better. */
+  protected readonly outside = computed(() =>
+    outsideHours(this.at() ?? '', Number(this.minutes()), this.given()),
+  );
   protected readonly moves = computed(() => {
     const before = this.planned()?.plannedFor;
-    return !!before && this.when() !== before;
+    return !!before && this.at() !== before;
   });
   protected readonly times = computed<readonly Choice[]>(() => {
     const before = this.planned()?.plannedFor;
@@ -80,7 +93,6 @@ export class PlanSession {
     if (words) return [{ control: 'at', message: words }];
     return refusal ? [{ control: refusal.field ?? 'title', message: this.catalogue.tell(refusal) }] : [];
   });
-  protected readonly forField = forField;
 
   protected errorAt(control: string): string | undefined {
     return this.errors().find((error) => error.control === control)?.message;
@@ -88,14 +100,13 @@ export class PlanSession {
 
   protected async submit(event: Event, title: string, place: string): Promise<void> {
     event.preventDefault();
-    const at = this.field()?.nativeElement.value;
-    this.missing.set(this.isOther() && !at ? 'Choose a day and a time' : null);
-    if (this.missing()) return;
-    const chosen = this.isOther() ? new Date(at ?? '').toISOString() : (this.when() ?? '');
+    const at = this.at();
+    this.missing.set(at ? null : 'Choose a day and a time');
+    if (!at) return;
     const moves = this.moves();
     const done = await this.save.run({
       pairId: this.pair().id,
-      at: chosen,
+      at,
       minutes: Number(this.minutes()),
       title,
       place,

@@ -6,6 +6,8 @@ export interface Moment {
   readonly day: LocalDate;
   /** "Thu 26 Nov". */
   readonly dayWords: string;
+  /** "26 Nov". */
+  readonly shortDay: string;
   /** "15:30". */
   readonly time: string;
 }
@@ -16,14 +18,19 @@ export function momentOf(instant: string, timeZone?: string): Moment {
   const day = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(date);
   const weekday = new Intl.DateTimeFormat('en-GB', { timeZone, weekday: 'short' }).format(date);
   const time = new Intl.DateTimeFormat('en-GB', { timeZone, timeStyle: 'short' }).format(date);
-  return { day, dayWords: `${weekday} ${dayInWords(day, 'short')}`, time };
+  const shortDay = dayInWords(day, 'short');
+  return { day, shortDay, dayWords: `${weekday} ${shortDay}`, time };
 }
 
-/** "Thu 26 Nov, 15:30". */
-export function whenInWords(instant: string): string {
-  const { dayWords, time } = momentOf(instant);
+/** "Thu 26 Nov, 15:30", here or in another place. */
+export function whenInWords(instant: string, timeZone?: string): string {
+  const { dayWords, time } = momentOf(instant, timeZone);
   return `${dayWords}, ${time}`;
 }
+
+/** "America/New_York" as one says it: "New York". */
+export const cityOf = (timeZone: string): string =>
+  timeZone.split('/').at(-1)?.replaceAll('_', ' ') ?? timeZone;
 
 /** What the other one's clock shows, where it shows something else: "16:30 for Henrik". */
 export function timeThere(instant: string, timeZone: string | undefined, name: string): string | null {
