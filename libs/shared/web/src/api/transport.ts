@@ -86,13 +86,14 @@ export class Transport {
   }
 
   private async reach<Got>(ask: () => Promise<Got>, signal?: AbortSignal): Promise<Got> {
+    const asked = this.connection.asking();
     try {
       const response = await ask();
-      this.connection.answered();
+      asked.answered();
       return response;
     } catch (error) {
       if (signal?.aborted) throw error;
-      this.connection.failed();
+      asked.failed();
       throw new Failure('OFFLINE', 'OFFLINE');
     }
   }
