@@ -16,15 +16,12 @@ export interface EligiblePairs {
 export function rowsFound(prospects: Prospects, { menteeAt, mentorAt }: Order): Rows {
   const start = new Int32Array(menteeAt.length + 1);
   const scoreWith = new Int32Array(mentorAt.length);
-  let mentor = new Int32Array(1024);
-  let score = new Int32Array(1024);
+  // Room for all: of what is never written to, most systems take nothing.
+  const mentor = new Int32Array(menteeAt.length * mentorAt.length);
+  const score = new Int32Array(mentor.length);
   let size = 0;
   for (let i = 0; i < menteeAt.length; i++) {
     const count = prospects.find(i, 0);
-    if (size + count > mentor.length) {
-      mentor = resized(mentor, 2 * (size + count));
-      score = resized(score, 2 * (size + count));
-    }
     for (let at = 0; at < count; at++) scoreWith[prospects.mentor[at]] = prospects.score[at];
     // They are found in no order; going through all mentors puts them in theirs.
     for (let j = 0; j < scoreWith.length; j++) {
@@ -35,13 +32,7 @@ export function rowsFound(prospects: Prospects, { menteeAt, mentorAt }: Order): 
     }
     start[i + 1] = size;
   }
-  return { start, mentor: resized(mentor, size), score: resized(score, size) };
-}
-
-function resized(list: Int32Array, room: number): Int32Array<ArrayBuffer> {
-  const copy = new Int32Array(room);
-  copy.set(list.subarray(0, room));
-  return copy;
+  return { start, mentor: mentor.subarray(0, size), score: score.subarray(0, size) };
 }
 
 /** The pairs that a problem lists, as positions in its lists. */

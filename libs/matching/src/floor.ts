@@ -1,6 +1,6 @@
 import { mostServed, type Pairing } from './cardinality';
 import { coverOf, type Cover } from './cover';
-import { type Market, placeIn } from './market';
+import { type Market, placeIn, rowsWhere } from './market';
 
 export interface Floor {
   /** The highest worst score with which as many mentees can be served as without any floor. */
@@ -45,17 +45,26 @@ function ceilingOf(market: Market, size: number): number {
  */
 export function highestFloor(market: Market, served: Pairing): Floor | undefined {
   if (served.size === 0) return undefined;
+  // What is below a floor that is reached is never looked at again.
+  let left = market;
+  const above = (least: number): Market => ({
+    ...left,
+    ...rowsWhere(left, (_, __, score) => score >= least),
+  });
   let pairing = served;
   let low = worstScore(market, served);
   let high = ceilingOf(market, served.size);
   for (let tried = high; low < high; tried = Math.ceil((low + high) / 2)) {
-    const raised = mostServed(market, tried, pairing);
+    const higher = above(tried);
+    const raised = mostServed(higher, tried, pairing);
     if (raised.size < served.size) high = tried - 1;
     else {
+      left = higher;
       pairing = raised;
-      low = worstScore(market, raised);
+      low = worstScore(higher, raised);
     }
   }
-  const above = mostServed(market, low + 1, pairing);
-  return { score: low, pairing, coverAbove: coverOf(market, above, low + 1) };
+  left = above(low + 1);
+  const tooHigh = mostServed(left, low + 1, pairing);
+  return { score: low, pairing, coverAbove: coverOf(left, tooHigh, low + 1) };
 }

@@ -18,6 +18,7 @@ export {
   type TodaysPairs,
   type Weights,
 } from './problem';
+export { Ranking } from './ranking';
 export type { OnProgress, Progress, Step } from './progress';
 export type {
   BarCode,

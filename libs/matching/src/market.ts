@@ -98,21 +98,28 @@ export function frameOf(problem: Problem, locked: readonly NamedPair[]): MarketF
   };
 }
 
-/** Takes locked and absent mentees and full mentors out of all pairs that may meet. */
-export function marketOf(frame: MarketFrame, rows: Rows): Market {
-  const { isOpen, places, menteeCount } = frame;
-  if (!isOpen.includes(0) && places.every((count) => count > 0)) return { ...frame, ...rows };
-  const start = new Int32Array(menteeCount + 1);
-  const mentor = new Int32Array(rows.mentor.length);
-  const score = new Int32Array(rows.mentor.length);
+/** The pairs of a market for which something holds. */
+export function rowsWhere(
+  { start: from, mentor, score }: Rows,
+  holds: (i: number, j: number, score: number) => boolean,
+): Rows {
+  const start = new Int32Array(from.length);
+  const kept = { mentor: new Int32Array(mentor.length), score: new Int32Array(mentor.length) };
   let size = 0;
-  for (let i = 0; i < menteeCount; i++) {
-    for (let at = rows.start[i]; isOpen[i] === 1 && at < rows.start[i + 1]; at++) {
-      if (places[rows.mentor[at]] <= 0) continue;
-      mentor[size] = rows.mentor[at];
-      score[size++] = rows.score[at];
+  for (let i = 0; i + 1 < from.length; i++) {
+    for (let at = from[i]; at < from[i + 1]; at++) {
+      if (!holds(i, mentor[at], score[at])) continue;
+      kept.mentor[size] = mentor[at];
+      kept.score[size++] = score[at];
     }
     start[i + 1] = size;
   }
-  return { ...frame, start, mentor: mentor.subarray(0, size), score: score.subarray(0, size) };
+  return { start, mentor: kept.mentor.subarray(0, size), score: kept.score.subarray(0, size) };
+}
+
+/** Takes locked and absent mentees and full mentors out of all pairs that may meet. */
+export function marketOf(frame: MarketFrame, rows: Rows): Market {
+  const { isOpen, places } = frame;
+  if (!isOpen.includes(0) && places.every((count) => count > 0)) return { ...frame, ...rows };
+  return { ...frame, ...rowsWhere(rows, (i, j) => isOpen[i] === 1 && places[j] > 0) };
 }
