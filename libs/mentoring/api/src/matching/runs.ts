@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AuditLog } from '@obi/audit/api';
-import { type MatchResult, proofFaults } from '@obi/matching';
+import type { MatchResult } from '@obi/matching';
 import {
   type Pool,
   problemOf,
@@ -10,6 +10,7 @@ import {
 } from '@obi/mentoring/rules';
 import { type Actor, Db, notFound } from '@obi/shared/api';
 import { ProgrammeService } from '../programme/programme.service';
+import { MatchingRunner } from './runner/matching-runner';
 import type { ProofType, RunType } from './runs.graphql';
 
 interface KeptRun {
@@ -30,6 +31,7 @@ export class Runs {
   constructor(
     @Inject(Db) private readonly db: Db,
     @Inject(ProgrammeService) private readonly programmes: ProgrammeService,
+    @Inject(MatchingRunner) private readonly runner: MatchingRunner,
     @Inject(AuditLog) private readonly audit: AuditLog,
   ) {}
 
@@ -42,7 +44,7 @@ export class Runs {
   /** Checks a run with its certificate alone, without matching anybody anew. */
   async proof(actor: Actor, runId: string): Promise<ProofType> {
     const { input, result } = await this.kept(actor, runId);
-    const faults = proofFaults(problemOf(input.terms, input.pool), result);
+    const faults = await this.runner.faultsOf(problemOf(input.terms, input.pool), result);
     const { mentees, mentors } = input.pool;
     return {
       ...{ runId, faults, isProven: faults.length === 0, pairs: result.pairs.length },

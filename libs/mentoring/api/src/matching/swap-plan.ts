@@ -1,6 +1,5 @@
-import { match, type MatchedPair, type Problem } from '@obi/matching';
-import { problemOf, type ProgrammeTerms, shownScore } from '@obi/mentoring/rules';
-import type { LoadedPool } from './pool';
+import { type MatchedPair, type Problem, Ranking } from '@obi/matching';
+import { shownScore } from '@obi/mentoring/rules';
 
 /** A drafted pair. */
 export interface Draft {
@@ -32,55 +31,52 @@ const shown = (pair: MatchedPair): number => shownScore(Math.max(1, pair.score))
 
 /** Finds who else would do for a mentee, and what each would cost others. Drafts move; what was sent does not. */
 export class SwapPlanner {
-  private readonly problem: Problem;
-  private readonly held = new Map<string, Draft[]>();
+  private readonly ranking: Ranking;
+  private readonly draftOf: ReadonlyMap<string, Draft>;
+  private readonly held: ReadonlyMap<string, readonly Draft[]>;
+  /** Places of each mentor that no draft takes. */
+  private readonly room: ReadonlyMap<string, number>;
 
-  constructor(
-    terms: ProgrammeTerms,
-    private readonly pool: LoadedPool,
-    private readonly drafts: readonly Draft[],
-  ) {
-    this.problem = problemOf(terms, pool);
-    for (const draft of drafts) {
-      const known = this.held.get(draft.mentorId);
-      if (known) known.push(draft);
-      else this.held.set(draft.mentorId, [draft]);
-    }
+  constructor({ problem, drafts }: { readonly problem: Problem; readonly drafts: readonly Draft[] }) {
+    this.ranking = new Ranking(problem);
+    this.draftOf = new Map(drafts.map((draft) => [draft.menteeId, draft]));
+    const held = Map.groupBy(drafts, ({ mentorId }) => mentorId);
+    this.held = held;
+    this.room = new Map(
+      problem.mentors.map(({ id, capacity = 1 }) => [id, capacity - (held.get(id)?.length ?? 0)]),
+    );
   }
 
   /** The best mentors besides the one that the mentee has, with what each would cost. */
   best(menteeId: string): SwapPlan[] {
-    const passed = new Set([this.draftOf(menteeId)?.mentorId ?? '']);
-    const plans: SwapPlan[] = [];
-    for (let turn = 0; turn < LOOKED_AT && plans.length < OFFERED; turn++) {
-      const pair = this.bestFor(menteeId, (id) => !passed.has(id));
-      if (!pair) break;
-      passed.add(pair.mentor);
-      const plan = this.planOf(pair);
-      if (plan) plans.push(plan);
-    }
-    return plans;
+    const current = this.draftOf.get(menteeId)?.mentorId;
+    const others = this.ranking.mentorsFor(menteeId).filter(({ mentor }) => mentor !== current);
+    return others
+      .slice(0, LOOKED_AT)
+      .flatMap((pair) => this.planOf(pair) ?? [])
+      .slice(0, OFFERED);
   }
 
   /** What giving just this mentor would cost; undefined when it cannot be. */
   of(menteeId: string, mentorId: string): SwapPlan | undefined {
-    if (this.draftOf(menteeId)?.mentorId === mentorId) return undefined;
-    const pair = this.bestFor(menteeId, (id) => id === mentorId);
+    if (this.draftOf.get(menteeId)?.mentorId === mentorId) return undefined;
+    const pair = this.ranking.mentorsFor(menteeId).find(({ mentor }) => mentor === mentorId);
     return pair && this.planOf(pair);
   }
 
   private planOf(pair: MatchedPair): SwapPlan | undefined {
     const score = shown(pair);
-    const gain = score - (this.draftOf(pair.mentee)?.score ?? 0);
-    if (this.room(pair.mentor) > 0) return { pair, score, moved: null, points: gain };
-    const former = this.draftOf(pair.mentee)?.mentorId;
+    const draft = this.draftOf.get(pair.mentee);
+    const gain = score - (draft?.score ?? 0);
+    if (this.hasRoom(pair.mentor)) return { pair, score, moved: null, points: gain };
     const moves = (this.held.get(pair.mentor) ?? [])
       .filter((draft) => !draft.locked && draft.menteeId !== pair.mentee)
       .map((from) => {
-        const next = this.bestFor(
-          from.menteeId,
-          (id) => id !== pair.mentor && (id === former || this.room(id) > 0),
-        );
+        const next = this.ranking
+          .mentorsFor(from.menteeId)
+          .find(
+            ({ mentor }) => mentor !== pair.mentor && (mentor === draft?.mentorId || this.hasRoom(mentor)),
+          );
         return { from, pair: next ?? null, score: next ? shown(next) : null };
       })
       .sort((a, b) => lossOf(a) - lossOf(b));
@@ -89,23 +85,8 @@ export class SwapPlanner {
     return { pair, score, moved, points: gain + (moved.score ?? 0) - moved.from.score };
   }
 
-  private draftOf(menteeId: string): Draft | undefined {
-    return this.drafts.find((draft) => draft.menteeId === menteeId);
-  }
-
-  /** Places of a mentor that no draft takes. */
-  private room(mentorId: string): number {
-    const places = this.pool.mentors.find((one) => one.personId === mentorId)?.capacity ?? 0;
-    return places - (this.held.get(mentorId)?.length ?? 0);
-  }
-
-  /** The best of some mentors for one mentee alone, by the rules and weights of the programme. */
-  private bestFor(menteeId: string, may: (mentorId: string) => boolean): MatchedPair | undefined {
-    const mentees = this.problem.mentees.filter(({ id }) => id === menteeId);
-    const mentors = this.problem.mentors.filter(({ id }) => may(id));
-    if (mentees.length === 0 || mentors.length === 0) return undefined;
-    const forbidden = this.pool.forbidden.filter(([mentee, mentor]) => mentee === menteeId && may(mentor));
-    return match({ ...this.problem, mentees, mentors, locked: [], forbidden }).pairs[0];
+  private hasRoom(mentorId: string): boolean {
+    return (this.room.get(mentorId) ?? 0) > 0;
   }
 }
 

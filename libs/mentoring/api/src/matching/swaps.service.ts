@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AuditLog } from '@obi/audit/api';
-import type { MatchedPair } from '@obi/matching';
+import type { MatchedPair, Problem } from '@obi/matching';
+import { problemOf } from '@obi/mentoring/rules';
 import { type Actor, Db, notFound, Refused } from '@obi/shared/api';
 import { type PersonCard, shownPerson } from '../person/person.graphql';
 import { type ProgrammeRow, ProgrammeService } from '../programme/programme.service';
@@ -8,8 +9,9 @@ import { DecisionsService } from './decisions.service';
 import { MatchingService } from './matching.service';
 import { type LoadedPool, Pools } from './pool';
 import { proposedPairs } from './proposed';
+import { MatchingRunner } from './runner/matching-runner';
 import type { SwapOptionType } from './swap.graphql';
-import { type Draft, type SwapPlan, SwapPlanner } from './swap-plan';
+import type { Draft, SwapPlan } from './swap-plan';
 
 /** HR gives a mentee another mentor, and sees first what it would cost others. */
 @Injectable()
@@ -20,13 +22,14 @@ export class Swaps {
     @Inject(Pools) private readonly pools: Pools,
     @Inject(MatchingService) private readonly matching: MatchingService,
     @Inject(DecisionsService) private readonly decisions: DecisionsService,
+    @Inject(MatchingRunner) private readonly runner: MatchingRunner,
     @Inject(AuditLog) private readonly audit: AuditLog,
   ) {}
 
   /** The next best mentors of a mentee whose pair is not sent yet, or who goes without. */
   async options(actor: Actor, programmeId: string, menteeId: string): Promise<SwapOptionType[]> {
-    const { planner } = await this.planner(await this.programmes.one(actor, programmeId));
-    const plans = planner.best(menteeId);
+    const { asked } = await this.lookedAt(await this.programmes.one(actor, programmeId));
+    const plans = await this.runner.swaps({ ...asked, menteeId });
     const ids = plans.flatMap(({ pair, moved }) => [
       pair.mentor,
       ...(moved ? [moved.from.menteeId, ...(moved.pair ? [moved.pair.mentor] : [])] : []),
@@ -42,8 +45,8 @@ export class Swaps {
   /** Drafts the chosen pair, locked, and finds for whoever had the place the best who is free. */
   async swap(actor: Actor, programmeId: string, menteeId: string, mentorId: string): Promise<void> {
     const programme = await this.programmes.hold(actor, programmeId);
-    const { planner, pool } = await this.planner(programme);
-    const plan = planner.of(menteeId, mentorId);
+    const { asked, pool } = await this.lookedAt(programme);
+    const [plan] = await this.runner.swaps({ ...asked, menteeId, mentorId });
     if (!plan) throw new Refused({ code: 'MENTORING_SWAP_NOT_POSSIBLE', kind: 'CONFLICT' });
     const run = await this.db.row<{ id: string }>(
       'select id from mentoring.run where programme_id = $1 order by ran_at desc limit 1',
@@ -83,14 +86,17 @@ export class Swaps {
     );
   }
 
-  private async planner(programme: ProgrammeRow): Promise<{ planner: SwapPlanner; pool: LoadedPool }> {
+  private async lookedAt(programme: ProgrammeRow): Promise<{
+    asked: { problem: Problem; drafts: Draft[] };
+    pool: LoadedPool;
+  }> {
     const pool = await this.pools.of(programme.id);
     const drafts = await this.db.rows<Draft>(
       `select mentee_id as "menteeId", mentor_id as "mentorId", locked, score::int as score
        from mentoring.proposal where programme_id = $1 and state = 'draft'`,
       [programme.id],
     );
-    return { planner: new SwapPlanner(programme, pool, drafts), pool };
+    return { asked: { problem: problemOf(programme, pool), drafts }, pool };
   }
 }
 

@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { match } from '@obi/matching';
 import { problemOf, type ProgrammeTerms } from '@obi/mentoring/rules';
 import { Clock, Db } from '@obi/shared/api';
 import { MatchingService } from '../matching/matching.service';
 import { Pools } from '../matching/pool';
 import { proposedPairs } from '../matching/proposed';
+import { MatchingRunner } from '../matching/runner/matching-runner';
 import { TellPairs } from '../notices/tell-pairs';
 import { TERMS_SQL } from '../programme/programme.service';
 
@@ -23,6 +23,7 @@ export class NextBest {
     @Inject(Clock) private readonly clock: Clock,
     @Inject(Pools) private readonly pools: Pools,
     @Inject(MatchingService) private readonly matching: MatchingService,
+    @Inject(MatchingRunner) private readonly runner: MatchingRunner,
     @Inject(TellPairs) private readonly telling: TellPairs,
   ) {}
 
@@ -40,7 +41,8 @@ export class NextBest {
       locked: [],
       forbidden: pool.forbidden.filter(([id]) => id === menteeId),
     };
-    const [pair] = proposedPairs(terms, alone, match(problemOf(terms, alone)).pairs);
+    const best = await this.runner.nextBest(problemOf(terms, alone), menteeId);
+    const [pair] = best ? proposedPairs(terms, alone, [best]) : [];
     if (!pair) return;
     // A draft that another run made for this mentee meanwhile is HR's to review, not ours to replace.
     const draft = await this.db.row(

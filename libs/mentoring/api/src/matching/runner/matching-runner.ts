@@ -1,17 +1,36 @@
 import { join } from 'node:path';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
-import type { MatchResult, Problem } from '@obi/matching';
-import { MatchingThreads, type RunOptions } from './matching-threads';
+import type { MatchedPair, MatchOptions, MatchResult, Problem, Proven } from '@obi/matching';
+import type { SwapPlan } from '../swap-plan';
+import { type Attending, MatchingThreads } from './matching-threads';
+import type { Asked } from './tasks';
 
-/** Pairs people beside the server's own thread, so that it answers everybody else meanwhile. */
+export type RunOptions = MatchOptions & Attending;
+
+/** Matching beside the server's own thread, so that it answers everybody else meanwhile. */
 @Injectable()
 export class MatchingRunner implements OnModuleDestroy {
   /** Built beside the server; the command line stands in the folder next to it. */
   private readonly threads = new MatchingThreads(join(__dirname, '..', 'api', 'matching-worker.js'));
 
   /** The best pairs with their proof; tells how far it is, and stops when asked to. */
-  run(problem: Problem, options: RunOptions = {}): Promise<MatchResult> {
-    return this.threads.run(problem, options);
+  run(problem: Problem, { onProgress, signal, ...options }: RunOptions = {}): Promise<MatchResult> {
+    return this.threads.ask('match', { problem, options }, { onProgress, signal });
+  }
+
+  /** What is wrong with an answer by its certificate alone, one sentence each; none when it is proven. */
+  faultsOf(problem: Problem, answer: Proven, attending?: Attending): Promise<string[]> {
+    return this.threads.ask('prove', { problem, answer }, attending);
+  }
+
+  /** The best mentor of one mentee among those who have a place, as if nobody else wanted them. */
+  nextBest(problem: Problem, menteeId: string): Promise<MatchedPair | undefined> {
+    return this.threads.ask('nextBest', { problem, menteeId });
+  }
+
+  /** Who else would do for a mentee and what each would cost others: the best few, or what one mentor would. */
+  swaps(asked: Asked<'swaps'>): Promise<SwapPlan[]> {
+    return this.threads.ask('swaps', asked);
   }
 
   /** A server that ends does not wait for pairs that nobody will see. */

@@ -1,15 +1,22 @@
-import { parentPort, workerData } from 'node:worker_threads';
-import { match, type MatchOptions, type MatchResult, type Problem, type Progress } from '@obi/matching';
+import { parentPort } from 'node:worker_threads';
+import type { Progress } from '@obi/matching';
+import { type Answer, type Asked, type TaskName, tasks } from './tasks';
 
-/** What the runner hands over to the worker. */
-export interface WorkerTask {
-  readonly problem: Problem;
-  readonly options: Omit<MatchOptions, 'onProgress'>;
+/** What the server asks of a thread. */
+export interface WorkerTask<Name extends TaskName = TaskName> {
+  readonly name: Name;
+  readonly asked: Asked<Name>;
 }
 
-/** What the worker says: how far it is, and at the end the answer. */
-export type WorkerWord = { readonly progress: Progress } | { readonly result: MatchResult };
+/** What the thread says: how far it is, and at the end the answer. */
+export type WorkerWord<Name extends TaskName = TaskName> =
+  { readonly progress: Progress } | { readonly answer: Answer<Name> };
 
 const say = (word: WorkerWord) => parentPort?.postMessage(word);
-const { problem, options } = workerData as WorkerTask;
-say({ result: match(problem, { ...options, onProgress: (progress) => say({ progress }) }) });
+
+function answerTo<Name extends TaskName>({ name, asked }: WorkerTask<Name>): Answer<Name> {
+  const task = tasks[name] as (asked: Asked<Name>, onProgress: (progress: Progress) => void) => Answer<Name>;
+  return task(asked, (progress) => say({ progress }));
+}
+
+parentPort?.on('message', (task: WorkerTask) => say({ answer: answerTo(task) }));

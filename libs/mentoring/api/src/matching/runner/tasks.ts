@@ -1,0 +1,44 @@
+import {
+  match,
+  type MatchedPair,
+  type MatchOptions,
+  type MatchResult,
+  type OnProgress,
+  type Problem,
+  proofFaults,
+  type Proven,
+  Ranking,
+} from '@obi/matching';
+import { type Draft, type SwapPlan, SwapPlanner } from '../swap-plan';
+
+/** Everything that is asked of matching: it is done in threads, never in the one that answers everybody. */
+export const tasks = {
+  /** The best pairs with their proof. */
+  match: (asked: { problem: Problem; options: MatchOptions }, onProgress: OnProgress): MatchResult =>
+    match(asked.problem, { ...asked.options, onProgress }),
+
+  /** What is wrong with an answer by its certificate alone; nothing when it is proven. */
+  prove: (asked: { problem: Problem; answer: Proven }): string[] => proofFaults(asked.problem, asked.answer),
+
+  /** The best mentor of one mentee among those who have a place, whoever else wants them. */
+  nextBest: (asked: { problem: Problem; menteeId: string }): MatchedPair | undefined =>
+    new Ranking(asked.problem).mentorsFor(asked.menteeId)[0],
+
+  /** Who else would do for a mentee and what each would cost others: the best few, or what one mentor would. */
+  swaps(asked: {
+    problem: Problem;
+    drafts: readonly Draft[];
+    menteeId: string;
+    mentorId?: string;
+  }): SwapPlan[] {
+    const planner = new SwapPlanner(asked);
+    if (asked.mentorId === undefined) return planner.best(asked.menteeId);
+    const plan = planner.of(asked.menteeId, asked.mentorId);
+    return plan ? [plan] : [];
+  },
+};
+
+export type Tasks = typeof tasks;
+export type TaskName = keyof Tasks;
+export type Asked<Name extends TaskName> = Parameters<Tasks[Name]>[0];
+export type Answer<Name extends TaskName> = ReturnType<Tasks[Name]>;
