@@ -18,6 +18,7 @@ import {
   RegisteredDocuments,
 } from '@obi/shared/api';
 import type { FastifyInstance } from 'fastify';
+import { resetCaches as forgetParsedDocuments } from 'graphql-tag';
 import { AppModule } from './app.module';
 import documents from './documents.gen.json';
 import { ENTITIES } from './entities';
@@ -80,6 +81,8 @@ async function start(options: ApiOptions, db: Db): Promise<Api> {
   if (options.webFolder) await serveWeb(fastify, options.webFolder, options.config);
   await app.init();
   await fastify.ready();
+  // Nest read the whole schema as a document, which would be kept for ever.
+  forgetParsedDocuments();
   return {
     app,
     db,
