@@ -11,6 +11,7 @@ export const GOALS = {
   browser: () => import('./goals/browser.mjs'),
   start: () => import('./goals/start.mjs'),
   matching: () => import('./goals/matching.mjs'),
+  'what-if': () => import('./goals/what-if.mjs'),
 };
 
 /** Benchmarks that need no server and no database. */

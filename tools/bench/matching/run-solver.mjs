@@ -28,7 +28,7 @@ export async function builtEngine() {
   return outfile;
 }
 
-/** Solves a market in a process of its own: `{ answer, cpu, took, peak }`, seconds and MB. */
+/** Solves a market, by its name or from a file, in a process of its own: `{ answer, cpu, took, peak }`, seconds and MB. */
 export async function solvedBy(engine, solver, market, seed) {
   const { stdout } = await run(process.execPath, [
     ...NODE_ARGS,

@@ -1,4 +1,5 @@
-/** One solver on one market, in a process of its own: `solver.mjs ENGINE SOLVER MARKET SEED`, answers in JSON. */
+/** One solver on one market, in a process of its own: `solver.mjs ENGINE SOLVER MARKET|FILE SEED`, answers in JSON. */
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { MARKETS } from './cases.mjs';
 
@@ -38,7 +39,7 @@ function timed(solve) {
 }
 
 const [engine, name, marketName, seed] = process.argv.slice(2);
-const market = MARKETS[marketName](Number(seed));
+const market = MARKETS[marketName]?.(Number(seed)) ?? JSON.parse(readFileSync(marketName, 'utf8'));
 const solve = await preparedSolver(name, engine, market);
 const first = timed(solve);
 const isSmall = first.took < 1;

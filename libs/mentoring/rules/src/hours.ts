@@ -52,8 +52,18 @@ function clockOf(timeZone: string): Intl.DateTimeFormat {
   return clock;
 }
 
+/** What is known of one day: when a company is paired, everybody's hours are told as they are on the same one. */
+const offsets = { on: '', ahead: new Map<string, number>() };
+
 /** How many minutes a time zone is ahead of UTC at noon of a day; summer time counts. */
 export function minutesAheadOfUtc(timeZone: string, on: LocalDate): number {
+  if (offsets.on !== on) Object.assign(offsets, { on, ahead: new Map() });
+  const known = offsets.ahead.get(timeZone) ?? minutesAhead(timeZone, on);
+  offsets.ahead.set(timeZone, known);
+  return known;
+}
+
+function minutesAhead(timeZone: string, on: LocalDate): number {
   const noon = new Date(`${on}T12:00:00Z`);
   const parts = clockOf(timeZone).formatToParts(noon);
   const value = (type: string): number => Number(parts.find((part) => part.type === type)?.value);
