@@ -64,6 +64,7 @@ describe('the command line', () => {
       'browser',
       'start',
       'matching',
+      'what-if',
     ]);
     assert.deepEqual(readOptions(['start', 'path', '--people', '20000']).names, ['path', 'start']);
   });
