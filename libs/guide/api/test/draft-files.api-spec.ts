@@ -69,7 +69,10 @@ describe('files of the guide', () => {
       counts: 'paragraph',
       changed: [{ key: SORRY, title: 'Saying sorry' }],
       added: [{ key: 'conversation.at-night', title: 'At night' }],
-      remarks: [{ line: 4, what: 'A heading below a clause', done: 'It is a paragraph.' }],
+      remarks: [
+        { line: 1, what: 'Text before the first section', done: 'It is left out.' },
+        { line: 5, what: 'A heading below a clause', done: 'It is a paragraph.' },
+      ],
     });
     expect(body.missing.length).toBeGreaterThan(10);
     expect(await draftOf(api, author)).toEqual(before);
@@ -85,6 +88,19 @@ describe('files of the guide', () => {
     });
     expect(clauseOf(draft, 'conversation.at-night')).toMatchObject({ mark: 'added' });
     expect(clauseOf(draft, 'why.people-talk')).toEqual(clauseOf(before, 'why.people-talk'));
+  });
+
+  it('of Word tell what stands beside the words', async () => {
+    const tracked =
+      'Say it</w:t></w:r><w:ins w:id="1" w:author="Ana"><w:r><w:t xml:space="preserve"> once</w:t></w:r></w:ins>' +
+      '<w:del w:id="2" w:author="Ana"><w:r><w:delText> twice</w:delText></w:r></w:del><w:r><w:t>.';
+    const file = wordFile([
+      ['Heading1', 'In the conversation'],
+      ['Heading2', 'Saying sorry'],
+      ['', tracked],
+    ]);
+    const { body } = await bring('check', file, 'guide.docx');
+    expect(body.remarks).toEqual([{ line: 0, what: 'Tracked changes', done: 'They are read as accepted.' }]);
   });
 
   it.each([

@@ -2,6 +2,7 @@ import { canonicalText } from './clause-text';
 import type { DraftClause, DraftContent } from './draft';
 import { clauseIn, newKey, withClause, withNewClause, withNewSection } from './draft-edit';
 import type { GuideContent } from './guide-content';
+import { clausesOf } from './version';
 import type { ImportRemark } from './markdown-line';
 import type { ReadClause, ReadGuide, ReadSection } from './markdown-read';
 
@@ -29,6 +30,7 @@ interface Facts {
 export function importIntoDraft(draft: DraftContent, read: ReadGuide, facts: Facts): DraftImport {
   const taken = new Set(facts.taken);
   const tally = { changed: [] as string[], added: [] as string[], unchanged: 0, seen: new Set<string>() };
+  const remarks = [...read.remarks];
   let content = read.note === null ? draft : { ...draft, note: canonicalText(read.note) };
   for (const section of read.sections) {
     let key = sectionKey(content, section);
@@ -39,8 +41,14 @@ export function importIntoDraft(draft: DraftContent, read: ReadGuide, facts: Fac
     }
     for (const clause of section.clauses) {
       const known = clauseKey(content, key, clause, tally.seen);
+      if (clause.key !== null && tally.seen.has(clause.key))
+        remarks.push({
+          line: clause.line,
+          what: `The key “${clause.key}” for a second time`,
+          done: known === null ? 'It is a new clause.' : 'It is the clause with its title.',
+        });
       const before = content;
-      const at = known ?? freeIn(key, clause, taken);
+      const at = known ?? broughtBack(facts.published, clause, tally.seen) ?? freeIn(key, clause, taken);
       taken.add(at);
       if (known === null)
         content = withNewClause(content, key, { key: at, title: clause.title }, facts.revision);
@@ -53,7 +61,7 @@ export function importIntoDraft(draft: DraftContent, read: ReadGuide, facts: Fac
   }
   const all = draft.sections.flatMap(({ clauses }) => clauses.map(({ key }) => key));
   const { seen, ...counted } = tally;
-  return { content, ...counted, missing: all.filter((key) => !seen.has(key)), remarks: read.remarks };
+  return { content, ...counted, missing: all.filter((key) => !seen.has(key)), remarks };
 }
 
 /** A clause as the file has it; one that says the same keeps its revision, so that nobody is told of a change. */
@@ -107,9 +115,15 @@ function clauseKey(
   seen: ReadonlySet<string>,
 ): string | null {
   if (key !== null && !seen.has(key) && clauseIn(draft, key)) return key;
-  if (key !== null) return null;
+  if (key !== null && !seen.has(key)) return null;
   const inSection = draft.sections.find((one) => one.key === section)?.clauses ?? [];
   return inSection.find((clause) => !seen.has(clause.key) && same(clause.title, title))?.key ?? null;
+}
+
+/** The key of a published clause that the draft left out, and that a file brings back. */
+function broughtBack(published: GuideContent, { key }: ReadClause, seen: ReadonlySet<string>): string | null {
+  const isPublished = clausesOf(published).some((clause) => clause.key === key);
+  return key !== null && isPublished && !seen.has(key) ? key : null;
 }
 
 /** The key that a file gives to something new, if nothing ever had it. */

@@ -2,7 +2,8 @@ import type { LocalDate } from '@obi/kernel';
 import { isLocalDate } from '@obi/kernel';
 import type { ClauseChange, ClauseContent } from './guide-content';
 import { type ImportRemark, plainWords } from './markdown-line';
-import { CHANGE_WORDS } from './markdown-write';
+import { withNotesInPlace } from './markdown-notes';
+import { CHANGE_WORDS, FILE_TITLE } from './markdown-write';
 
 /** A clause as a file has it; what the file does not say is left to the draft. */
 export interface ReadClause {
@@ -41,9 +42,10 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
  * heading that stands alone above all others is the title of the file, unless a section is called like that.
  */
 export function readMarkdown(file: string, sections: readonly string[] = []): ReadGuide {
-  const blocks = blocksOfFile(file);
+  const { lines, remarks } = withNotesInPlace(linesOf(file));
+  const blocks = blocksOf(lines);
   const levels = levelsOf(blocks, new Set(sections.map((title) => title.toLowerCase())));
-  const reader = new Reader();
+  const reader = new Reader(remarks);
   for (const block of blocks) {
     const heading = headingOf(block);
     if (heading) reader.heading(heading, levels);
@@ -58,16 +60,16 @@ interface Heading {
   readonly words: string;
 }
 
-function blocksOfFile(file: string): Block[] {
+function linesOf(file: string): string[] {
+  const text = file.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  return text.split('\n').map((line) => line.trimEnd());
+}
+
+function blocksOf(all: readonly string[]): Block[] {
   const blocks: { line: number; lines: string[] }[] = [];
   let open: { line: number; lines: string[] } | undefined;
-  for (const [at, raw] of file
-    .replace(/^\uFEFF/, '')
-    .replaceAll('\r\n', '\n')
-    .split('\n')
-    .entries()) {
-    const line = raw.trimEnd();
-    const isHeading = /^#{1,6}\s/.test(line);
+  for (const [at, line] of all.entries()) {
+    const isHeading = /^#{1,6}(\s|$)/.test(line);
     if (line === '' || isHeading) open = undefined;
     if (line === '') continue;
     if (!open) blocks.push((open = { line: at + 1, lines: [] }));
@@ -106,13 +108,17 @@ class Reader {
     title: string;
     clauses: Mutable<ReadClause>[];
   }[] = [];
-  private readonly remarks: ImportRemark[] = [];
+  private readonly remarks: ImportRemark[];
   private note: string | null = null;
   private isAsking = false;
 
+  constructor(remarks: readonly ImportRemark[]) {
+    this.remarks = [...remarks];
+  }
+
   heading({ line, level, words }: Heading, levels: { section: number; clause: number }): void {
     this.isAsking = false;
-    if (level < levels.section) return;
+    if (level < levels.section) return this.title(words, line);
     const [, title = words, key = null] = /^(.*?)\s*(?<!\\)\{#([\w.-]+)\}$/.exec(words) ?? [];
     const named = { line, key, title: this.plain(title.replace(/^\d+(\.\d+)*\.?\s+/, ''), line) };
     if (level === levels.section) this.sections.push({ ...named, clauses: [] });
@@ -125,6 +131,7 @@ class Reader {
 
   block(block: Block): void {
     const [first = ''] = block.lines;
+    if (/^#{1,6}$/.test(first)) return this.remark(block.line, 'A heading without words', 'It is left out.');
     if (first.startsWith('>')) return this.quote(block);
     if (/^\*\*Check:\*\*/.test(first)) return this.question(block);
     if (this.isAsking && /^- \[[ x]\]/.test(first)) return this.answers(block);
@@ -141,6 +148,11 @@ class Reader {
   end(): ReadGuide {
     const { note, sections, remarks } = this;
     return { note, sections, remarks: remarks.toSorted((a, b) => a.line - b.line) };
+  }
+
+  /** Only the title that a file of Obi has is known. */
+  private title(words: string, line: number): void {
+    if (!FILE_TITLE.test(words)) this.remark(line, 'The title of the file', 'It is left out.');
   }
 
   private clause({ line, key, title }: Pick<ReadClause, 'line' | 'key' | 'title'>): void {
@@ -193,8 +205,11 @@ class Reader {
     const clause = this.sections.at(-1)?.clauses.at(-1);
     if (!clause?.check) return;
     const options = lines.map((each, at) => this.plain(each.replace(/^- \[[ x]\]\s?/, ''), line + at));
-    const correct = lines.findIndex((each) => each.startsWith('- [x]'));
+    const right = lines.flatMap((each, at) => (each.startsWith('- [x]') ? [at] : []));
+    const [correct = -1] = right;
     if (correct < 0) this.remark(line, 'A question without a right answer', 'The first answer is right.');
+    if (right.length > 1)
+      this.remark(line, 'A question with several right answers', 'The first of them is right.');
     clause.check = { ...clause.check, options, correct: Math.max(correct, 0) };
   }
 

@@ -7,6 +7,9 @@ export const CHANGE_WORDS: Readonly<Record<ClauseChange, string>> = {
   'certify-again': 'Certify again',
 };
 
+/** The title of the files that are written here. */
+export const FILE_TITLE = /^Conversation guide \d+\.\d+$/;
+
 /** A version or draft as Markdown: what is read from it again changes nothing. */
 export function markdownOf({ version, note, sections }: GuideContent): string {
   const blocks = [`# Conversation guide ${version}`, ...(note ? [quoted(note)] : [])];

@@ -91,6 +91,13 @@ describe('a file that somebody else wrote', () => {
     ['> Said somebody', 'Said somebody', 'A quotation'],
     ['| a | b |\n|---|---|\n| c | d |', '- a, b\n- c, d', 'A table'],
     ['#### Deeper', 'Deeper', 'A heading below a clause'],
+    ['###\n\nWords.', 'Words.', 'A heading without words'],
+    ['Soon[^1].\n\n[^1]: Within a day.', 'Soon (Within a day.).', 'A footnote'],
+    [
+      'Do.\n\n**Check:** Which?\n\n- [ ] This\n- [x] That\n- [x] Both',
+      'Do.',
+      'A question with several right answers',
+    ],
   ])('with %j says %j, and that is told', (written, text, what) => {
     const file = `## Talk\n\n### Saying sorry\n\n${written}\n`;
     expect(textOf(file)).toBe(text);
@@ -99,7 +106,22 @@ describe('a file that somebody else wrote', () => {
 
   it('tells each remark with its line', () => {
     const file = '# Our guide\n\n## Talk\n\n### Saying sorry\n\nPlain.\n\nOne **word**.\n\n---\n';
-    expect(remarksOf(file)).toEqual(['9 Bold or slanted words', '11 A line across the page']);
+    expect(remarksOf(file)).toEqual([
+      '1 The title of the file',
+      '9 Bold or slanted words',
+      '11 A line across the page',
+    ]);
+  });
+
+  it('tells what stands above the first section', () => {
+    expect(remarksOf('Of this year.\n\n# Talk\n\n## Saying sorry\n\nDo.')).toEqual([
+      '1 Text before the first section',
+    ]);
+  });
+
+  it('takes the first of several right answers', () => {
+    const file = '# Talk\n\n## Sorry\n\nDo.\n\n**Check:** Which?\n\n- [ ] This\n- [x] That\n- [x] Both';
+    expect(readMarkdown(file).sections[0]?.clauses[0]?.check?.correct).toBe(1);
   });
 
   it('may use the two uppermost headings, numbered or not, with or without a title above', () => {
@@ -142,6 +164,24 @@ describe('importing into a draft', () => {
     });
     expect(end).toEqual(draft.sections[0]!.clauses[1]);
     expect(night).toMatchObject({ change: { kind: 'acknowledge-again' }, text: 'Wait.' });
+  });
+
+  it('finds a clause by its title where its key stands twice, and says so', () => {
+    const file = '## Talk\n\n### Saying sorry {#talk.end}\n\nA.\n\n### Saying sorry {#talk.end}\n\nB.';
+    const { added, changed, remarks } = imported(file);
+    expect({ added, changed }).toEqual({ added: [], changed: ['talk.end', 'talk.sorry'] });
+    expect(remarks).toEqual([
+      { line: 7, what: 'The key “talk.end” for a second time', done: 'It is the clause with its title.' },
+    ]);
+  });
+
+  it('brings a published clause back that the draft left out, under the key that it has', () => {
+    const [talk] = draft.sections;
+    const less = { ...draft, sections: [{ ...talk!, clauses: talk!.clauses.slice(1) }] };
+    const facts = { published, taken: new Set(['talk', 'talk.sorry', 'talk.end']), revision: 2 };
+    const { content, added } = importIntoDraft(less, readMarkdown(markdownOf(published)), facts);
+    expect(added).toEqual(['talk.sorry']);
+    expect(content.sections[0]?.clauses.find(({ key }) => key === 'talk.sorry')?.change ?? null).toBeNull();
   });
 
   it('never gives a key away twice', () => {

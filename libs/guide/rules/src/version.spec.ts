@@ -1,5 +1,5 @@
 import type { ClauseChange, ClauseContent, GuideContent } from './guide-content';
-import { faultsOfVersion, kindOfVersion, refusalToPublish } from './version';
+import { faultsOfVersion, kindOfVersion, LONGEST_TEXT, LONGEST_TITLE, refusalToPublish } from './version';
 import { compareVersions, numberAfter, versionInWords, versionNumberOf } from './version-number';
 
 const check = { question: 'What now?', options: ['this', 'that'], correct: 0 };
@@ -103,6 +103,16 @@ describe('a version', () => {
     ['a key of another section', version('1.1', [clause('listen.a')]), 'KEY_OUTSIDE_SECTION listen.a'],
     ['a section without clauses', version('1.1', []), 'SECTION_EMPTY talk'],
     ['an empty text', version('1.1', [clause('talk.a', { text: '' })]), 'TEXT_MISSING talk.a'],
+    [
+      'a text that nobody reads in one go',
+      version('1.1', [clause('talk.a', { text: 'x'.repeat(LONGEST_TEXT + 1) })]),
+      'TEXT_TOO_LONG talk.a',
+    ],
+    [
+      'a title as long as a text',
+      version('1.1', [clause('talk.a', { title: 'x'.repeat(LONGEST_TITLE + 1) })]),
+      'TEXT_TOO_LONG talk.a',
+    ],
     [
       'a question that has no right answer',
       version('1.1', [clause('talk.a', { check: { ...check, correct: 2 } })]),

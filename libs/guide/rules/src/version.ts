@@ -12,6 +12,7 @@ export type FaultCode =
   | 'KEY_TWICE'
   | 'KEY_OUTSIDE_SECTION'
   | 'TEXT_MISSING'
+  | 'TEXT_TOO_LONG'
   | 'CHECK_UNANSWERABLE'
   | 'REASON_MISSING'
   | 'CHANGE_NOT_DECLARED'
@@ -20,6 +21,10 @@ export type FaultCode =
   | 'NOTHING_CHANGED'
   | 'CERTIFY_BY_MISSING'
   | 'CERTIFY_BY_TOO_EARLY';
+
+/** A clause is read in a minute or two: longer ones are several. */
+export const LONGEST_TEXT = 10_000;
+export const LONGEST_TITLE = 150;
 
 /** What is wrong with a version that somebody wants to publish; `at` is the clause, the section or the number that fits. */
 export interface VersionFault {
@@ -76,6 +81,8 @@ function shapeFaults(next: GuideContent): VersionFault[] {
   }
   for (const { key, title, text, check, change } of clausesOf(next)) {
     if (title === '' || text === '') faults.push({ code: 'TEXT_MISSING', at: key });
+    if (title.length > LONGEST_TITLE || text.length > LONGEST_TEXT)
+      faults.push({ code: 'TEXT_TOO_LONG', at: key });
     const answerable = check.options.length >= 2 && check.options[check.correct] !== undefined;
     if (check.question === '' || !answerable) faults.push({ code: 'CHECK_UNANSWERABLE', at: key });
     if (change && change.reason.trim() === '') faults.push({ code: 'REASON_MISSING', at: key });

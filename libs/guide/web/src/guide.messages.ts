@@ -22,7 +22,8 @@ export const guideMessages = {
   GUIDE_CATCH_UP_UNDECIDED: 'Both sides changed {clause}. Choose what it says.',
   GUIDE_PUBLISH_DAY_PAST: 'Choose a day after today, or publish now.',
   GUIDE_COMMENT_MISSING: 'Write what has to change.',
-  GUIDE_IMPORT_UNREADABLE: 'Obi reads Word files (.docx) and Markdown. This file is neither.',
+  GUIDE_IMPORT_UNREADABLE:
+    'Obi reads Word files (.docx) and Markdown. This file is neither, or it is damaged: save it anew and try again.',
   GUIDE_IMPORT_TOO_LARGE: 'This file is too large for a guide: 8 MB at most.',
   GUIDE_IMPORT_EMPTY: 'This file has no headings. Sections and clauses need one each.',
   GUIDE_MATTER_MISSING: 'Say what is to be answered',

@@ -40,6 +40,15 @@ describe('a Word file as Markdown', () => {
     );
   });
 
+  it('has the words of a footnote where it is referred to', () => {
+    const { sections, remarks } = told(
+      '<h1>Talk</h1><h2>Sorry</h2><p>Answer soon<sup><a href="#footnote-1" id="footnote-ref-1">[1]</a></sup>.</p>' +
+        '<h2>End</h2><p>Stop.</p><ol><li id="footnote-1"><p> Within a day. <a href="#footnote-ref-1">↑</a></p></li></ol>',
+    );
+    expect(sections[0]?.clauses.map(({ text }) => text)).toEqual(['Answer soon (Within a day.).', 'Stop.']);
+    expect(remarks).toEqual(['3 A footnote']);
+  });
+
   it('keeps words that look like marks, and places in the same file are no links', () => {
     const { sections, remarks } = told(
       '<h1>Talk</h1><h2>Sorry</h2><p>- no *list* &lt;b&gt; &amp; [so]</p><p><a href="#top"></a><a id="x"></a>Up</p>',

@@ -38,8 +38,13 @@ class Writer {
   private cells: string[] | undefined;
   private current = '';
   private paragraph = 0;
+  /** The footnote whose words are read; its mark is written where it is referred to. */
+  private note: string | undefined;
+  private isMute = false;
 
   words(text: string): void {
+    // The number of a footnote, and the way back from it.
+    if (this.isMute) return;
     this.current += asWords(text.replace(/\s+/g, ' '));
   }
 
@@ -50,6 +55,7 @@ class Writer {
     else if (name === 'img') this.current += '![]()';
     else if (name === 'br') this.current += ' ';
     else if (name === 'tr') this.cells = [];
+    else if (name === 'li') this.note = /id="((?:foot|end)note-\w+)"/.exec(attributes)?.[1];
     else if (name === 'ul' || name === 'ol') {
       this.item();
       this.lists.push(name);
@@ -76,6 +82,9 @@ class Writer {
 
   private openLink(attributes: string): void {
     const [, href = ''] = /href="([^"]*)"/.exec(attributes) ?? [];
+    const [, note, back] = /^#((?:foot|end)note-(ref-)?\w+)$/.exec(href) ?? [];
+    this.isMute = note !== undefined;
+    if (note && !back) this.current += `[^${note}]`;
     // A place in the same file is no link to anybody who reads the guide.
     const goesAway = /^(https?:|mailto:)/.test(href);
     this.links.push(goesAway ? href : '');
@@ -83,6 +92,7 @@ class Writer {
   }
 
   private closeLink(): void {
+    this.isMute = false;
     const href = this.links.pop();
     if (href) this.current += `](${href})`;
   }
@@ -98,6 +108,7 @@ class Writer {
     const words = this.take();
     const kind = this.lists.at(-1);
     if (!words || !kind) return;
+    if (this.note) return this.write(`[^${this.note}]: ${words}`);
     this.paragraph += 1;
     this.write(`${'  '.repeat(this.lists.length - 1)}${kind === 'ol' ? '1.' : '-'} ${words}`);
   }

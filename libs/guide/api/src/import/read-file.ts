@@ -1,6 +1,8 @@
 import { type ImportRemark, type ReadGuide, readMarkdown } from '@obi/guide/rules';
 import { badInput, Refused } from '@obi/shared/api';
 import { markdownOfHtml } from './html-to-markdown';
+import { unpackedSize } from './packed-file';
+import { remarksOfWord } from './word-marks';
 
 /** A file that somebody brings. */
 export interface BroughtFile {
@@ -15,8 +17,6 @@ export interface ReadFile extends ReadGuide {
 
 /** A whole guide is far below; what is above is no guide. */
 const LARGEST_UNPACKED = 40 * 1024 * 1024;
-const ZIP_ENTRY = Buffer.from('PK\u0001\u0002', 'latin1');
-const UNPACKED_SIZE_AT = 24;
 
 /** Reads a guide from a Markdown or a Word file; the titles of the sections that there are tell them from a title. */
 export async function readGuideFile(
@@ -54,7 +54,7 @@ async function readWord(bytes: Buffer, sections: readonly string[]): Promise<Rea
   const html = await convertToHtml(
     { buffer: bytes },
     {
-      styleMap: ["p[style-name='Title'] => !", "p[style-name='Subtitle'] => !"],
+      styleMap: ["p[style-name='Title'] => p:fresh", "p[style-name='Subtitle'] => p:fresh"],
       convertImage: images.imgElement(() => Promise.resolve({ src: '' })),
       externalFileAccess: false,
     },
@@ -65,13 +65,5 @@ async function readWord(bytes: Buffer, sections: readonly string[]): Promise<Rea
     ...remark,
     line: paragraphs[remark.line - 1] ?? 0,
   });
-  return { ...read, remarks: read.remarks.map(told), counts: 'paragraph' };
-}
-
-/** How large the parts of a packed file say that they are, without unpacking any. */
-function unpackedSize(bytes: Buffer): number {
-  let size = 0;
-  for (let at = bytes.indexOf(ZIP_ENTRY); at >= 0; at = bytes.indexOf(ZIP_ENTRY, at + 4))
-    if (at + UNPACKED_SIZE_AT + 4 <= bytes.length) size += bytes.readUInt32LE(at + UNPACKED_SIZE_AT);
-  return size;
+  return { ...read, remarks: [...remarksOfWord(bytes), ...read.remarks.map(told)], counts: 'paragraph' };
 }
