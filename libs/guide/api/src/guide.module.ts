@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AcknowledgementResolver } from './acknowledgement/acknowledgement.resolver';
 import { Acknowledgements } from './acknowledgement/acknowledgements';
+import { Approvers } from './draft/approvers';
 import { CatchUpDraft } from './draft/catch-up-draft';
 import { CatchUpResolver } from './draft/catch-up.resolver';
 import { DraftApprovals } from './draft/draft-approvals';
@@ -16,6 +17,7 @@ import { Impacts } from './impact/impact';
 import { ImpactResolver } from './impact/impact.resolver';
 import { CountPeopleAsked } from './impact/people-asked';
 import { ReadingResolver, ViewerWaitingResolver } from './reading/reading.resolver';
+import { TellApprovers } from './notices/tell-approvers';
 import { TellReaders } from './notices/tell-readers';
 import { Readings } from './reading/readings';
 import { AssignResponsibility } from './responsibility/assign-responsibility';
@@ -33,6 +35,7 @@ import { PublishedGuide } from './version/published-guide';
   providers: [
     AcknowledgementResolver,
     Acknowledgements,
+    Approvers,
     CatchUpDraft,
     CatchUpResolver,
     CountPeopleAsked,
@@ -56,6 +59,7 @@ import { PublishedGuide } from './version/published-guide';
     Readings,
     Responsibilities,
     ResponsibilityResolver,
+    TellApprovers,
     TellReaders,
     ViewerWaitingResolver,
   ],

@@ -1,4 +1,10 @@
-import { type DraftProgress, refusalToDecide, refusalToRelease, stateOfDraft } from './draft-approval';
+import {
+  type DraftProgress,
+  mayDecide,
+  refusalToDecide,
+  refusalToRelease,
+  stateOfDraft,
+} from './draft-approval';
 
 const progress = (
   revision: number,
@@ -22,6 +28,16 @@ describe('how far a draft is', () => {
     ],
   ] as const)('when %s', (_, draft, state) => {
     expect(stateOfDraft(draft)).toBe(state);
+  });
+});
+
+describe('who may decide about a draft at all', () => {
+  it.each([
+    ['its author', 'tomasz', false],
+    ['whoever wrote one word of it', 'ana', false],
+    ['anybody else', 'marta', true],
+  ])('%s', (_, personId, may) => {
+    expect(mayDecide(['tomasz', 'ana'], personId)).toBe(may);
   });
 });
 

@@ -30,6 +30,11 @@ export function refusalToAsk(faults: readonly VersionFault[]): GuideRefusal | un
   return fault && { code: 'GUIDE_VERSION_FAULTY', params: { fault: fault.code, at: fault.at } };
 }
 
+/** Whether somebody may decide about a draft at all: whoever wrote a word in it may not. */
+export function mayDecide(writers: readonly string[], personId: string): boolean {
+  return !writers.includes(personId);
+}
+
 /** Why this person does not decide about a draft: they wrote in it, nobody asked, or it is not the text they saw. */
 export function refusalToDecide(
   progress: DraftProgress,
@@ -39,7 +44,7 @@ export function refusalToDecide(
     readonly seenRevision: number;
   },
 ): GuideRefusal | undefined {
-  if (facts.writers.includes(facts.personId)) return { code: 'GUIDE_APPROVER_IS_AUTHOR' };
+  if (!mayDecide(facts.writers, facts.personId)) return { code: 'GUIDE_APPROVER_IS_AUTHOR' };
   if (facts.seenRevision !== progress.revision) return { code: 'GUIDE_DRAFT_CHANGED', kind: 'CONFLICT' };
   if (stateOfDraft(progress) !== 'waiting') return { code: 'GUIDE_DRAFT_NOT_WAITING' };
   return undefined;

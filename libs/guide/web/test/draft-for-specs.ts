@@ -47,6 +47,7 @@ export function waitingDraft(change: Partial<Draft> = {}): Draft {
     decision: null,
     publishOn: null,
     mayApprove: false,
+    approvers: ['Ana Brito'],
     sections: [{ key: 'talk', number: 1, title: 'In the conversation', clauses: [clause({})] }],
     withdrawn: [],
     faults: [],

@@ -67,7 +67,7 @@ export class CatchUpDraft {
     refuseIf(refusalToCatchUp(clausesToCatchUp(ways), choices));
     await this.write(personId, draft, inForce, caughtUp(ways, choices, draft.revision + 1));
     const kept = [...choices].map(([clause, keep]) => ({ clause, keep }));
-    await this.drafts.record(personId, 'catchUp', draft.id, { from: base.number, to: version, kept });
+    await this.drafts.went(personId, 'catchUp', draft, { from: base.number, to: version, kept });
   }
 
   /** The version in force, which nobody replaces until this transaction is over. */

@@ -30,7 +30,7 @@ export class DraftApprovals {
       'update guide.draft set asked_revision = revision, asked_by = $2, asked_at = $3 where id = $1',
       [draft.id, personId, this.clock.now()],
     );
-    await this.drafts.record(personId, 'ask', draft.id, { revision: draft.revision });
+    await this.drafts.went(personId, 'ask', draft, { revision: draft.revision });
   }
 
   /** Approves the revision that the approver saw, or sends it back with what has to change. */
@@ -46,6 +46,6 @@ export class DraftApprovals {
        values ($1, $2, $3, $4, $5, $6)`,
       [draft.id, revision, kind, personId, said, this.clock.now()],
     );
-    await this.drafts.record(personId, kind === 'approved' ? 'approve' : 'sendBack', draft.id, { revision });
+    await this.drafts.went(personId, kind === 'approved' ? 'approve' : 'sendBack', draft, { revision });
   }
 }

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CompanyQuery } from '@obi/people/api';
 import { notFound } from '@obi/shared/api';
 import { PublishedGuide } from '../version/published-guide';
+import { Approvers } from './approvers';
 import { DraftComments } from './draft-comments';
 import type { GuideDraftType } from './draft.graphql';
 import { Drafts } from './drafts';
@@ -15,6 +16,7 @@ export class DraftView {
     @Inject(PublishedGuide) private readonly guides: PublishedGuide,
     @Inject(Drafts) private readonly drafts: Drafts,
     @Inject(DraftComments) private readonly comments: DraftComments,
+    @Inject(Approvers) private readonly approvers: Approvers,
   ) {}
 
   /** The draft for this person; null when there is none. */
@@ -28,6 +30,7 @@ export class DraftView {
       comments: await this.comments.of(draft.id),
       today: await this.companies.today(),
       viewerId,
+      approvers: await this.approvers.of(draft),
       inForce: inForce?.number ?? '',
     });
   }

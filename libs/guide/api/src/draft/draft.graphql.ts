@@ -229,6 +229,11 @@ export class GuideDraftType {
   @Field(() => Boolean, { description: 'Whether the viewer wrote nothing in it, and so may approve it.' })
   mayApprove: boolean;
 
+  @Field(() => [String], {
+    description: 'The names of those who may approve it: conversation managers who wrote nothing in it.',
+  })
+  approvers: string[];
+
   @Field(() => [DraftSectionType], { description: 'The sections in their order.' })
   sections: DraftSectionType[];
 

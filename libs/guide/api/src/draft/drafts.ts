@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AuditLog } from '@obi/audit/api';
 import { type DraftContent, draftFrom, type GuideContent } from '@obi/guide/rules';
-import { Clock, Db, notFound, Refused, violates } from '@obi/shared/api';
+import { Clock, Db, Events, notFound, Refused, violates } from '@obi/shared/api';
 import type { GuideInForce } from '../version/guide-in-force';
 import { PublishedGuide } from '../version/published-guide';
+import { type DraftStep, DraftWent } from './draft-went';
 import { OPEN_DRAFT, type StoredDraft } from './stored-draft';
 
 /** What somebody does to a draft: the draft that it was, the version that it follows, and the revision it becomes. */
@@ -16,6 +17,7 @@ export class Drafts {
     @Inject(Db) private readonly db: Db,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(AuditLog) private readonly audit: AuditLog,
+    @Inject(Events) private readonly events: Events,
     @Inject(PublishedGuide) private readonly guides: PublishedGuide,
   ) {}
 
@@ -64,14 +66,25 @@ export class Drafts {
        where id = $1`,
       [draft.id, JSON.stringify(content), revision, personId, this.clock.now()],
     );
-    await this.record(personId, 'write', draft.id, { ...what, revision });
+    await this.went(personId, 'write', draft, { ...what, revision });
   }
 
   /** Gives the draft up: what it says is kept, and the next one begins from the published version. */
   async giveUp(personId: string): Promise<void> {
     const draft = await this.held();
     await this.db.rows(`update guide.draft set state = 'given-up' where id = $1`, [draft.id]);
-    await this.record(personId, 'giveUp', draft.id, { revision: draft.revision });
+    await this.went(personId, 'giveUp', draft, { revision: draft.revision });
+  }
+
+  /** A draft went a step towards a version or back: that is written down, and told to who has to act. */
+  async went(
+    actorId: string | null,
+    step: DraftStep,
+    draft: StoredDraft,
+    detail: Readonly<Record<string, unknown>>,
+  ): Promise<void> {
+    await this.record(actorId, step, draft.id, detail);
+    await this.events.publish(new DraftWent(step, draft, actorId));
   }
 
   /** Writes into the audit log what somebody did with a draft. */

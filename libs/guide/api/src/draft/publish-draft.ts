@@ -43,7 +43,7 @@ export class PublishDraft implements OnModuleInit {
       refuseIf(await this.refusal(draft, revision, day));
     }
     await this.db.rows('update guide.draft set publish_on = $2 where id = $1', [draft.id, day]);
-    await this.drafts.record(personId, day === null ? 'unschedule' : 'schedule', draft.id, { revision, day });
+    await this.drafts.went(personId, day === null ? 'unschedule' : 'schedule', draft, { revision, day });
   }
 
   /** Publishes the draft whose day has come. All is checked again; what cannot be published any more has no day. */
@@ -57,7 +57,7 @@ export class PublishDraft implements OnModuleInit {
     const refusal = await this.refusal(draft, draft.revision, today);
     if (!refusal) return void (await this.release(draft, null));
     await this.db.rows('update guide.draft set publish_on = null where id = $1', [draft.id]);
-    await this.drafts.record(null, 'unschedule', draft.id, { refused: refusal.code });
+    await this.drafts.went(null, 'unschedule', draft, { refused: refusal.code });
   }
 
   private async refusal(draft: StoredDraft, revision: number, day: LocalDate): Promise<Refusal | undefined> {
@@ -89,7 +89,7 @@ export class PublishDraft implements OnModuleInit {
       draft.id,
       versionId,
     ]);
-    await this.drafts.record(personId, 'publish', draft.id, { number, revision: draft.revision });
+    await this.drafts.went(personId, 'publish', draft, { number, revision: draft.revision });
     return { number };
   }
 }

@@ -4,6 +4,7 @@ import {
   type DraftClause,
   faultsOfDraft,
   kindOfVersion,
+  mayDecide,
   saysTheSame,
   stateOfDraft,
   withdrawnFrom,
@@ -13,6 +14,7 @@ import { compareTexts } from '../reading/comparison';
 import type { Clause, GuideInForce } from '../version/guide-in-force';
 import type { DraftClauseType, GuideDraftType } from './draft.graphql';
 import type { DraftComment } from './draft-comments';
+import type { Approver } from './approvers';
 import type { StoredDraft } from './stored-draft';
 
 /** What has to be known to show a draft to somebody. */
@@ -22,6 +24,8 @@ export interface DraftToShow {
   readonly comments: readonly DraftComment[];
   readonly today: LocalDate;
   readonly viewerId: string;
+  /** Who may approve it. */
+  readonly approvers: readonly Approver[];
   /** The number of the version in force. */
   readonly inForce: string;
 }
@@ -63,7 +67,7 @@ type Progress = Omit<
   'number' | 'kind' | 'note' | 'sections' | 'withdrawn' | 'faults' | 'comments'
 >;
 
-function progressOf({ draft, published, viewerId, inForce }: DraftToShow): Progress {
+function progressOf({ draft, published, viewerId, approvers, inForce }: DraftToShow): Progress {
   const { decision } = draft;
   return {
     id: draft.id,
@@ -79,7 +83,8 @@ function progressOf({ draft, published, viewerId, inForce }: DraftToShow): Progr
     askedAt: draft.askedAt,
     decision: decision && { ...decision, at: new Date(decision.at) },
     publishOn: draft.publishOn,
-    mayApprove: !draft.writers.includes(viewerId),
+    mayApprove: mayDecide(draft.writers, viewerId),
+    approvers: approvers.map(({ name }) => name),
   };
 }
 

@@ -23,6 +23,8 @@ export interface StoredDraft {
   readonly changedAt: Date;
   readonly askedRevision: number | null;
   readonly askedBy: string | null;
+  /** The person who asked for approval. */
+  readonly askerId: string | null;
   readonly askedAt: Date | null;
   readonly publishOn: LocalDate | null;
   readonly decision: StoredDecision | null;
@@ -32,7 +34,7 @@ export interface StoredDraft {
 export const OPEN_DRAFT = `
   select d.id, d.based_on as "basedOn", d.content, d.revision, d.author_id as "authorId", author.full_name as author,
     d.writers, d.started_at as "startedAt", changer.full_name as "changedBy", d.changed_at as "changedAt",
-    d.asked_revision as "askedRevision", asker.full_name as "askedBy", d.asked_at as "askedAt",
+    d.asked_revision as "askedRevision", asker.full_name as "askedBy", d.asked_by as "askerId", d.asked_at as "askedAt",
     d.publish_on::text as "publishOn", decision.said as decision
   from guide.draft d
   join people.person author on author.id = d.author_id

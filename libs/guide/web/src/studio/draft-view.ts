@@ -1,5 +1,6 @@
-import type { ClauseChange, FaultCode } from '@obi/guide/rules';
+import { type ClauseChange, type FaultCode, LONGEST_TEXT, LONGEST_TITLE } from '@obi/guide/rules';
 import type { Choice } from '@obi/shared/ui';
+import { counted } from '@obi/shared/web';
 import type { GuideDraftQuery } from './studio.graphql.gen';
 
 export type Draft = NonNullable<GuideDraftQuery['guideDraft']>;
@@ -31,6 +32,22 @@ export const KIND_WORDS: Readonly<Record<ChangeKind, string>> = {
     'As well as acknowledging, whoever holds a belt that rests on it does the changed part of its modules.',
 };
 
+/** The same for a clause that nobody could know. */
+export const NEW_CLAUSE_WORDS: Readonly<Record<ChangeKind, string>> = {
+  wordingOnly: 'A new clause has to be acknowledged.',
+  acknowledgeAgain: 'Everybody reads it and answers one question.',
+  certifyAgain:
+    'As well as reading it, whoever holds a belt that rests on it does the changed part of its modules.',
+};
+
+/** Who may approve a draft: "Ana Brito, Mei Chen or one of 3 others"; undefined when there is nobody. */
+export function approversInWords(approvers: readonly string[]): string | undefined {
+  const [named, others] = [approvers.slice(0, 3), Math.max(0, approvers.length - 3)];
+  const all = others > 0 ? [...named, `one of ${counted(others, 'other', 'others')}`] : named;
+  const last = all.at(-1);
+  return all.length > 1 ? `${all.slice(0, -1).join(', ')} or ${last}` : last;
+}
+
 /** All clauses of a draft, in their order. */
 export function clausesOf(draft: Draft): readonly DraftClause[] {
   return draft.sections.flatMap(({ clauses }) => clauses);
@@ -49,6 +66,7 @@ const FAULTS: Readonly<Record<FaultCode, string>> = {
   KEY_TWICE: 'Two have the same key.',
   KEY_OUTSIDE_SECTION: 'Its key belongs to another section.',
   TEXT_MISSING: 'Write its title and its text.',
+  TEXT_TOO_LONG: `Make it shorter, or two clauses of it: ${LONGEST_TITLE} characters for a title and ${LONGEST_TEXT.toLocaleString('en-GB')} for a text at most.`,
   CHECK_UNANSWERABLE: 'Write its question with two answers at least, and say which is right.',
   REASON_MISSING: 'Say why it changed.',
   CHANGE_NOT_DECLARED: 'Choose what it asks of people.',

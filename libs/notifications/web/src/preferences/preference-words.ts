@@ -9,7 +9,7 @@ export const KIND_WORDS: Readonly<Record<NoticeKind, { readonly name: string; re
   'assessment-result': { name: 'Your work was judged', about: 'As soon as the result is there.' },
   'answer-waited-for': {
     name: 'Somebody waits for your answer',
-    about: 'A proposal, or a session to confirm.',
+    about: 'A proposal, a session to confirm, or a draft of the guide to approve.',
   },
   'your-turn': { name: 'It is still your turn', about: 'After 7, 14 and 21 days, and then no more.' },
   'pair-news': {

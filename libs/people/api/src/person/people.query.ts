@@ -55,6 +55,15 @@ export class PeopleQuery {
     return rows.map((row) => row.id);
   }
 
+  /** Who is here and holds one of these roles, over any unit; by name. */
+  async holding(roles: readonly string[]): Promise<{ id: string; name: string }[]> {
+    return this.db.rows(
+      `select distinct p.full_name as name, p.id from people.role_grant g join people.person p on p.id = g.person_id
+       where g.role = any($1) and (p.left_on is null or p.left_on > $2) order by p.full_name, p.id`,
+      [roles, await this.companies.today()],
+    );
+  }
+
   /** Who is here and has this address or this number. */
   async findHere(who: string): Promise<PersonFact | undefined> {
     return this.db.row<PersonFact>(

@@ -10,6 +10,12 @@ class Today {}
 @Component({ selector: 'obi-path', template: '<h1>Belt path</h1>' })
 class Path {}
 
+@Component({
+  selector: 'obi-clause',
+  template: '<h1>Draft</h1><nav>…</nav><h2 data-opened>Saying sorry</h2>',
+})
+class Clause {}
+
 const loaded = signal(false);
 
 @Component({
@@ -28,6 +34,7 @@ describe('a change of page', () => {
           { path: 'today', component: Today },
           { path: 'path', component: Path },
           { path: 'guide', component: Guide },
+          { path: 'clause', component: Clause },
         ]),
       ],
     });
@@ -40,6 +47,13 @@ describe('a change of page', () => {
     await harness.navigateByUrl('/path');
     expect(document.querySelector('h1')).toHaveFocus();
     expect(document.activeElement).toHaveTextContent('Belt path');
+  });
+
+  it('moves it to what was opened, where that stands beside a list of such things', async () => {
+    TestBed.inject(RouteFocus).follow();
+    const harness = await RouterTestingHarness.create('/today');
+    await harness.navigateByUrl('/clause');
+    expect(document.activeElement).toHaveTextContent('Saying sorry');
   });
 
   it('follows the title that comes with the data', async () => {

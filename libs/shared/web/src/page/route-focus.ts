@@ -5,7 +5,8 @@ import { filter } from 'rxjs';
 const PATIENCE_MS = 5_000;
 
 /**
- * After a change of page the focus goes to its h1, so that the title is read out and Tab goes on from there.
+ * After a change of page the focus goes to its h1, so that the title is read out and Tab goes on from there. Where the
+ * address opens one of many things beside a list of them, it goes to the heading of that one: the one marked `data-opened`.
  * The h1 may come, or come anew, after the data: it is waited for, unless the person has moved on.
  */
 @Injectable({ providedIn: 'root' })
@@ -38,7 +39,8 @@ export class RouteFocus {
     let focused: HTMLElement | undefined;
     const observer = new MutationObserver(() => tryNow());
     const tryNow = (): void => {
-      const title = this.document.querySelector<HTMLElement>('h1');
+      const title =
+        this.document.querySelector<HTMLElement>('[data-opened]') ?? this.document.querySelector('h1');
       if (!title || title === focused) return;
       const active = this.document.activeElement;
       // The title of a page that loads gives way to the one with the data, and takes the focus with it.

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import { ObiField, ObiInput, ObiSegment } from '@obi/shared/ui';
-import { type ChangeKind, KIND_WORDS, KINDS } from '../draft-view';
+import { type ChangeKind, KIND_WORDS, KINDS, NEW_CLAUSE_WORDS } from '../draft-view';
 
 /** What one change asks of people, why, and until when where they certify again. */
 @Component({
@@ -59,7 +59,7 @@ import { type ChangeKind, KIND_WORDS, KINDS } from '../draft-view';
       grid-template-columns: minmax(0, 1fr) 220px;
       gap: 16px;
       margin-top: 12px;
-      align-items: end;
+      align-items: start;
     }
     textarea {
       field-sizing: content;
@@ -96,6 +96,7 @@ export class ChangeChoice {
   protected readonly none = '' as ChangeKind;
   protected readonly means = computed(() => {
     const kind = this.kind();
+    if (this.isNew()) return NEW_CLAUSE_WORDS[kind ?? 'acknowledgeAgain'];
     return kind ? KIND_WORDS[kind] : 'Choose what it asks of people who know the text before.';
   });
 

@@ -14,6 +14,14 @@ import { DraftComments } from './comments';
 import { DraftOutline } from './outline';
 import { type Arranging, SectionSheet } from './section-sheet';
 
+/** What a draft in which nothing is missing waits for. */
+const READY = {
+  writing: 'Nothing is missing. Ask somebody who wrote nothing in it to approve it.',
+  waiting: 'Nothing is missing. It waits for approval; the next word that is written takes that back.',
+  approved: 'It is approved. The next word that is written takes that back.',
+  sentBack: 'It was sent back: what has to change is said where it is published.',
+} as const;
+
 /** What should the rule say? */
 @Component({
   selector: 'obi-guide-edit-page',
@@ -51,6 +59,8 @@ export class EditPage {
   protected readonly faults = computed(() =>
     (this.open.draft()?.faults ?? []).filter((fault) => fault.clause === this.clause()),
   );
+
+  protected readonly readyWords = computed(() => READY[this.open.draft()?.state ?? 'writing']);
 
   constructor() {
     const title = inject(Title);

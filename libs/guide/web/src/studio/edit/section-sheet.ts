@@ -9,7 +9,7 @@ import {
 } from '@angular/core';
 import { Router } from '@angular/router';
 import { ObiDialog, ObiField, ObiInput } from '@obi/shared/ui';
-import { injectMutation } from '@obi/shared/web';
+import { counted, injectMutation } from '@obi/shared/web';
 import { type Draft, type DraftSection, editUrl } from '../draft-view';
 import { OpenDraft } from '../open-draft';
 import {
@@ -54,7 +54,7 @@ export type Arranging =
               Move down
             </button>
             <button type="button" class="btn t d" (click)="withdraw(one.key)">
-              Leave it out with {{ one.clauses.length }} clauses
+              {{ leaveOut() }}
             </button>
           </div>
         }
@@ -98,6 +98,10 @@ export class SectionSheet {
       : what === 'newClause'
         ? 'Add the clause'
         : 'Add the section';
+  });
+  protected readonly leaveOut = computed(() => {
+    const clauses = this.section()?.clauses.length ?? 0;
+    return clauses > 0 ? `Leave it out with ${counted(clauses, 'clause', 'clauses')}` : 'Leave it out';
   });
   protected readonly place = computed(() =>
     this.draft().sections.findIndex(({ key }) => key === this.section()?.key),

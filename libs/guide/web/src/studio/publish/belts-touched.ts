@@ -80,7 +80,7 @@ import type { ImpactOnBelts } from './effect-panel';
     .undone {
       margin-top: 10px;
     }
-    .b {
+    li .b {
       display: block;
     }
     table {

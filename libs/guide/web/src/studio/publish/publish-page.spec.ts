@@ -80,7 +80,12 @@ describe('publishing a draft', () => {
     await open(waitingDraft());
     const publish = screen.getByRole('button', { name: 'Publish 3.0 now' });
     expect(publish).toHaveAttribute('aria-disabled', 'true');
-    expect(publish).toHaveAccessibleDescription('Waits for somebody else’s approval since 20 Nov');
+    expect(publish).toHaveAccessibleDescription('Waits for Ana Brito since 20 Nov');
+  });
+
+  it('says when nobody is left who may approve', async () => {
+    await open(waitingDraft({ state: 'writing', approvers: [] }));
+    expect(screen.getByText(/^Everybody who may approve it wrote in it/)).toBeInTheDocument();
   });
 
   it('says that nothing is being written', async () => {

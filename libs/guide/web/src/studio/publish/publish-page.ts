@@ -12,7 +12,7 @@ import { RouterLink } from '@angular/router';
 import { isLocalDate } from '@obi/kernel';
 import { ObiEmpty, ObiError, ObiField, ObiInput, ObiLoading, ObiTag } from '@obi/shared/ui';
 import { counted, injectMutation, injectQuery, InstantPipe, LocalDatePipe } from '@obi/shared/web';
-import { changedClauses, type Draft, faultInWords } from '../draft-view';
+import { approversInWords, changedClauses, type Draft, faultInWords } from '../draft-view';
 import { OpenDraft } from '../open-draft';
 import { SaveDraftClauseDocument, SaveDraftNoteDocument } from '../studio.graphql.gen';
 import { formOf, inputOf } from '../edit/clause-form';
@@ -83,6 +83,7 @@ export class PublishPage {
   protected readonly asked = computed(
     () => new Map(this.effect()?.clauses.map((one) => [one.clause, one.acknowledgeAgain])),
   );
+  protected readonly approvers = computed(() => approversInWords(this.open.draft()?.approvers ?? []));
   /** Who looks at a draft in order to approve it changes nothing in it. */
   protected readonly mayWrite = computed(() => this.open.draft()?.state !== 'waiting');
 

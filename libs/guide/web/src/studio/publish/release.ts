@@ -1,9 +1,19 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  Injector,
+  input,
+  signal,
+} from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import type { LocalDate } from '@obi/kernel';
 import { ObiDialog, ObiField, ObiInput, Toasts } from '@obi/shared/ui';
 import { counted, dayInWords, injectMutation, MessageCatalogue } from '@obi/shared/web';
-import type { Draft } from '../draft-view';
+import { approversInWords, type Draft } from '../draft-view';
 import { OpenDraft } from '../open-draft';
 import {
   ApproveDraftDocument,
@@ -26,6 +36,8 @@ export class Release {
   /** The day that was chosen to publish on; null is at once. */
   readonly day = input<LocalDate | null>(null);
 
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly injector = inject(Injector);
   private readonly open = inject(OpenDraft);
   private readonly router = inject(Router);
   private readonly toasts = inject(Toasts);
@@ -101,8 +113,12 @@ export class Release {
 
   /** What came of it; when it was refused, what the draft says now. */
   private show(draft: Draft | undefined): void {
-    if (draft) this.open.take(draft);
-    else this.open.asked.refetch();
+    if (!draft) return this.open.asked.refetch();
+    this.open.take(draft);
+    // The button that was pressed is gone: Tab goes on from the one that stands in its place.
+    afterNextRender(() => this.host.querySelector<HTMLElement>('.bar :is(button, a)')?.focus(), {
+      injector: this.injector,
+    });
   }
 
   private forget(): void {
@@ -110,12 +126,13 @@ export class Release {
   }
 }
 
-function statusOf({ state, faults, askedAt, decision, mayApprove, publishOn }: Draft): string {
+function statusOf({ state, faults, askedAt, decision, mayApprove, approvers, publishOn }: Draft): string {
   if (publishOn) return `Published on ${dayInWords(publishOn)} by itself`;
   switch (state) {
     case 'waiting': {
       const since = askedAt ? dayInWords(askedAt.slice(0, 10), 'short') : '';
-      return mayApprove ? 'Waits for your approval' : `Waits for somebody else’s approval since ${since}`;
+      if (mayApprove) return 'Waits for your approval';
+      return `Waits for ${approversInWords(approvers) ?? 'somebody else'} since ${since}`;
     }
     case 'approved':
       return `Approved by ${decision?.person ?? ''}`;
