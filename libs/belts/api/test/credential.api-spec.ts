@@ -1,10 +1,10 @@
 import { createPrivateKey } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { makePerson, type PersonMade, TestApi } from '@obi/testing/api';
-import Ajv2019 from 'ajv/dist/2019';
+import Ajv2020 from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
+import { BADGE_SHAPE } from './badge-shape';
 import { canonicalHash, isSigned } from './independent-verifier';
 import { VECTOR } from './signing-vector';
 
@@ -92,31 +92,28 @@ describe('certificates', () => {
     }
   });
 
-  const schema = process.env['OBI_BADGE_SCHEMA'];
-  (schema ? it : it.skip)('passes the official schema of Open Badges 3.0', async () => {
+  it('has the shape that Open Badges 3.0 asks for, and not one part less', async () => {
     const { person, code } = await holder();
-    const ajv = addFormats(new Ajv2019({ strict: false, allErrors: true }));
-    const isValid = ajv.compile(JSON.parse(readFileSync(String(schema), 'utf8')) as object);
-    isValid(await badgeOf(person, code));
+    const isValid = addFormats(new Ajv2020({ strict: false, allErrors: true })).compile(BADGE_SHAPE);
+    const badge = await badgeOf(person, code);
+    isValid(badge);
     expect(isValid.errors ?? []).toEqual([]);
+    for (const part of BADGE_SHAPE.required) {
+      const { [part]: _left, ...rest } = badge;
+      expect({ part, passes: isValid(rest) }).toEqual({ part, passes: false });
+    }
+    expect(isValid({ ...badge, '@context': (badge['@context'] as string[]).toReversed() })).toBe(false);
+    expect(isValid({ ...badge, proof: (badge['proof'] as Json[])[0] })).toBe(false);
   });
 
-  it('has what the schema asks and libraries forget: a list of proofs, a name, two contexts in their order', async () => {
+  it('says whose it is, for what and for how long', async () => {
     const { person, code } = await holder();
     expect(await badgeOf(person, code)).toMatchObject({
-      '@context': [
-        'https://www.w3.org/ns/credentials/v2',
-        expect.stringContaining('/ob/v3p0/context-3.0.3.json'),
-      ],
       id: expect.stringContaining(`/verify/${code}`) as string,
-      type: ['VerifiableCredential', 'AchievementCredential'],
       name: expect.stringContaining('Orange belt') as string,
       validFrom: '2026-06-18T00:00:00Z',
       validUntil: '2028-06-18T23:59:59Z',
-      credentialStatus: { type: 'BitstringStatusListEntry', statusPurpose: 'revocation' },
-      proof: [
-        { type: 'DataIntegrityProof', cryptosuite: 'eddsa-rdfc-2022', proofPurpose: 'assertionMethod' },
-      ],
+      credentialSubject: { identifier: [{ identityHash: 'Łucja Duarte' }] },
     });
   });
 
