@@ -72,6 +72,15 @@ describe('the evidence pack', () => {
     expect(readdirSync(join(folder, 'guide')).length).toBeGreaterThan(0);
   }, 60_000);
 
+  it('lies in a folder that says what it holds when none is named, and never over another one', async () => {
+    const asked = ['evidence', 'pack', '--as-of', today, '--unit', 'Stores / Lyon'];
+    const first = await run(CLI, ...asked);
+    const name = join(api.dataDir, `obi-evidence-${today}-stores-lyon`);
+    expect(first).toEqual({ code: 0, out: `1 person, 1 certificate.\nThe evidence pack is in ${name}\n` });
+    expect(JSON.parse((await run(CLI, ...asked, '--json')).out)).toMatchObject({ folder: `${name}-2` });
+    expect(readdirSync(name)).toEqual(readdirSync(`${name}-2`));
+  }, 60_000);
+
   it('finds any altered byte, and any file added or taken away', async () => {
     const { folder, key } = await pack('altered');
     const files = readdirSync(folder, { recursive: true, withFileTypes: true })

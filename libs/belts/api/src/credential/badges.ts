@@ -9,6 +9,11 @@ import { SigningKeys } from './keys/signing-keys';
 import { workshop } from './load-workshop';
 import { placeOf } from './status-place';
 
+interface Signed {
+  readonly code: string;
+  readonly badge: string;
+}
+
 /** Signs the badge of a certificate when somebody first asks for it; from then on it is the same, byte for byte. */
 @Injectable()
 export class Badges {
@@ -21,46 +26,48 @@ export class Badges {
     @Inject(SigningKeys) private readonly keys: SigningKeys,
   ) {}
 
-  /** The badge as it goes out. */
-  async of(certificate: Certificate): Promise<string> {
-    return (await this.signed(certificate.awardId)) ?? (await this.sign(certificate));
+  /** The badges of these certificates as they go out, by their codes; those that nobody asked for yet are signed. */
+  async of(certificates: readonly Certificate[]): Promise<ReadonlyMap<string, string>> {
+    const signed = await this.signed(certificates);
+    const unsigned = certificates.filter(({ code }) => !signed.has(code));
+    return new Map([...signed, ...(await this.sign(unsigned))]);
   }
 
-  private async signed(awardId: string): Promise<string | undefined> {
-    const row = await this.db.row<{ badge: string | null }>(
-      'select badge from belts.credential where award_id = $1',
-      [awardId],
+  private async signed(certificates: readonly Certificate[]): Promise<Map<string, string>> {
+    const rows = await this.db.rows<Signed>(
+      'select code, badge from belts.credential where code = any($1) and badge is not null',
+      [certificates.map(({ code }) => code)],
     );
-    return row?.badge ?? undefined;
+    return new Map(rows.map(({ code, badge }) => [code, badge]));
   }
 
-  private async sign(certificate: Certificate): Promise<string> {
+  private async sign(certificates: readonly Certificate[]): Promise<Map<string, string>> {
+    if (certificates.length === 0) return new Map();
     const key = await this.keys.current();
-    const badge = await workshop().signedCredential(await this.badge(certificate), {
-      id: this.issuer.keyId(key.name),
-      privateKey: key.privateKey,
-      at: this.clock.now(),
-    });
+    const signing = { id: this.issuer.keyId(key.name), privateKey: key.privateKey, at: this.clock.now() };
+    const badges: string[] = [];
+    for (const badge of await this.unsigned(certificates))
+      badges.push(`${JSON.stringify(await workshop().signedCredential(badge, signing), null, 2)}\n`);
     // Of two that sign at the same moment the first one counts.
-    const kept = await this.db.row<{ badge: string }>(
-      `update belts.credential set badge = coalesce(badge, $2), signed_with = coalesce(signed_with, $3),
-         signed_at = coalesce(signed_at, $4) where award_id = $1 returning badge`,
-      [certificate.awardId, `${JSON.stringify(badge, null, 2)}\n`, key.name, this.clock.now()],
+    const kept = await this.db.rows<Signed>(
+      `update belts.credential c set badge = coalesce(c.badge, n.badge), signed_with = coalesce(signed_with, $3),
+         signed_at = coalesce(signed_at, $4)
+       from unnest($1::text[], $2::text[]) as n(code, badge) where c.code = n.code returning c.code, c.badge`,
+      [certificates.map(({ code }) => code), badges, key.name, signing.at],
     );
-    return kept?.badge ?? '';
+    return new Map(kept.map(({ code, badge }) => [code, badge]));
   }
 
-  private async badge(certificate: Certificate): Promise<Readonly<Record<string, unknown>>> {
-    const { site, id } = this.issuer;
-    const place = placeOf(certificate.number);
-    return badgeOf({
-      ...certificate,
-      id: `${site}/verify/${certificate.code}`,
-      company: (await this.companies.company()).name,
-      site,
-      issuer: id,
-      evidence: evidenceInWords(certificate.award, await this.evidence.of(certificate.award)),
-      status: { list: `${site}/credentials/status/${place.list}`, index: place.index },
+  private async unsigned(certificates: readonly Certificate[]): Promise<Readonly<Record<string, unknown>>[]> {
+    const { site, id: issuer } = this.issuer;
+    const { name: company } = await this.companies.company();
+    return (await this.evidence.with(certificates)).map((certificate) => {
+      const { list, index } = placeOf(certificate.number);
+      return badgeOf({
+        ...{ ...certificate, company, site, issuer, id: `${site}/verify/${certificate.code}` },
+        evidence: evidenceInWords(certificate.award, certificate.evidence),
+        status: { list: `${site}/credentials/status/${list}`, index },
+      });
     });
   }
 }

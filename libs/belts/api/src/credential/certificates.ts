@@ -9,12 +9,13 @@ import {
   type CertificateState,
   certificateState,
   isWithdrawn,
+  refusalToLookAt,
   type RulesOnDay,
   standingOn,
 } from '@obi/belts/rules';
 import type { Belt, LocalDate } from '@obi/kernel';
 import { CompanyQuery } from '@obi/people/api';
-import { Db } from '@obi/shared/api';
+import { Db, refuseIf } from '@obi/shared/api';
 import { CompanyRules } from '../standing/company-rules';
 import { PersonFactsQuery } from '../standing/person-facts';
 
@@ -63,13 +64,14 @@ export class Certificates {
     return (await this.of(await this.db.rows<CredentialRow>(`${SELECT} where c.code = $1`, [code])))[0];
   }
 
-  /** The certificates of a person, the newest first. */
-  async ofPerson(personId: string): Promise<Certificate[]> {
+  /** The certificates of a person, the newest first; today, or as they were on a past day. */
+  async ofPerson(personId: string, asOf?: LocalDate | null): Promise<Certificate[]> {
+    if (asOf) refuseIf(refusalToLookAt(asOf, await this.companies.today()));
     const rows = await this.db.rows<CredentialRow>(
       `${SELECT} where c.person_id = $1 order by c.award_id desc`,
       [personId],
     );
-    return this.of(rows);
+    return this.of(rows, asOf);
   }
 
   /** The certificates of many people that were earned by a day, told as they were on that day. */
@@ -82,7 +84,7 @@ export class Certificates {
     return this.of(rows, day);
   }
 
-  private async of(rows: readonly CredentialRow[], asOf?: LocalDate): Promise<Certificate[]> {
+  private async of(rows: readonly CredentialRow[], asOf?: LocalDate | null): Promise<Certificate[]> {
     if (rows.length === 0) return [];
     const day = asOf ?? (await this.companies.today());
     const rules = await this.rules.on(day);

@@ -56,7 +56,7 @@ export class CertificateDownloadController {
   }
 
   private async fileOf(certificate: Certificate, format: Format): Promise<Buffer | string> {
-    const badge = await this.badges.of(certificate);
+    const badge = (await this.badges.of([certificate])).get(certificate.code) ?? '';
     if (format === 'json') return badge;
     const { badgePng, badgeSvg, certificatePdf } = workshop();
     if (format === 'png') return bakedPng(badgePng(certificate.belt), badge);

@@ -7,7 +7,7 @@ import { CompanyQuery } from '@obi/people/api';
 import { Clock, csvLine, Db } from '@obi/shared/api';
 import { Badges } from '../credential/badges';
 import { type Certificate, Certificates } from '../credential/certificates';
-import { EvidenceQuery } from '../credential/evidence';
+import { type AwardEvidence, EvidenceQuery } from '../credential/evidence';
 import { Issuer } from '../credential/issuer';
 import { SigningKeys } from '../credential/keys/signing-keys';
 import { CompanyRules } from '../standing/company-rules';
@@ -141,23 +141,11 @@ export class EvidencePack {
 
   private async awards(pack: PackFolder, people: readonly OnRoster[], asOf: LocalDate): Promise<number> {
     const numbers = new Map(people.map(({ id, number }) => [id, number]));
-    const earned = await this.certificates.onDay([...numbers.keys()], asOf);
-    for (const certificate of earned) {
-      const award = await this.award(certificate, numbers.get(certificate.personId) ?? '');
-      pack.append('awards.jsonl', `${JSON.stringify(award)}\n`);
-      pack.add(`credentials/${certificate.code}.json`, await this.badges.of(certificate));
-    }
+    const earned = await this.evidence.with(await this.certificates.onDay([...numbers.keys()], asOf));
+    const lines = earned.map((one) => `${JSON.stringify(awardOf(one, numbers.get(one.personId) ?? ''))}\n`);
+    pack.append('awards.jsonl', lines.join(''));
+    for (const [code, badge] of await this.badges.of(earned)) pack.add(`credentials/${code}.json`, badge);
     return earned.length;
-  }
-
-  private async award(certificate: Certificate, employeeNumber: string): Promise<object> {
-    const { code, holder, belt, cycle, state, award, earnedOn, validUntil, endedOn, guideVersion } =
-      certificate;
-    const told = award.kind === 'recognised' ? { recognisedBecause: award.reason } : {};
-    return {
-      ...{ employeeNumber, name: holder, belt, cycle, kind: award.kind, on: award.on, earnedOn, validUntil },
-      ...{ guideVersion, state, endedOn, code, ...told, evidence: await this.evidence.of(award) },
-    };
   }
 
   private async guide(pack: PackFolder, asOf: LocalDate): Promise<void> {
@@ -183,4 +171,14 @@ export class EvidencePack {
     });
     return { ...counts, files, key: key.name };
   }
+}
+
+function awardOf(certificate: Certificate & { evidence: AwardEvidence }, employeeNumber: string): object {
+  const { code, holder, belt, cycle, state, award, earnedOn, validUntil, endedOn, guideVersion, evidence } =
+    certificate;
+  const told = award.kind === 'recognised' ? { recognisedBecause: award.reason } : {};
+  return {
+    ...{ employeeNumber, name: holder, belt, cycle, kind: award.kind, on: award.on, earnedOn, validUntil },
+    ...{ guideVersion, state, endedOn, code, ...told, evidence },
+  };
 }
