@@ -1,12 +1,18 @@
 import { Readable } from 'node:stream';
 import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
 import { AuditLog } from '@obi/audit/api';
-import { beltsAccess } from '@obi/belts/rules';
-import { isLocalDate, type LocalDate } from '@obi/kernel';
+import {
+  type AskedCertification,
+  beltsAccess,
+  type FilterWords,
+  missingInTable,
+  readFilter,
+} from '@obi/belts/rules';
+import type { LocalDate } from '@obi/kernel';
 import { type Actor, badInput, Can, csvLine, CurrentActor, Fresh } from '@obi/shared/api';
 import type { FastifyReply } from 'fastify';
 import { CertificationQuery, type ListedCertification } from './certification.query';
-import { type CertificationFilter, type CertificationTab, type Condition } from './list.sql';
+import type { Condition } from './list.sql';
 
 const PAGE = 1_000;
 const COLUMNS = [
@@ -23,11 +29,6 @@ const COLUMNS = [
   'missing',
 ] as const;
 
-/** The words of the address, as text; the filter of the screen and of the export are read alike. */
-type Asked = Partial<
-  Record<'tab' | 'unit' | 'search' | 'held' | 'needs' | 'overdueDays' | 'withinDays' | 'asOf', string>
->;
-
 /** HR's list as a file: exactly what is filtered, streamed page by page. */
 @Controller('api/belts')
 export class CertificationExportController {
@@ -41,16 +42,16 @@ export class CertificationExportController {
   @Fresh()
   async export(
     @CurrentActor() actor: Actor,
-    @Query() asked: Asked,
+    @Query() words: Readonly<Record<string, unknown>>,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const condition = await this.certifications.condition(actor, filterOf(asked), dayOf(asked));
+    const condition = await this.certifications.condition(actor, ...askedBy(words));
     const { asOf } = condition;
     const rows = await this.certifications.count(condition);
     await this.audit.record({
       actorId: actor.id,
       operation: 'belts.exportCertification',
-      detail: { ...asked, asOf, rows },
+      detail: { ...words, asOf, rows },
     });
     reply
       .type('text/csv; charset=utf-8')
@@ -71,30 +72,31 @@ export class CertificationExportController {
 }
 
 function cellsOf(row: ListedCertification): (string | null)[] {
-  const missing = row.missing.map((one) => `${one.count} ${one.code}`).join(', ');
   const { employeeNumber, name, unit, manager, held, heldUntil, needs, dueOn, overdueSince, overdueFor } =
     row;
   const belts = [held, heldUntil, needs, dueOn, overdueSince, overdueFor];
-  return [employeeNumber, name, unit, manager, ...belts, missing];
+  return [employeeNumber, name, unit, manager, ...belts, missingInTable(row.missing)];
 }
 
-/** The past day that is asked for; a day that cannot be read is refused: a file of another day would mislead. */
-function dayOf({ asOf }: Asked): LocalDate | null {
-  if (!asOf) return null;
-  return isLocalDate(asOf) ? asOf : badInput('BELTS_DAY_UNKNOWN', 'asOf');
-}
+const WORDS: readonly string[] = [
+  'tab',
+  'unit',
+  'search',
+  'held',
+  'needs',
+  'overdueDays',
+  'withinDays',
+  'asOf',
+];
 
-/** Reads the filter out of the address; what cannot be read counts as not said. */
-function filterOf(asked: Asked): CertificationFilter {
-  const number = (text?: string): number | null => (text && /^\d{1,5}$/.test(text) ? Number(text) : null);
-  const tab: CertificationTab = asked.tab === 'overdue' || asked.tab === 'expiring' ? asked.tab : 'everyone';
-  return {
-    tab,
-    unitId: asked.unit ?? null,
-    search: asked.search?.slice(0, 100) ?? null,
-    held: asked.held ?? null,
-    needs: asked.needs ?? null,
-    overdueDays: number(asked.overdueDays),
-    withinDays: number(asked.withinDays),
-  };
+/** Whom and which day the address asks for; what nothing answers to is refused: a file of others would mislead. */
+function askedBy(
+  words: Readonly<Record<string, unknown>>,
+): [filter: AskedCertification, asOf: LocalDate | null] {
+  const strange = Object.keys(words).find((word) => !WORDS.includes(word) || typeof words[word] !== 'string');
+  const { asked, unread } = readFilter(words as Partial<FilterWords>, 'everyone');
+  const word = strange ?? unread[0];
+  if (word === 'asOf') badInput('BELTS_DAY_UNKNOWN', word);
+  if (word !== undefined) badInput('BELTS_FILTER_UNKNOWN', word, { word });
+  return [asked, asked.asOf];
 }

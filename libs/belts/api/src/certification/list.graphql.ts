@@ -1,13 +1,14 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import type { LocalDate } from '@obi/kernel';
+import { CERTIFICATION_TABS, type CertificationTab } from '@obi/belts/rules';
+import { BELTS, type LocalDate } from '@obi/kernel';
 import { connectionOf, LocalDateValue } from '@obi/shared/api';
 import { IsIn, IsInt, IsOptional, Max, MaxLength, Min } from 'class-validator';
-import type { CertificationFilter, CertificationTab } from './list.sql';
+import type { CertificationFilter } from './list.sql';
 
 @InputType('CertificationFilter', { description: 'Which people a list of certifications shows.' })
 export class CertificationFilterInput implements CertificationFilter {
   @Field(() => String, { defaultValue: 'everyone', description: 'overdue, expiring or everyone.' })
-  @IsIn(['overdue', 'expiring', 'everyone'])
+  @IsIn(CERTIFICATION_TABS)
   tab: CertificationTab;
 
   @Field(() => ID, { nullable: true, description: 'A unit with everything under it.' })
@@ -19,9 +20,13 @@ export class CertificationFilterInput implements CertificationFilter {
   search?: string | null;
 
   @Field(() => String, { nullable: true, description: 'The belt that is worn; `none` for no belt.' })
+  @IsOptional()
+  @IsIn([...BELTS, 'none'])
   held?: string | null;
 
   @Field(() => String, { nullable: true, description: 'The belt that is needed.' })
+  @IsOptional()
+  @IsIn(BELTS)
   needs?: string | null;
 
   @Field(() => Int, { nullable: true, description: 'On `overdue`: for more than so many days.' })

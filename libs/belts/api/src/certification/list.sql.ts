@@ -1,8 +1,6 @@
 import { sortNameOf } from '@obi/people/rules';
+import type { CertificationTab } from '@obi/belts/rules';
 import type { LocalDate } from '@obi/kernel';
-
-/** Which set of people a list shows; the sets exclude each other only on the screen's tabs. */
-export type CertificationTab = 'overdue' | 'expiring' | 'everyone';
 
 /** What HR filters by; all of it is in the address of the page. */
 export interface CertificationFilter {

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input, model, output, signal } from '@angular/core';
 import { type Choice, ObiIcon, ObiSegment } from '@obi/shared/ui';
-import { CountPipe } from '@obi/shared/web';
+import { CountPipe, todayHere } from '@obi/shared/web';
 import { DYES, unitBar, type UnitBar, type UnitOverview, unitsAsCsv } from './overview-words';
 
 const FIRST_SHOWN = 12;
@@ -17,6 +17,8 @@ export class BeltsByUnit {
   readonly units = input.required<readonly UnitOverview[]>();
   /** The unit whose parts are shown: it is not a way further down. */
   readonly within = input('');
+  /** The past day that the figures are of; empty for today. */
+  readonly asOf = input('');
   readonly view = model<'chart' | 'table'>('chart');
   readonly chosen = output<string>();
 
@@ -49,7 +51,7 @@ export class BeltsByUnit {
     const url = URL.createObjectURL(new Blob([unitsAsCsv(this.bars())], { type: 'text/csv' }));
     const link = document.createElement('a');
     link.href = url;
-    link.download = 'belts-by-unit.csv';
+    link.download = `belts-by-unit-${this.asOf() || todayHere()}.csv`;
     link.click();
     URL.revokeObjectURL(url);
   }

@@ -23,6 +23,7 @@ import {
   MessageCatalogue,
   todayHere,
 } from '@obi/shared/web';
+import type { CertificationTab } from '@obi/belts/rules';
 import { DayPicker, pastDayIn } from '../day/day-picker';
 import { BeltsByUnit } from './belts-by-unit';
 import { CertificationListDocument, CertificationOverviewDocument } from './certification-page.graphql.gen';
@@ -30,7 +31,6 @@ import {
   activeFilters,
   ADDRESS,
   type Address,
-  type CertificationTab,
   exportLink,
   filterOf,
   FIRST_PAGE,
@@ -81,7 +81,7 @@ export class CertificationPage {
   });
   protected readonly address = this.url.value;
   /** The past day that is looked at; empty for today. */
-  protected readonly on = computed(() => pastDayIn(this.address().on, todayHere()));
+  protected readonly on = computed(() => pastDayIn(this.address().asOf, todayHere()));
 
   protected readonly overviewQuery = injectQuery(
     CertificationOverviewDocument,
@@ -199,6 +199,14 @@ export class CertificationPage {
   }
 
   protected clear(): void {
-    this.show({ unit: '', search: '', held: '', needs: '', overdueDays: '', withinDays: '' });
+    this.show({
+      tab: tabOf(this.address()),
+      unit: '',
+      search: '',
+      held: '',
+      needs: '',
+      overdueDays: '',
+      withinDays: '',
+    });
   }
 }

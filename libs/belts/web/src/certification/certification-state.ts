@@ -1,15 +1,12 @@
-import { BELTS } from '@obi/kernel';
+import { type CertificationTab, type FilterWords, readFilter } from '@obi/belts/rules';
 import { countInWords } from '@obi/shared/web';
 import { beltName, type PageSize } from '@obi/shared/ui';
 import { asBelt } from '../words/way';
 import type { CertificationFilter } from './certification-page.graphql.gen';
 
-/** The sets of people that exclude one another on the tabs. */
-export type CertificationTab = 'overdue' | 'expiring' | 'everyone';
-
 /** Everything that the page shows, as it stands in its address; empty means "not said". */
 export const ADDRESS = {
-  on: '',
+  asOf: '',
   tab: 'overdue',
   unit: '',
   search: '',
@@ -29,44 +26,30 @@ export type Address = Readonly<Record<AddressKey, string>>;
 /** What another page of the same list leaves behind: a new filter begins at the first row. */
 export const FIRST_PAGE = { after: '', from: '' };
 
-/** A belt by its name; what is not one counts as not said. */
-const beltNamed = (text: string) => ((BELTS as readonly string[]).includes(text) ? text : null);
+/** The tab that the page shows first. */
+const FIRST_TAB: CertificationTab = 'overdue';
 
-const wholeNumber = (text: string) => (/^\d{1,4}$/.test(text) ? Number(text) : null);
-
-/** The tab that the address names; anything else is `overdue`. */
-export function tabOf({ tab }: Pick<Address, 'tab'>): CertificationTab {
-  return tab === 'expiring' || tab === 'everyone' ? tab : 'overdue';
+/** The tab that the address names. */
+export function tabOf(address: Pick<Address, 'tab'>): CertificationTab {
+  return readFilter({ tab: address.tab }, FIRST_TAB).asked.tab;
 }
 
 /** The filter that the server is asked with. */
 export function filterOf(address: Address): CertificationFilter {
-  const tab = tabOf(address);
-  return {
-    tab,
-    unitId: address.unit || null,
-    search: address.search.trim() || null,
-    held: address.held === 'none' ? 'none' : beltNamed(address.held),
-    needs: beltNamed(address.needs),
-    overdueDays: tab === 'overdue' ? wholeNumber(address.overdueDays) : null,
-    withinDays: tab === 'expiring' ? wholeNumber(address.withinDays) : null,
-  };
+  const { asOf: _asOf, ...filter } = readFilter(address, FIRST_TAB).asked;
+  return filter;
 }
 
-/** The filters of an address that mean nothing, in words: they are left out, and the page says so. */
+/** The words of an address that mean nothing, as people read them: they are left out, and the page says so. */
 export function unknownFilters(address: Address): string[] {
-  const { held, needs } = filterOf(address);
-  const unknown: (string | false)[] = [
-    address.held !== '' && held === null && `holds “${address.held}”`,
-    address.needs !== '' && needs === null && `needs “${address.needs}”`,
-    address.overdueDays !== '' &&
-      wholeNumber(address.overdueDays) === null &&
-      `overdue for “${address.overdueDays}” days`,
-    address.withinDays !== '' &&
-      wholeNumber(address.withinDays) === null &&
-      `expires within “${address.withinDays}” days`,
-  ];
-  return unknown.filter((one) => one !== false);
+  const names: Partial<Record<keyof FilterWords, (said: string) => string>> = {
+    tab: (said) => `the tab “${said}”`,
+    held: (said) => `holds “${said}”`,
+    needs: (said) => `needs “${said}”`,
+    overdueDays: (said) => `overdue for “${said}” days`,
+    withinDays: (said) => `expires within “${said}” days`,
+  };
+  return readFilter(address, FIRST_TAB).unread.flatMap((word) => names[word]?.(address[word]) ?? []);
 }
 
 export function pageSizeOf({ rows }: Pick<Address, 'rows'>): PageSize {
@@ -75,7 +58,7 @@ export function pageSizeOf({ rows }: Pick<Address, 'rows'>): PageSize {
 
 /** The number of the first row on the page. */
 export function firstRowOf({ from }: Pick<Address, 'from'>): number {
-  return Math.max(1, wholeNumber(from) ?? (Number(from) || 1));
+  return /^\d{1,9}$/.test(from) ? Math.max(1, Number(from)) : 1;
 }
 
 /** The address of the file that holds exactly what is filtered, today or on a past day. */

@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, input, linkedSignal, model, output } from '@angular/core';
 import { ObiDialog, ObiField, ObiInput } from '@obi/shared/ui';
 import { type NamedUnit, UnitChoice } from '../unit/unit-choice';
-import { type Address, type CertificationTab } from './certification-state';
+import type { CertificationTab } from '@obi/belts/rules';
+import type { Address } from './certification-state';
 import { DYES } from './overview-words';
 
 /** What the sheet sets. */

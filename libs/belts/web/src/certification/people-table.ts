@@ -8,12 +8,11 @@ import {
   viewChildren,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { type CertificationTab, missingInTable } from '@obi/belts/rules';
 import { ObiBeltMark, ObiIcon, ObiTag } from '@obi/shared/ui';
 import { counted, injectNarrow, injectShortcuts, LocalDatePipe } from '@obi/shared/web';
-import { missingInTable } from '../words/requirement-words';
 import { asBelt } from '../words/way';
 import type { CertificationListQuery } from './certification-page.graphql.gen';
-import type { CertificationTab } from './certification-state';
 
 /** For how long somebody has been overdue: "Since today", "3 days". */
 function overdueTime(days: number): string {
@@ -41,7 +40,7 @@ export class PeopleTable {
   readonly tab = input.required<CertificationTab>();
   /** The past day that is looked at; empty for today. */
   readonly on = input('');
-  protected readonly day = computed(() => (this.on() ? { on: this.on() } : {}));
+  protected readonly day = computed(() => (this.on() ? { asOf: this.on() } : {}));
 
   protected readonly narrow = injectNarrow();
   protected readonly caption = computed(() => captions[this.tab()]);

@@ -25,6 +25,8 @@ const FORMATS = [
 })
 export class CredentialLinks {
   readonly personId = input.required<string>();
+  /** A past day: certificates as they were then; empty for today. */
+  readonly asOf = input('');
   /** Only the certificates of this belt; all of them when absent. */
   readonly belt = input<string>();
 
@@ -32,7 +34,10 @@ export class CredentialLinks {
   readonly withTexts = input(true);
 
   private readonly catalogue = inject(MessageCatalogue);
-  protected readonly query = injectQuery(CertificatesDocument, () => ({ personId: this.personId() }));
+  protected readonly query = injectQuery(CertificatesDocument, () => ({
+    personId: this.personId(),
+    asOf: this.asOf() || null,
+  }));
   protected readonly earned = computed(() => {
     const all = this.query.value()?.certificates ?? [];
     return all

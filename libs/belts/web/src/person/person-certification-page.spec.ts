@@ -121,7 +121,7 @@ describe('the certification of a person', () => {
     fireEvent.change(screen.getByLabelText('As of'), { target: { value: '2026-03-31' } });
     await settled();
     expect(server.variablesOf(PersonStandingDocument).at(-1)).toEqual({ personId: 'p1', asOf: '2026-03-31' });
-    expect(TestBed.inject(Router).url).toBe('/hr/certification/p1?on=2026-03-31');
+    expect(TestBed.inject(Router).url).toBe('/hr/certification/p1?asOf=2026-03-31');
     expect(screen.getByRole('heading', { name: 'Belts on 31 Mar 2026' })).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: /Revoke/ })).toBeNull();
   });

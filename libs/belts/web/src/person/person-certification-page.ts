@@ -58,9 +58,11 @@ type Person = PersonCertificationQuery['certification'];
 export class PersonCertificationPage {
   private readonly session = inject(Session);
   readonly personId = input.required<string>();
-  private readonly url = injectUrlState({ on: '' });
+  private readonly url = injectUrlState({ asOf: '' });
+  /** The day that the address names, as it is written there. */
+  protected readonly asked = computed(() => this.url.value().asOf);
   /** The past day that is looked at; empty for today. */
-  protected readonly on = computed(() => pastDayIn(this.url.value().on, todayHere()));
+  protected readonly on = computed(() => pastDayIn(this.asked(), todayHere()));
   protected readonly personQuery = injectQuery(
     PersonCertificationDocument,
     () => ({ personId: this.personId(), asOf: this.on() || null }),
@@ -90,8 +92,8 @@ export class PersonCertificationPage {
       .map(({ belt }) => asBelt(belt) ?? 'white'),
   );
 
-  protected lookAt(on: string): void {
-    this.url.set({ on });
+  protected lookAt(asOf: string): void {
+    this.url.set({ asOf });
   }
 
   protected moveDate(person: Person): void {

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/c
 import { RouterLink } from '@angular/router';
 import { ObiError, ObiLoading } from '@obi/shared/ui';
 import { injectQuery, injectUrlState, LocalDatePipe, Session, todayHere } from '@obi/shared/web';
+import { CredentialLinks } from '../credential-links/credential-links';
 import { DayPicker, pastDayIn } from '../day/day-picker';
 import { PersonStandingDocument } from '../person/person-certification-page.graphql.gen';
 import { AwardRecord } from './award-record';
@@ -11,7 +12,16 @@ import { BeltRows } from './belt-rows';
 @Component({
   selector: 'obi-record-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [AwardRecord, BeltRows, DayPicker, LocalDatePipe, ObiError, ObiLoading, RouterLink],
+  imports: [
+    AwardRecord,
+    BeltRows,
+    CredentialLinks,
+    DayPicker,
+    LocalDatePipe,
+    ObiError,
+    ObiLoading,
+    RouterLink,
+  ],
   template: `
     <nav class="crumb" aria-label="Where you are"><a routerLink="/path">Belt path</a></nav>
     <div class="ph">
@@ -21,7 +31,7 @@ import { BeltRows } from './belt-rows';
           {{ on() ? 'As of ' : 'Nothing that you earned is ever deleted.' }}{{ on() | localDate }}
         </p>
       </div>
-      <div class="acts"><obi-day-picker [on]="on()" (picked)="lookAt($event)" /></div>
+      <div class="acts"><obi-day-picker [asked]="asked()" (picked)="lookAt($event)" /></div>
     </div>
     @if (standing(); as belts) {
       <section class="sec">
@@ -29,6 +39,10 @@ import { BeltRows } from './belt-rows';
         <obi-belt-rows [standing]="belts" [busy]="query.isLoading()" />
       </section>
       <obi-award-record class="sec" [personId]="personId()" [asOf]="on()" />
+      <section class="sec">
+        <h2>Certificates</h2>
+        <obi-credential-links [personId]="personId()" [asOf]="on()" [withTexts]="false" />
+      </section>
     } @else if (query.error(); as failure) {
       <obi-error
         what="We could not load your belts"
@@ -42,9 +56,11 @@ import { BeltRows } from './belt-rows';
 })
 export class RecordPage {
   private readonly session = inject(Session);
-  private readonly url = injectUrlState({ on: '' });
+  private readonly url = injectUrlState({ asOf: '' });
+  /** The day that the address names, as it is written there. */
+  protected readonly asked = computed(() => this.url.value().asOf);
   /** The past day that is looked at; empty for today. */
-  protected readonly on = computed(() => pastDayIn(this.url.value().on, todayHere()));
+  protected readonly on = computed(() => pastDayIn(this.asked(), todayHere()));
   protected readonly personId = computed(() => this.session.viewer()?.id ?? '');
   protected readonly query = injectQuery(
     PersonStandingDocument,
@@ -53,7 +69,7 @@ export class RecordPage {
   );
   protected readonly standing = computed(() => this.query.value()?.standing);
 
-  protected lookAt(on: string): void {
-    this.url.set({ on });
+  protected lookAt(asOf: string): void {
+    this.url.set({ asOf });
   }
 }

@@ -1,6 +1,6 @@
+import { missingInTable } from '@obi/belts/rules';
 import type { IconName } from '@obi/shared/ui';
 import { counted, dayInWords } from '@obi/shared/web';
-import { missingInTable } from './requirement-words';
 
 /** How one belt stands, as the server answers it. */
 export interface StandingOfBelt {

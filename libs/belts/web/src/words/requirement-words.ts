@@ -1,6 +1,6 @@
 import type { RequirementCode } from '@obi/belts/rules';
 import type { IconName } from '@obi/shared/ui';
-import { numbered, sentence } from './numbers';
+import { numbered } from './numbers';
 
 /** One thing that a belt asks, as the server answers it. */
 export interface AskedThing {
@@ -41,19 +41,6 @@ const missing: Record<RequirementCode, (count: number) => string> = {
   refresher: () => 'a refresher',
 };
 
-const inTable: Record<RequirementCode, (count: number) => string> = {
-  ...missing,
-  modules: (count) => (count === 1 ? '1 module' : `${count} modules`),
-  'modules-not-published': () => 'modules not published',
-  clauses: (count) => (count === 1 ? '1 clause' : `${count} clauses`),
-  'clauses-not-published': () => 'guide not published',
-  assessment: () => 'assessment',
-  'sessions-as-mentor': (count) => (count === 1 ? '1 session' : `${count} sessions`),
-  'sessions-as-mentee': (count) => (count === 1 ? '1 session' : `${count} sessions`),
-  taught: (count) => (count === 1 ? '1 person to teach' : `${count} people to teach`),
-  refresher: () => 'refresher',
-};
-
 function isKnown(code: string): code is RequirementCode {
   return code in names;
 }
@@ -61,11 +48,6 @@ function isKnown(code: string): code is RequirementCode {
 /** What is missing, as it goes on in a sentence: "one module", "the assessment". */
 export function missingInSentence(code: string, count: number): string {
   return isKnown(code) ? missing[code](count) : code;
-}
-
-/** What is missing, as it stands in a table: "2 modules, Assessment". */
-export function missingInTable(things: readonly { readonly code: string; readonly count: number }[]): string {
-  return sentence(things.map(({ code, count }) => (isKnown(code) ? inTable[code](count) : code)).join(', '));
 }
 
 /**

@@ -2,7 +2,7 @@ import { BELTS, type Belt } from '@obi/kernel';
 import type { BeltOnWay, Way } from '@obi/belts/rules';
 import { stateInWords, type StandingOfBelt } from './belt-state-words';
 import { listed, numbered, percentOf } from './numbers';
-import { missingInTable, requirementInWords } from './requirement-words';
+import { requirementInWords } from './requirement-words';
 import { waySentence } from './way';
 
 const one = (code: string, done: number, total: number) => ({ code, done, total });
@@ -64,15 +64,6 @@ describe('a requirement in words', () => {
   ])('%j %j', (asked, how, expected) => {
     const { name, progress, tone } = requirementInWords(asked, how);
     expect(`${name}: ${progress}, ${tone}`).toBe(expected);
-  });
-
-  it('is short in a table', () => {
-    expect(
-      missingInTable([
-        { code: 'modules', count: 2 },
-        { code: 'assessment', count: 1 },
-      ]),
-    ).toBe('2 modules, assessment');
   });
 });
 
