@@ -121,6 +121,7 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   'Mutation.completeStep': { once: { ...STEP, idempotencyKey: text } },
   'Mutation.concludePair': { about: ({ pairId }) => ({ pairId, how: 'concludeEarly' }) },
   'Mutation.confirmSession': { about: session },
+  'Mutation.reportMisuse': { once: { code: '7K4MQ2XD9A', what: 'altered' } },
   'Mutation.correctSession': {
     about: ({ sessionId }) => ({
       sessionId,

@@ -20,10 +20,11 @@ import { CheckService } from './credential/check.service';
 import { CredentialController } from './credential/credential.controller';
 import { CertificateDownloadController } from './credential/download.controller';
 import { EvidenceQuery } from './credential/evidence';
-import { FewAtATime } from './credential/few-at-a-time';
 import { Issuer } from './credential/issuer';
 import { SealingKey } from './credential/keys/sealing-key';
 import { SigningKeys } from './credential/keys/signing-keys';
+import { MisuseReports } from './credential/misuse-reports';
+import { PublicAsks } from './credential/public-asks';
 import { StatusLists } from './credential/status-lists';
 import { EvidencePack } from './evidence-pack/evidence-pack';
 import { NeedPreviews } from './need/need-preview';
@@ -68,7 +69,6 @@ import { WhatHappenedListener } from './standing/what-happened.listener';
     DecisionsService,
     EvidencePack,
     EvidenceQuery,
-    FewAtATime,
     Figures,
     Issuer,
     NeedPreviews,
@@ -79,6 +79,7 @@ import { WhatHappenedListener } from './standing/what-happened.listener';
     PathResolver,
     PathTexts,
     PersonFactsQuery,
+    PublicAsks,
     RefresherRenewsResolver,
     RequirementChoice,
     RuleSetPreview,
@@ -87,6 +88,7 @@ import { WhatHappenedListener } from './standing/what-happened.listener';
     SealingKey,
     SigningKeys,
     LearningGaps,
+    MisuseReports,
     StandingQuery,
     StatusLists,
     TellHolders,

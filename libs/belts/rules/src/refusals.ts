@@ -13,12 +13,18 @@ export type BeltsRefusalCode =
   | 'BELTS_DAY_UNKNOWN'
   | 'BELTS_DAY_IN_FUTURE'
   | 'BELTS_DAY_IN_PAST'
+  /** A word of the address by which a file is asked for. */
+  | 'BELTS_FILTER_UNKNOWN'
   | 'BELTS_NOT_NEEDED'
   | 'BELTS_DAYS_NEGATIVE'
   | 'BELTS_ENDS_BEFORE_START'
   /** A file that somebody wants checked is larger than any badge. */
   | 'BELTS_BADGE_TOO_LARGE'
+  /** One address asks too often for what anybody may ask for. */
   | 'BELTS_TOO_MANY_CHECKS'
+  | 'BELTS_TOO_MANY_LOOK_UPS'
+  | 'BELTS_TOO_MANY_REPORTS'
+  | 'BELTS_MISUSE_UNKNOWN'
   /** Somebody published other rules meanwhile. */
   | 'BELTS_RULES_CHANGED'
   | 'BELTS_RULES_BEFORE_THE_LAST'

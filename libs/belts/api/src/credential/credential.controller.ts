@@ -2,8 +2,8 @@ import { Controller, Get, Header, Inject, Param, Post, Req } from '@nestjs/commo
 import { badInput, notFound, type ObiRequest, Public, Refused } from '@obi/shared/api';
 import { MOST_BYTES } from './baking/badge-in-file';
 import { CheckService, type Verdict } from './check.service';
-import { FewAtATime } from './few-at-a-time';
 import { Issuer } from './issuer';
+import { PublicAsks } from './public-asks';
 import { StatusLists } from './status-lists';
 
 const ANYBODY = { name: 'access-control-allow-origin', value: '*' } as const;
@@ -12,7 +12,7 @@ const ANYBODY = { name: 'access-control-allow-origin', value: '*' } as const;
 @Controller()
 export class CredentialController {
   constructor(
-    @Inject(FewAtATime) private readonly few: FewAtATime,
+    @Inject(PublicAsks) private readonly asks: PublicAsks,
     @Inject(Issuer) private readonly issuer: Issuer,
     @Inject(StatusLists) private readonly lists: StatusLists,
     @Inject(CheckService) private readonly checks: CheckService,
@@ -39,9 +39,8 @@ export class CredentialController {
   @Public('anybody may ask whether a badge file is genuine')
   async check(@Req() request: ObiRequest): Promise<{ verdict: Verdict; code: string | null }> {
     const file = await fileOf(request);
-    const answer = await this.few.run(request.ip, () => this.checks.check(file));
-    if (!answer) throw new Refused({ code: 'BELTS_TOO_MANY_CHECKS', kind: 'REFUSED' });
-    return { verdict: answer.verdict, code: answer.certificate?.code ?? null };
+    const { verdict, certificate } = await this.asks.checkFile(request.ip, () => this.checks.check(file));
+    return { verdict, code: certificate?.code ?? null };
   }
 }
 

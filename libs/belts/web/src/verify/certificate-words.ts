@@ -1,64 +1,35 @@
-import { type AssessedBy, type CertificateState, certifiedTo } from '@obi/belts/rules';
-import { BELTS, type LocalDate, rankOf } from '@obi/kernel';
+import type { AssessedBy, CertificateState } from '@obi/belts/rules';
+import type { LocalDate } from '@obi/kernel';
 import { asBelt } from '../words/way';
-import { numberInWords, sentence } from '../words/numbers';
 import type { CertificateQuery } from './verify-page.graphql.gen';
+import type { VerifyWords } from './words/verify-words';
 
 /** A certificate as the server tells it to anybody. */
 export type ShownCertificate = NonNullable<CertificateQuery['certificate']>;
 
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];
-
-/** "Ines Duarte holds the orange belt": the answer to whether it is real and valid now. */
-export function answerOf({ state, holder, belt }: ShownCertificate): string {
-  const words: Readonly<Record<CertificateState, string>> = {
-    valid: `${holder} holds the ${belt} belt`,
-    expired: `The ${belt} belt of ${holder} has expired`,
-    withdrawn: `The ${belt} belt of ${holder} was withdrawn`,
+/** A certificate in the words of a language; `dayIn` writes its days. */
+export function certificateInWords(
+  certificate: ShownCertificate,
+  words: VerifyWords,
+  dayIn: (day: LocalDate) => string,
+) {
+  const { holder, company, endedOn, checkedAt, earnedOn, validUntil, guideVersion } = certificate;
+  const state = certificate.state as CertificateState;
+  const belt = asBelt(certificate.belt) ?? 'white';
+  return {
+    answer: words.answer(state, holder, belt),
+    consequence: words.consequence(state, belt, company, endedOn && dayIn(endedOn)),
+    tag: state === 'valid' ? null : words.tag[state],
+    checkedOn: dayIn(checkedAt.slice(0, 10)),
+    // Whoever looks may be anywhere.
+    checkedAt: `${checkedAt.slice(11, 16)} UTC`,
+    asks: words.asks(belt),
+    place: words.place[belt],
+    facts: [
+      { name: words.facts.earned, value: dayIn(earnedOn) },
+      { name: words.facts.validUntil, value: validUntil ? dayIn(validUntil) : words.neverExpires },
+      { name: words.facts.guideVersion, value: guideVersion ?? words.beforeObi },
+      { name: words.facts.assessedBy, value: words.assessed[certificate.assessedBy as AssessedBy] },
+    ],
   };
-  return words[stateOf(state)];
-}
-
-/** What follows from it, in a sentence. */
-export function consequenceOf({ state, belt, company, endedOn }: ShownCertificate): string {
-  const since = endedOn ? ` since ${dayInFull(endedOn)}` : '';
-  const words: Readonly<Record<CertificateState, string>> = {
-    valid: `Certified to ${certifiedTo(asBelt(belt) ?? 'white')} for ${company}.`,
-    expired: `It has not counted${since}. Renewing it brings it back.`,
-    withdrawn: `${company} took it back. It does not count.`,
-  };
-  return words[stateOf(state)];
-}
-
-/** "Third of seven belts, from white to black." */
-export function placeOf(belt: string): string {
-  const ordinal = ORDINALS[rankOf(asBelt(belt)) - 1] ?? '';
-  return `${sentence(ordinal)} of ${numberInWords(BELTS.length)} belts, from white to black.`;
-}
-
-/** By whom or what it was judged. */
-export function assessedInWords(by: string): string {
-  const words: Readonly<Record<AssessedBy, string>> = {
-    assessors: 'Two assessors',
-    sessions: 'Confirmed sessions',
-    quizzes: 'Quizzes and scenarios',
-    reading: 'Reading the guide',
-    recognised: 'Recognised by HR',
-  };
-  return words[by as AssessedBy];
-}
-
-/** "18 June 2026", as on the printed certificate. */
-export function dayInFull(day: LocalDate): string {
-  const form = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat('en-GB', form).format(new Date(`${day}T00:00:00Z`));
-}
-
-/** "14:31 UTC": whoever looks may be anywhere. */
-export function timeInUtc(instant: string): string {
-  return `${instant.slice(11, 16)} UTC`;
-}
-
-function stateOf(state: string): CertificateState {
-  return state as CertificateState;
 }

@@ -74,7 +74,7 @@ describe('the public page of a certificate', () => {
     expect(goTo).not.toHaveBeenCalled();
     await person.type(screen.getByLabelText('Check another certificate'), '-hj');
     await person.click(screen.getByRole('button', { name: 'Check' }));
-    expect(goTo).toHaveBeenCalledWith(['/verify', '9ABCDEFGHJ']);
+    expect(goTo).toHaveBeenCalledWith(['/verify', '9ABCDEFGHJ'], { queryParams: {} });
   });
 
   it('checks a file and says what came out', async () => {
@@ -87,10 +87,38 @@ describe('the public page of a certificate', () => {
     const file = new File(['{}'], 'badge.json', { type: 'application/json' });
     await person.upload(screen.getByLabelText(/Or choose its file/), file);
     await fixture.whenStable();
-    expect(goTo).toHaveBeenCalledWith(['/verify', ines.code]);
+    expect(goTo).toHaveBeenCalledWith(['/verify', ines.code], { queryParams: {} });
     expect(screen.getByRole('status')).toHaveTextContent('badge.json: This file is genuine and unchanged.');
     await person.upload(screen.getByLabelText(/Or choose its file/), file);
     await fixture.whenStable();
     expect(screen.getByRole('status')).toHaveTextContent('This file was altered');
+  });
+
+  it('says that too many codes were looked up from here, and asks again', async () => {
+    const { server, person, fixture } = await open(ines);
+    server.refuses(CertificateDocument, { kind: 'REFUSED', code: 'BELTS_TOO_MANY_LOOK_UPS' });
+    fixture.componentRef.setInput('code', '9ABCDEFGHJ');
+    await fixture.whenStable();
+    expect(heading()).toHaveTextContent('We could not look at this certificate');
+    expect(screen.getByRole('alert')).toHaveTextContent('Try again in a minute.');
+    server.answers(CertificateDocument, { certificate: ines });
+    await person.click(screen.getByRole('button', { name: 'Try again' }));
+    await fixture.whenStable();
+    expect(heading()).toHaveTextContent('Ines Duarte holds the orange belt');
+  });
+
+  it('speaks German to who chooses it, and keeps to it', async () => {
+    const { container, fixture, goTo } = await open(ines);
+    goTo.mockRestore();
+    await TestBed.inject(Router).navigateByUrl('/?language=de');
+    await fixture.whenStable();
+    expect(heading()).toHaveTextContent('Ines Duarte trägt den orangen Gürtel');
+    expect(container.querySelector('[lang="de"] main')).toHaveTextContent('18. Juni 2028');
+    expect(screen.getByRole('link', { name: 'Datenschutz' })).toHaveAttribute(
+      'href',
+      '/verify/privacy?language=de',
+    );
+    expect(screen.getByRole('link', { name: 'Deutsch' })).toHaveAttribute('aria-current', 'true');
+    expect(await axeFaults(container)).toEqual([]);
   });
 });

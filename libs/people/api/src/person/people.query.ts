@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { LocalDate } from '@obi/kernel';
+import type { LocalDate, Role } from '@obi/kernel';
 import { emailKeyOf } from '@obi/people/rules';
 import { Db } from '@obi/shared/api';
 import { CompanyQuery } from '../company/company';
@@ -55,6 +55,7 @@ export class PeopleQuery {
     return rows.map((row) => row.id);
   }
 
+<<<<<<< HEAD
   /** Who is here and holds one of these roles, over any unit; by name. */
   async holding(roles: readonly string[]): Promise<{ id: string; name: string }[]> {
     return this.db.rows(
@@ -62,6 +63,18 @@ export class PeopleQuery {
        where g.role = any($1) and (p.left_on is null or p.left_on > $2) order by p.full_name, p.id`,
       [roles, await this.companies.today()],
     );
+=======
+  /** Who holds this role over the unit of a person: those who look after them; never the person. */
+  async holdersOver(role: Role, personId: string): Promise<string[]> {
+    const rows = await this.db.rows<{ id: string }>(
+      `select distinct g.person_id as id from people.role_grant g
+       join people.person p on p.id = g.person_id and (p.left_on is null or p.left_on > $3)
+       where g.role = $1 and g.person_id <> $2 and (g.unit_id is null or g.unit_id = any(
+         (select u.lineage from people.person s join people.unit u on u.id = s.unit_id where s.id = $2)::uuid[]))`,
+      [role, personId, await this.companies.today()],
+    );
+    return rows.map((row) => row.id);
+>>>>>>> b803683 (feat(belts): the public page speaks two languages, tells what is known about whom and takes reports of misuse; look-ups are limited)
   }
 
   /** Who is here and has this address or this number. */
