@@ -9,11 +9,7 @@ export const KIND_WORDS: Readonly<Record<NoticeKind, { readonly name: string; re
   'assessment-result': { name: 'Your work was judged', about: 'As soon as the result is there.' },
   'answer-waited-for': {
     name: 'Somebody waits for your answer',
-<<<<<<< HEAD
-    about: 'A proposal, a session to confirm, or a draft of the guide to approve.',
-=======
-    about: 'A proposal, a session to confirm, or for HR a reported misuse of a certificate.',
->>>>>>> b803683 (feat(belts): the public page speaks two languages, tells what is known about whom and takes reports of misuse; look-ups are limited)
+    about: 'A proposal, a session to confirm, a draft to approve, or a reported misuse of a certificate.',
   },
   'your-turn': { name: 'It is still your turn', about: 'After 7, 14 and 21 days, and then no more.' },
   'pair-news': {

@@ -55,7 +55,6 @@ export class PeopleQuery {
     return rows.map((row) => row.id);
   }
 
-<<<<<<< HEAD
   /** Who is here and holds one of these roles, over any unit; by name. */
   async holding(roles: readonly string[]): Promise<{ id: string; name: string }[]> {
     return this.db.rows(
@@ -63,7 +62,8 @@ export class PeopleQuery {
        where g.role = any($1) and (p.left_on is null or p.left_on > $2) order by p.full_name, p.id`,
       [roles, await this.companies.today()],
     );
-=======
+  }
+
   /** Who holds this role over the unit of a person: those who look after them; never the person. */
   async holdersOver(role: Role, personId: string): Promise<string[]> {
     const rows = await this.db.rows<{ id: string }>(
@@ -74,7 +74,6 @@ export class PeopleQuery {
       [role, personId, await this.companies.today()],
     );
     return rows.map((row) => row.id);
->>>>>>> b803683 (feat(belts): the public page speaks two languages, tells what is known about whom and takes reports of misuse; look-ups are limited)
   }
 
   /** Who is here and has this address or this number. */
