@@ -1,12 +1,14 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { PublishVersion } from '@obi/guide/api';
-import { clausesOf, type GuideContent } from '@obi/guide/rules';
+import { type ClauseContent, clausesOf, type GuideContent } from '@obi/guide/rules';
 import { type LocalDate, plusDays, rankOf } from '@obi/kernel';
 import { Db } from '@obi/shared/api';
 import type { DemoPerson } from './cast';
 
 /** How many days ago the second version was published. */
 export const SECOND_VERSION_DAYS = 5;
+/** How long belts that rest on a clause to certify again stand meanwhile. */
+const CERTIFY_WITHIN_DAYS = 90;
 
 /** Publishes the second version of the guide: one wrote it, another one approved it. */
 export async function publishSecondVersion(
@@ -21,11 +23,23 @@ export async function publishSecondVersion(
       [['Tomasz Wilk', 'Ana Brito']],
     );
   const id = (name: string): string => people.find((person) => person.name === name)?.id ?? '';
-  await app.get(PublishVersion).publish(guide, {
+  await app.get(PublishVersion).publish(withLastDay(guide, plusDays(publishedOn, CERTIFY_WITHIN_DAYS)), {
     authorId: id('Tomasz Wilk'),
     approverId: id('Ana Brito'),
     publishedOn,
   });
+}
+
+/** What asks to certify again says by when, as the studio asks of everybody who publishes. */
+function withLastDay(guide: GuideContent, certifyBy: LocalDate): GuideContent {
+  const dated = (clause: ClauseContent): ClauseContent => ({
+    ...clause,
+    ...(clause.change?.kind === 'certify-again' && { change: { ...clause.change, certifyBy } }),
+  });
+  return {
+    ...guide,
+    sections: guide.sections.map((section) => ({ ...section, clauses: section.clauses.map(dated) })),
+  };
 }
 
 /** Three in five read what changed in the days since; two in five also certified again. */
