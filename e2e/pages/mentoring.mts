@@ -74,6 +74,14 @@ export const matching = (page: Page) => ({
     await tried.getByRole('button', { name: 'Use this' }).waitFor();
     return tried;
   },
+  /** A setting shows this number, once what stands was asked for anew. */
+  async showsNumber(label: string, value: number): Promise<void> {
+    const field = await page.getByLabel(label).elementHandle();
+    await page.waitForFunction(([one, text]) => (one as HTMLInputElement).value === text, [
+      field,
+      String(value),
+    ] as const);
+  },
   rowOf: (name: string) => page.getByRole('row').filter({ hasText: name }),
   async sendAll(): Promise<void> {
     const send = /^Send \d+ proposals?$/;

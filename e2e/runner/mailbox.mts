@@ -4,6 +4,8 @@ import type { AddressInfo } from 'node:net';
 /** A mail as the server of this run received it. */
 export interface Received {
   readonly subject: string;
+  readonly text?: string;
+  readonly html?: string;
   readonly to: readonly { readonly address?: string }[];
   readonly attachments: readonly { readonly mimeType: string; readonly content: ArrayBuffer | string }[];
 }
@@ -45,10 +47,11 @@ export class Mailbox {
     return `smtp://127.0.0.1:${this.server.server.address().port}`;
   }
 
-  /** The mails to one address whose subject is like this, in the order in which they came. */
-  to(address: string, subject: RegExp): Received[] {
+  /** The mails to one address whose subject, or text, is like this, in the order in which they came. */
+  to(address: string, like: RegExp): Received[] {
     return this.mails.filter(
-      (mail) => subject.test(mail.subject) && mail.to.some((one) => one.address === address),
+      (mail) =>
+        like.test(`${mail.subject}\n${mail.text ?? ''}`) && mail.to.some((one) => one.address === address),
     );
   }
 

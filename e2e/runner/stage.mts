@@ -14,8 +14,8 @@ import { watch, type Watch } from './watch.mts';
 export interface Stage {
   readonly url: string;
   readonly databaseUrl: string;
-  /** Mails to an address, once there are so many whose subject is like this; a journey about `mail` has a mail server. */
-  mails(address: string, subject: RegExp, atLeast?: number): Promise<readonly Received[]>;
+  /** Mails to an address, once there are so many whose subject or text is like this; a journey about `mail` has a mail server. */
+  mails(address: string, like: RegExp, atLeast?: number): Promise<readonly Received[]>;
   /** A named part of the story; it counts as passed or failed. */
   step<Answer>(what: string, work: () => Promise<Answer>): Promise<Answer>;
   /** A browser of somebody of the cast, signed in, at this address of Obi. */
@@ -111,13 +111,13 @@ export class OpenStage implements Stage {
     else this.faults.push(`The page "${name}" is not clean:\n    ${found.join('\n    ')}`);
   };
 
-  readonly mails: Stage['mails'] = async (address, subject, atLeast = 1) => {
+  readonly mails: Stage['mails'] = async (address, like, atLeast = 1) => {
     for (const end = Date.now() + PATIENCE_MS; Date.now() < end;) {
-      const found = this.options.mailbox?.to(address, subject) ?? [];
+      const found = this.options.mailbox?.to(address, like) ?? [];
       if (found.length >= atLeast) return found;
       await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
     }
-    throw new Error(`No ${atLeast} mails like ${subject} came to ${address}`);
+    throw new Error(`No ${atLeast} mails like ${like} came to ${address}`);
   };
 
   readonly expectComplaint: Stage['expectComplaint'] = (page, kind) =>
