@@ -157,7 +157,7 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   'Mutation.rereadImport': { about: (subject) => ({ ...imported(subject), delimiter: ',' }) },
   'Mutation.revokeBelt': { about: (subject) => ({ input: belt(subject) }) },
   'Mutation.revokeRole': { about: role },
-  'Mutation.setSmallestGroup': { once: { people: 10 } },
+  'Mutation.setSmallestGroup': { once: { people: 10, reason: 'As it was' } },
   'Mutation.runMatching': { about: programme },
   'Mutation.matchLateJoiners': { about: programme },
   'Mutation.swapMentor': {

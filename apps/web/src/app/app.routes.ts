@@ -54,6 +54,11 @@ const inShell: Routes = [
     canMatch: [under('hr/matching'), roleMatch(...rolesFor('/hr/matching'))],
     loadChildren: mentoring,
   },
+  {
+    path: '',
+    canMatch: [under('hr/smallest-group'), roleMatch(...rolesFor('/hr/smallest-group'))],
+    loadChildren: mentoring,
+  },
   { path: 'hr/people', canMatch: [roleMatch(...rolesFor('/hr/people'))], loadChildren: people },
   {
     path: 'studio/responsibilities',

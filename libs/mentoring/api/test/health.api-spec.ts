@@ -5,7 +5,7 @@ const PROGRESS = 'people active completed held due kept goals goalsMet crossUnit
 const FIGURES = `progress { ${PROGRESS} } calledOffByMentee { people times } calledOffByMentor { people times } fit { people good deciding notAFit }`;
 const HEALTH = `query ($programmeId: ID!) { programmeHealth(programmeId: $programmeId) { limit total { ${FIGURES} } units { unit figures { ${FIGURES} } } } }`;
 const OUTCOME = `{ mentoringOutcome { began matched belts { participants others difference from to isTold } stayed { difference } } }`;
-const LIMIT = `mutation ($people: Int!) { setSmallestGroup(people: $people) }`;
+const LIMIT = `mutation ($people: Int!, $reason: String!) { setSmallestGroup(people: $people, reason: $reason) }`;
 
 interface Figures {
   readonly progress: Record<string, number> | null;
@@ -114,7 +114,7 @@ describe('what HR sees of a programme', () => {
     await pairs(3);
     const { total, units: by } = await health();
     expect(by.map(({ unit, figures }) => [unit, figures.progress?.people ?? null])).toEqual([
-      ['Stores', null],
+      ['Stores', 10],
       ['Tax', null],
     ]);
     expect(total.progress?.people).toBe(10);
@@ -122,16 +122,22 @@ describe('what HR sees of a programme', () => {
 
   it('lets the company lower the limit to five, by who administers it, and no further', async () => {
     await pairs(7);
-    const set = (who: PersonMade, people: number) => api.as(who.cookie).query(LIMIT, { people });
+    const set = (who: PersonMade, people: number, reason = 'Our units are small') =>
+      api.as(who.cookie).query(LIMIT, { people, reason });
     expect((await set(hr, 5)).codes).toHaveLength(1);
     const administrator = await makePerson(api, { roles: ['administrator'] });
-    expect((await set(administrator, 4)).codes).toEqual(['MENTORING_SMALLEST_GROUP_OUT_OF_RANGE']);
+    for (const people of [4, 7, 11])
+      expect((await set(administrator, people)).codes).toEqual(['MENTORING_SMALLEST_GROUP_OUT_OF_RANGE']);
+    expect((await set(administrator, 5, '')).codes).toEqual(['MENTORING_TEXT_MISSING']);
     expect((await set(administrator, 5)).data).toEqual({ setSmallestGroup: 5 });
     expect((await health()).total.progress).toMatchObject({ people: 5 });
     const log = await api.sql(
       `select detail from audit.entry where operation = 'mentoring.setSmallestGroup'`,
     );
-    expect(log).toEqual([{ detail: { before: 10, limit: 5 } }]);
+    expect(log).toEqual([{ detail: { before: 10, limit: 5, reason: 'Our units are small' } }]);
+    const asked = (who: PersonMade) => api.as(who.cookie).query('{ smallestGroup }');
+    expect((await asked(administrator)).data).toEqual({ smallestGroup: 5 });
+    expect((await asked(hr)).codes).toHaveLength(1);
   });
 
   it('is for the HR of the programme, in as many statements for thirty pairs as for ten', async () => {

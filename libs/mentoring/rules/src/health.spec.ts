@@ -1,7 +1,22 @@
 import fc from 'fast-check';
+import type { LivingPair } from './silence';
 import { type HealthTerms, healthOf, type PairFacts, sessionsDue } from './health';
 
-const terms: HealthTerms = { sessions: 7, today: '2027-05-01', limit: 10 };
+const now = new Date('2027-05-01T09:00:00Z');
+const terms: HealthTerms = { sessions: 7, today: '2027-05-01', now, limit: 10 };
+const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000);
+/** A pair that meets tomorrow: nobody is waited for. */
+const life: LivingPair = {
+  id: 'pair',
+  startedAt: daysAgo(89),
+  lastSignAt: null,
+  plannedFor: daysAgo(-1),
+  agreement: { savedBy: 'mentor', savedAt: daysAgo(89), agreedAt: daysAgo(88), changeAskedAt: null },
+  toConfirm: [],
+};
+const toConfirm = (days: number) => [
+  { sessionId: 's', loggedBy: 'mentor', loggedAt: daysAgo(days) } as const,
+];
 const pair = (at: number, change: Partial<PairFacts> = {}): PairFacts => ({
   menteeId: `mentee ${at}`,
   mentorId: `mentor ${at}`,
@@ -12,11 +27,11 @@ const pair = (at: number, change: Partial<PairFacts> = {}): PairFacts => ({
   crossesUnits: false,
   everyWeeks: 3,
   held: 3,
+  confirmed: 2,
   calledOff: { mentor: 0, mentee: 0 },
   goals: 2,
   goalsMet: 1,
-  waitsFor: null,
-  waitsSince: null,
+  life,
   fit: {},
   ...change,
 });
@@ -42,14 +57,26 @@ describe('the health of a programme', () => {
         state: at === 0 ? 'completed' : 'active',
         held: at < 5 ? 6 : 1,
         crossesUnits: at < 4,
-        waitsFor: at < 3 ? 'mentee' : at === 3 ? 'both' : null,
-        waitsSince: at < 2 ? '2027-04-17' : at < 4 ? '2027-04-30' : null,
+        ...(at === 0 && { life: { ...life, agreement: null } }),
+        ...(at > 0 && at < 5 && { life: { ...life, toConfirm: toConfirm(7 * at - 1) } }),
+        ...(at === 5 && { life: { ...life, plannedFor: null } }),
       })),
       terms,
     );
     expect(total.progress).toMatchObject({
-      ...{ people: 10, active: 9, completed: 1, held: 35, due: 40, kept: 25, goals: 20, goalsMet: 10 },
-      ...{ crossUnit: 4, waitsForMentee: 3, waitsForBoth: 1, waitsForMentor: 0, waitsLong: 2 },
+      ...{
+        people: 10,
+        active: 9,
+        completed: 1,
+        held: 35,
+        confirmed: 20,
+        due: 40,
+        kept: 25,
+        goals: 20,
+        goalsMet: 10,
+      },
+      ...{ crossUnit: 4, waitsForMentee: 4, waitsForBoth: 1, waitsForMentor: 0 },
+      ...{ waitsUnderAWeek: 1, waitsAWeek: 1, waitsTwoWeeks: 1, waitsThreeWeeks: 2 },
     });
   });
 

@@ -1,8 +1,10 @@
 import { daysBetween, type LocalDate } from '@obi/kernel';
 import type { FitAnswer } from './fit';
 import type { Side } from './joining';
-import { PAIR_STATES, type PairState } from './pair';
+import { isRunning, PAIR_STATES, type PairState } from './pair';
 import { type ShownCounts, type ShownGroups, shownGroups, type Subject } from './shown-groups';
+import { type LivingPair, turnOfPair } from './silence';
+import { NUDGE_DAYS, type Turn } from './turn';
 
 /** One pair as health looks at it: states, days and numbers, never a word that the two wrote. */
 export interface PairFacts {
@@ -18,18 +20,20 @@ export interface PairFacts {
   readonly everyWeeks: number;
   /** Sessions that took place. */
   readonly held: number;
+  /** Those of them that both say took place. */
+  readonly confirmed: number;
   readonly calledOff: Readonly<Record<Side, number>>;
   readonly goals: number;
   readonly goalsMet: number;
-  /** Whose turn it is, and since when; nobody's when all is planned or the pair is over. */
-  readonly waitsFor: Side | 'both' | null;
-  readonly waitsSince: LocalDate | null;
+  /** What shows whose turn it is, and since when. */
+  readonly life: LivingPair;
   readonly fit: Readonly<Partial<Record<Side, FitAnswer>>>;
 }
 
 export interface HealthTerms {
   readonly sessions: number;
   readonly today: LocalDate;
+  readonly now: Date;
   /** Fewer people than this are never told of. */
   readonly limit: number;
 }
@@ -38,6 +42,7 @@ export interface HealthTerms {
 export const PROGRESS = [
   ...PAIR_STATES,
   'held',
+  'confirmed',
   'due',
   'kept',
   'goals',
@@ -46,7 +51,10 @@ export const PROGRESS = [
   'waitsForMentor',
   'waitsForMentee',
   'waitsForBoth',
-  'waitsLong',
+  'waitsUnderAWeek',
+  'waitsAWeek',
+  'waitsTwoWeeks',
+  'waitsThreeWeeks',
 ] as const;
 export const FIT = ['good', 'deciding', 'notAFit'] as const;
 
@@ -68,8 +76,10 @@ export interface Health {
   readonly units: readonly { readonly unit: string; readonly figures: HealthFigures }[];
 }
 
-/** So long something has waited before it is called long: the second nudge has gone out. */
-const LONG_DAYS = 14;
+const DAY_MS = 86_400_000;
+/** Since when something waits, by how many nudges have gone out for it. */
+const WAITS_SINCE = ['waitsUnderAWeek', 'waitsAWeek', 'waitsTwoWeeks', 'waitsThreeWeeks'] as const;
+type Turns = 'waitsForMentor' | 'waitsForMentee' | 'waitsForBoth' | (typeof WAITS_SINCE)[number];
 
 /** How many sessions the rhythm asks for until a day; the last session is not waited for after the end. */
 export function sessionsDue(pair: PairFacts, { sessions, today }: HealthTerms): number {
@@ -80,34 +90,45 @@ export function sessionsDue(pair: PairFacts, { sessions, today }: HealthTerms): 
   );
 }
 
+/** Whose turn it is in a running pair, and for how many weeks; all zero where nobody is waited for. */
+function turnsOf({ life, state }: PairFacts, now: Date): Record<Turns, number> {
+  const turn = isRunning(state) ? turnOfPair(life, now) : undefined;
+  const days = turn ? (now.getTime() - turn.since.getTime()) / DAY_MS : 0;
+  const nudges = NUDGE_DAYS.filter((after) => days >= after).length;
+  const since = WAITS_SINCE.map((name, at) => [name, turn && at === nudges ? 1 : 0] as const);
+  const whose = (side: Turn['whose']): number => (turn?.whose === side ? 1 : 0);
+  return {
+    ...(Object.fromEntries(since) as Record<(typeof WAITS_SINCE)[number], number>),
+    waitsForMentor: whose('mentor'),
+    waitsForMentee: whose('mentee'),
+    waitsForBoth: whose('both'),
+  };
+}
+
 function progressOf(pair: PairFacts, terms: HealthTerms): Record<(typeof PROGRESS)[number], number> {
   const due = sessionsDue(pair, terms);
-  const waits = (whose: PairFacts['waitsFor']): number => (pair.waitsFor === whose ? 1 : 0);
-  const waited = pair.waitsSince === null ? 0 : daysBetween(pair.waitsSince, terms.today);
   const states = Object.fromEntries(PAIR_STATES.map((state) => [state, state === pair.state ? 1 : 0]));
   return {
     ...(states as Record<PairState, number>),
+    ...turnsOf(pair, terms.now),
     due,
     held: pair.held,
+    confirmed: pair.confirmed,
     kept: Math.min(pair.held, due),
     goals: pair.goals,
     goalsMet: pair.goalsMet,
     crossUnit: pair.crossesUnits ? 1 : 0,
-    waitsForMentor: waits('mentor'),
-    waitsForMentee: waits('mentee'),
-    waitsForBoth: waits('both'),
-    waitsLong: pair.waitsFor !== null && waited >= LONG_DAYS ? 1 : 0,
   };
 }
 
 const subject = (pair: PairFacts, id: string, counts: readonly number[]): Subject => ({
-  ...{ id, counts, group: pair.unit, since: pair.startedOn },
+  ...{ id, counts, group: pair.unit, since: pair.life.startedAt.toISOString() },
 });
 
 /** Who answered whether it fits, each once: their newest answer. */
 function answers(pairs: readonly PairFacts[]): Subject[] {
   const newest = new Map<string, Subject>();
-  for (const pair of [...pairs].sort((a, b) => (a.startedOn < b.startedOn ? -1 : 1))) {
+  for (const pair of [...pairs].sort((a, b) => a.life.startedAt.getTime() - b.life.startedAt.getTime())) {
     for (const [side, answer] of Object.entries(pair.fit) as [Side, FitAnswer][]) {
       const id = side === 'mentee' ? pair.menteeId : pair.mentorId;
       const first = newest.get(id);

@@ -16,7 +16,7 @@ const views = (groups: readonly string[], limit: number) => {
   return [shown.total, ...shown.groups.values()].flatMap((view) => (view ? [about(view.counts)] : []));
 };
 const people = fc.array(fc.constantFrom('Stores', 'Care', 'Marketing', 'Tax', 'Supply'), { maxLength: 60 });
-const limits = fc.integer({ min: 5, max: 10 });
+const limits = fc.constantFrom(5, 10);
 
 describe('what may be shown of groups of people', () => {
   it('shows groups that are large enough, and the sum of all', () => {
@@ -29,7 +29,7 @@ describe('what may be shown of groups of people', () => {
     expect(total?.people).toBe(30);
   });
 
-  it('hides the next group too where one small group could be worked out from the sum', () => {
+  it('leaves a small group out of the sum too, where it could be worked out from it', () => {
     const groups = [
       ...Array<string>(3).fill('Tax'),
       ...Array<string>(12).fill('Care'),
@@ -37,11 +37,20 @@ describe('what may be shown of groups of people', () => {
     ];
     const { total, groups: by } = shownGroups(company(groups));
     expect([...by].map(([name, counts]) => [name, counts?.people ?? null])).toEqual([
-      ['Care', null],
+      ['Care', 10],
       ['Stores', 20],
       ['Tax', null],
     ]);
     expect(total?.people).toBe(30);
+  });
+
+  it('counts what is left over of all groups together, in the sum alone', () => {
+    const groups = ['Care', 'Stores', 'Tax', 'Supply'].flatMap((name) => Array<string>(7).fill(name));
+    expect([5, 10].map((limit) => shownGroups(company(groups), limit).total?.people)).toEqual([25, 20]);
+    expect([...shownGroups(company(groups), 5).groups.values()].map((one) => one?.people)).toEqual([
+      5, 5, 5, 5,
+    ]);
+    expect([...shownGroups(company(groups)).groups.values()]).toEqual([null, null, null, null]);
   });
 
   it('shows nothing of fewer people than the limit, and counts nobody twice', () => {
@@ -71,6 +80,29 @@ describe('what may be shown of groups of people', () => {
     );
   });
 
+  it('tells nothing more to who looks under both limits: whatever is set beside whatever is about five at least', () => {
+    fc.assert(
+      fc.property(people, (groups) => {
+        const all = [...views(groups, 10), ...views(groups, 5)];
+        const parts = new Map<string, number>();
+        groups.forEach((_, at) => {
+          const seenIn = all.map((view) => (view.has(at) ? 1 : 0)).join('');
+          if (seenIn.includes('1')) parts.set(seenIn, (parts.get(seenIn) ?? 0) + 1);
+        });
+        for (const size of parts.values()) expect(size).toBeGreaterThanOrEqual(5);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is about whole fives or tens, so that a view inside another leaves out five at least, on any other day too', () => {
+    fc.assert(
+      fc.property(people, fc.constantFrom(5, 10), (groups, limit) => {
+        for (const view of views(groups, limit)) expect(view.size % limit).toBe(0);
+      }),
+    );
+  });
+
   it('tells of as many new people as the limit says, or of nobody, when one more has come', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 45 }), limits, (size, limit) => {
@@ -90,10 +122,16 @@ describe('what may be shown of groups of people', () => {
   it.each([
     [4, false],
     [5, true],
+    [7, false],
+    [9, false],
     [10, true],
     [11, false],
     [7.5, false],
-  ])('may be set to be about %s people at least: %s', (people, may) => {
-    expect(refusalToSmallestGroup(people) === undefined).toBe(may);
+  ])('may be set to tell of %s people or more: %s', (people, may) => {
+    expect(refusalToSmallestGroup(people, 'Our units are small') === undefined).toBe(may);
+  });
+
+  it('is not set without a word of why', () => {
+    expect(refusalToSmallestGroup(5, ' ')).toEqual({ code: 'MENTORING_TEXT_MISSING', field: 'reason' });
   });
 });

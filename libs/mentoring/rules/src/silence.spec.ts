@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { concludeProposedSince, type LivingPair, remindersOf, silentSince } from './silence';
+import { concludeProposedSince, type LivingPair, remindersOf, silentSince, turnOfPair } from './silence';
 
 const DAY = 86_400_000;
 const start = Date.UTC(2026, 9, 1, 9);
@@ -109,5 +109,32 @@ describe('what waits for one side', () => {
         },
       ),
     );
+  });
+});
+
+describe('whose turn it is in a pair', () => {
+  const logged = (loggedBy: 'mentor' | 'mentee', n: number) =>
+    ({ sessionId: `s${n}`, loggedBy, loggedAt: day(n) }) as const;
+  const waits = { ...agreed, agreedAt: null };
+  it.each<[string, Partial<LivingPair>, string | null]>([
+    ['both, to write the agreement', { agreement: null }, 'both 0'],
+    ['the mentee, who has not agreed', { agreement: waits }, 'mentee 0'],
+    [
+      'the mentor, who was asked for a change',
+      { agreement: { ...waits, changeAskedAt: day(2) } },
+      'mentor 2',
+    ],
+    ['both, to plan', { lastSignAt: day(4) }, 'both 4'],
+    ['nobody, who will meet', { plannedFor: day(30) }, null],
+    ['both, of a day that passed without a word', { plannedFor: day(9) }, 'both 9'],
+    ['the mentee, to confirm', { toConfirm: [logged('mentor', 5)] }, 'mentee 5'],
+    [
+      'who was asked first',
+      { toConfirm: [logged('mentor', 8), logged('mentee', 6)], agreement: null, plannedFor: day(30) },
+      'mentor 6',
+    ],
+  ])('%s', (_, change, expected) => {
+    const turn = turnOfPair({ ...pair, ...change }, day(10));
+    expect(turn ? `${turn.whose} ${(turn.since.getTime() - start) / DAY}` : null).toBe(expected);
   });
 });

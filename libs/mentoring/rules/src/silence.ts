@@ -1,6 +1,6 @@
 import type { Side } from './joining';
 import { turnOfAgreement, type AgreementWords } from './agreement';
-import { nudgeOn } from './turn';
+import { nudgeOn, type Turn, turnOfSession } from './turn';
 
 /** What shows that a pair lives. */
 export interface SignsOfLife {
@@ -53,6 +53,19 @@ export function silentSince({ startedAt, lastSignAt, plannedFor }: SignsOfLife, 
 export function concludeProposedSince(signs: SignsOfLife, now: Date): Date | null {
   const since = silentSince(signs, now);
   return since && now.getTime() - since.getTime() >= CONCLUDE_AFTER_DAYS * DAY_MS ? since : null;
+}
+
+/**
+ * Whose turn it is in a running pair, and since when: whoever has to confirm what waited longest; then the agreement; then
+ * both, who have to plan, or to say what became of a session. Nobody's while a session is to come.
+ */
+export function turnOfPair(pair: LivingPair, now: Date): Turn | undefined {
+  const [first] = pair.toConfirm.toSorted((a, b) => a.loggedAt.getTime() - b.loggedAt.getTime());
+  if (first) return turnOfSession('logged', first.loggedBy, first.loggedAt);
+  const agreement = turnOfAgreement(pair.agreement, pair.startedAt);
+  if (agreement) return agreement;
+  const since = silentSince(pair, now);
+  return since ? { whose: 'both', since } : undefined;
 }
 
 type Waiting = Omit<Reminder, 'side' | 'days'>;

@@ -47,7 +47,7 @@ export const mentoringMessages = {
   MENTORING_RUN_OUT_OF_DATE:
     'People or settings changed since this matching ran. Run it again, look, then send.',
   MENTORING_SMALLEST_GROUP_OUT_OF_RANGE:
-    'Figures are about {least} to {most} people at least. Choose one of these.',
+    'Figures are about {most} people at least, or about {least}. Choose one of the two.',
   MENTORING_SWAP_NOT_POSSIBLE:
     'This mentor cannot be given to this mentee any more. Look at the next best again, then choose.',
   MENTORING_PROPOSAL_NOT_SENT: 'This proposal has not been sent yet.',

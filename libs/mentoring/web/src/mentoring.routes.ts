@@ -53,6 +53,11 @@ export const mentoringRoutes: Routes = [
         title: 'Programme health',
         loadComponent: () => import('./health/health-page').then((m) => m.HealthPage),
       },
+      {
+        path: 'hr/smallest-group',
+        title: 'Smallest group',
+        loadComponent: () => import('./smallest-group/smallest-group-page').then((m) => m.SmallestGroupPage),
+      },
     ],
   },
 ];

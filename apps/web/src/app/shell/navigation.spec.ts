@@ -15,7 +15,7 @@ describe('the navigation', () => {
   it.each<[Role[], string[]]>([
     [[], [practice]],
     [['hr'], [practice, 'People and certification: Certification, Matching, People, Practical work']],
-    [['administrator'], [practice, 'People and certification: People']],
+    [['administrator'], [practice, 'People and certification: People, Smallest group']],
     [['assessor'], [practice, 'People and certification: Practical work']],
     [['conversationManager'], [practice, 'Guide studio: Guide versions, Modules, Who answers what']],
   ])('of %s has its groups, and nothing that cannot be used', (roles, expected) => {

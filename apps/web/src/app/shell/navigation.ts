@@ -67,6 +67,14 @@ const groups: readonly Group[] = [
         roles: ['assessor', 'hr', 'auditor'],
         forWhom: 'assessors, HR and auditors',
       },
+      {
+        url: '/hr/smallest-group',
+        label: 'Smallest group',
+        short: 'Groups',
+        icon: 'lock',
+        roles: ['administrator'],
+        forWhom: 'administrators',
+      },
     ],
   },
   {

@@ -34,6 +34,9 @@ export class ProgressType implements ProgressCounts {
   @Field(() => Int, { description: 'Sessions that took place.' })
   held: number;
 
+  @Field(() => Int, { description: 'Sessions that both say took place.' })
+  confirmed: number;
+
   @Field(() => Int, { description: 'Sessions that the rhythm asked for until now.' })
   due: number;
 
@@ -49,17 +52,30 @@ export class ProgressType implements ProgressCounts {
   @Field(() => Int, { description: 'Pairs of two large units.' })
   crossUnit: number;
 
-  @Field(() => Int, { description: 'Pairs that wait for the mentor.' })
+  @Field(() => Int, { description: 'Pairs that wait for the mentor, to confirm a session or to agree.' })
   waitsForMentor: number;
 
-  @Field(() => Int, { description: 'Pairs that wait for the mentee.' })
+  @Field(() => Int, { description: 'Pairs that wait for the mentee, to confirm a session or to agree.' })
   waitsForMentee: number;
 
-  @Field(() => Int, { description: 'Pairs in which both have to agree or to plan.' })
+  @Field(() => Int, {
+    description: 'Pairs in which both have to agree, to plan, or to say what became of a session.',
+  })
   waitsForBoth: number;
 
-  @Field(() => Int, { description: 'Pairs that have waited for 14 days or more.' })
-  waitsLong: number;
+  @Field(() => Int, { description: 'Of those that wait, since less than 7 days.' })
+  waitsUnderAWeek: number;
+
+  @Field(() => Int, { description: 'Of those that wait, since 7 to 13 days: one nudge has gone out.' })
+  waitsAWeek: number;
+
+  @Field(() => Int, { description: 'Of those that wait, since 14 to 20 days: two nudges have gone out.' })
+  waitsTwoWeeks: number;
+
+  @Field(() => Int, {
+    description: 'Of those that wait, since 21 days or longer: the last nudge has gone out.',
+  })
+  waitsThreeWeeks: number;
 }
 
 @ObjectType('CalledOff', { description: 'Sessions that one side called off, over so many of that side.' })

@@ -29,15 +29,25 @@ export class HealthResolver {
     return this.health.outcome(actor);
   }
 
+  @Query(() => Int, {
+    description: 'How many people a figure about what they think or do is about at least, in this company.',
+  })
+  @Can(mentoringAccess, 'health.setLimit')
+  smallestGroup(@CurrentActor() actor: Actor): Promise<number> {
+    return this.health.smallestGroup(actor);
+  }
+
   @Mutation(() => Int, {
-    description: 'Sets how many people a figure about what they think or do is about at least: 5 to 10.',
+    description:
+      'Sets how many people a figure about what they think or do is about at least: 10, or 5. The audit log keeps why.',
   })
   @Can(mentoringAccess, 'health.setLimit')
   @Fresh()
   setSmallestGroup(
     @CurrentActor() actor: Actor,
-    @Args('people', { type: () => Int, description: '5 to 10.' }) people: number,
+    @Args('people', { type: () => Int, description: '10, or 5.' }) people: number,
+    @Args('reason', { description: 'Why, in a sentence; up to 500 characters.' }) reason: string,
   ): Promise<number> {
-    return this.health.setLimit(actor, people);
+    return this.health.setLimit(actor, people, reason);
   }
 }

@@ -9,18 +9,23 @@ import {
   type OutcomeStudy,
   type PairFacts,
   refusalToSmallestGroup,
+  SMALLEST_GROUP,
 } from '@obi/mentoring/rules';
 import { CompanyQuery } from '@obi/people/api';
-import { Access, type Actor, Db, notFound, refuseIf } from '@obi/shared/api';
+import { Access, type Actor, Clock, Db, notFound, refuseIf } from '@obi/shared/api';
+import { type LifeRow, livingPair } from '../notices/living-pairs.sql';
 import { ProgrammeService } from '../programme/programme.service';
 import type { HealthType } from './health.graphql';
 import { OUTCOME_SQL, PAIRS_SQL } from './health.sql';
+
+type PairRow = Omit<PairFacts, 'life'> & LifeRow;
 
 /** How programmes go and what they change, never about fewer people than the company's limit. */
 @Injectable()
 export class HealthService {
   constructor(
     @Inject(Db) private readonly db: Db,
+    @Inject(Clock) private readonly clock: Clock,
     @Inject(Access) private readonly access: Access,
     @Inject(CompanyQuery) private readonly companies: CompanyQuery,
     @Inject(ProgrammeService) private readonly programmes: ProgrammeService,
@@ -30,10 +35,11 @@ export class HealthService {
   /** The figures of one programme that this HR manages. */
   async of(actor: Actor, programmeId: string): Promise<HealthType> {
     const { name, sessions } = await this.programmes.one(actor, programmeId);
-    const { timeZone } = await this.companies.company();
-    const pairs = await this.db.rows<PairFacts>(PAIRS_SQL, [programmeId, timeZone]);
+    const rows = await this.db.rows<PairRow>(PAIRS_SQL, [programmeId]);
+    const pairs = rows.map((row) => ({ ...row, life: livingPair(row) }));
     const limit = await this.limit();
-    const health = healthOf(pairs, { sessions, limit, today: await this.companies.today() });
+    const today = await this.companies.today();
+    const health = healthOf(pairs, { sessions, limit, today, now: this.clock.now() });
     return { programme: name, limit, ...health };
   }
 
@@ -44,24 +50,34 @@ export class HealthService {
     return outcomeOf(await this.db.rows<MatchedParticipant>(OUTCOME_SQL, [today, OUTCOME_DAYS, units]));
   }
 
-  /** Sets how many people a figure is about at least. */
-  async setLimit(actor: Actor, limit: number): Promise<number> {
-    // It holds for the whole company, so only who administers all of it sets it.
-    if (this.access.unitsFor(actor, mentoringAccess, 'health.setLimit') !== undefined) notFound();
-    refuseIf(refusalToSmallestGroup(limit));
+  /** How many people a figure is about at least, as who may set it reads it. */
+  smallestGroup(actor: Actor): Promise<number> {
+    this.requireWholeCompany(actor);
+    return this.limit();
+  }
+
+  /** Sets how many people a figure is about at least, with the reason in the log. */
+  async setLimit(actor: Actor, limit: number, reason: string): Promise<number> {
+    this.requireWholeCompany(actor);
+    refuseIf(refusalToSmallestGroup(limit, reason));
     const before = await this.limit();
     await this.db.rows('update people.company set smallest_group = $1', [limit]);
     await this.audit.record({
       actorId: actor.id,
       operation: 'mentoring.setSmallestGroup',
       subjectType: 'company',
-      detail: { before, limit },
+      detail: { before, limit, reason: reason.trim() },
     });
     return limit;
   }
 
+  /** It holds for the whole company, so only who administers all of it sets it. */
+  private requireWholeCompany(actor: Actor): void {
+    if (this.access.unitsFor(actor, mentoringAccess, 'health.setLimit') !== undefined) notFound();
+  }
+
   private async limit(): Promise<number> {
     const row = await this.db.row<{ limit: number }>('select smallest_group as "limit" from people.company');
-    return row?.limit ?? 10;
+    return row?.limit ?? SMALLEST_GROUP;
   }
 }

@@ -1,38 +1,27 @@
-/** Every pair of a programme in states, days and numbers; $1 the programme, $2 the time zone of the company. */
+import { SIGNS_OF_LIFE } from '../notices/living-pairs.sql';
+
+/** Every pair of a programme ($1) in states, days and numbers. */
 export const PAIRS_SQL = `
-  with pairs as (
-    select r.*, g.every_weeks as agreed_weeks, g.saved_at, p.every_weeks, p.sessions
-    from mentoring.pair r join mentoring.programme p on p.id = r.programme_id
-    left join mentoring.agreement g on g.pair_id = r.id where r.programme_id = $1),
-  session as (
-    select s.pair_id, count(*) filter (where s.state in ('logged', 'confirmed'))::int as held,
-      count(*) filter (where s.state = 'didNotHappen' and s.cancelled_by = 'mentor')::int as by_mentor,
-      count(*) filter (where s.state = 'didNotHappen' and s.cancelled_by = 'mentee')::int as by_mentee,
-      bool_or(s.state = 'planned') as is_planned, max(coalesce(s.logged_at, s.cancelled_at)) as last_at
-    from mentoring.session s join pairs r on r.id = s.pair_id group by s.pair_id),
-  unconfirmed as (
-    select distinct on (s.pair_id) s.pair_id, s.logged_at,
-      case when s.logged_by = r.mentor_id then 'mentee' else 'mentor' end as waits_for
-    from mentoring.session s join pairs r on r.id = s.pair_id where s.state = 'logged' order by s.pair_id, s.logged_at)
-  select r.mentee_id as "menteeId", r.mentor_id as "mentorId", r.state, r.started_on::text as "startedOn",
-    r.ended_on::text as "endedOn", coalesce(eu.name, 'No unit') as unit,
+  select ${SIGNS_OF_LIFE.columns}, r.mentee_id as "menteeId", r.mentor_id as "mentorId", r.state,
+    r.started_on::text as "startedOn", r.ended_on::text as "endedOn", coalesce(eu.name, 'No unit') as unit,
     coalesce(ep.lineage[2], ep.id) is distinct from coalesce(mp.lineage[2], mp.id) as "crossesUnits",
-    coalesce(r.agreed_weeks, r.every_weeks) as "everyWeeks", coalesce(s.held, 0) as held,
-    json_build_object('mentor', coalesce(s.by_mentor, 0), 'mentee', coalesce(s.by_mentee, 0)) as "calledOff",
-    (select count(*)::int from mentoring.goal o where o.pair_id = r.id) as goals,
-    (select count(*)::int from mentoring.goal o where o.pair_id = r.id and o.met_on is not null) as "goalsMet",
-    w.waits_for as "waitsFor", (w.since at time zone $2)::date::text as "waitsSince",
+    coalesce(a.every_weeks, p.every_weeks) as "everyWeeks", h.held, h.confirmed,
+    json_build_object('mentor', h.by_mentor, 'mentee', h.by_mentee) as "calledOff", o.goals, o.met as "goalsMet",
     (select coalesce(json_object_agg(case f.person_id when r.mentor_id then 'mentor' else 'mentee' end, f.answer), '{}')
      from mentoring.fit f where f.pair_id = r.id) as fit
-  from pairs r left join session s on s.pair_id = r.id left join unconfirmed u on u.pair_id = r.id
+  from mentoring.pair r join mentoring.programme p on p.id = r.programme_id
+  ${SIGNS_OF_LIFE.joins}
+  cross join lateral (select count(*) filter (where x.state in ('logged', 'confirmed'))::int as held,
+      count(*) filter (where x.state = 'confirmed')::int as confirmed,
+      count(*) filter (where x.state = 'didNotHappen' and x.cancelled_by = 'mentor')::int as by_mentor,
+      count(*) filter (where x.state = 'didNotHappen' and x.cancelled_by = 'mentee')::int as by_mentee
+    from mentoring.session x where x.pair_id = r.id) h
+  cross join lateral (select count(*)::int as goals, count(x.met_on)::int as met
+    from mentoring.goal x where x.pair_id = r.id) o
   left join people.person e on e.id = r.mentee_id left join people.unit ep on ep.id = e.unit_id
   left join people.unit eu on eu.id = coalesce(ep.lineage[2], ep.id)
   left join people.person m on m.id = r.mentor_id left join people.unit mp on mp.id = m.unit_id
-  left join lateral (
-    select u.waits_for, u.logged_at as since where r.ended_on is null and u.pair_id is not null
-    union all
-    select 'both', coalesce(greatest(s.last_at, r.saved_at), r.started_at)
-    where r.ended_on is null and u.pair_id is null and (r.saved_at is null or not coalesce(s.is_planned, false))) w on true`;
+  where r.programme_id = $1`;
 
 /**
  * Who began at least so many days ago, in a programme that this HR manages, and others who were like them on that day:

@@ -1,13 +1,9 @@
 import { LAST_SIGN } from '../pair/last-sign.sql';
 import type { AgreementWords, LivingPair, Side, ToConfirm } from '@obi/mentoring/rules';
 
-/** A running pair as the statement answers it. */
-export interface LivingPairRow {
+/** Signs of life as a statement answers them. */
+export interface LifeRow {
   readonly id: string;
-  readonly mentorId: string;
-  readonly menteeId: string;
-  readonly mentor: string;
-  readonly mentee: string;
   readonly startedAt: Date;
   readonly lastSignAt: Date | null;
   readonly plannedFor: Date | null;
@@ -15,22 +11,35 @@ export interface LivingPairRow {
   readonly toConfirm: readonly Readonly<Record<keyof ToConfirm, string>>[];
 }
 
+/** A running pair as the statement answers it. */
+export interface LivingPairRow extends LifeRow {
+  readonly mentorId: string;
+  readonly menteeId: string;
+  readonly mentor: string;
+  readonly mentee: string;
+}
+
 const side = (column: string): string => `case when ${column} = r.mentor_id then 'mentor' else 'mentee' end`;
 
-/** Running pairs after $1, in the order of their ids, with every sign of life that they gave. */
-export const LIVING_PAIRS_SQL = `
-  select r.id, r.mentor_id as "mentorId", r.mentee_id as "menteeId", m.call_name as mentor, e.call_name as mentee,
-    r.started_at as "startedAt", s.planned_for as "plannedFor", coalesce(s.to_confirm, '[]') as "toConfirm",
+/** Every sign of life that the pair `r` gave. */
+export const SIGNS_OF_LIFE = {
+  columns: `r.id, r.started_at as "startedAt", s.planned_for as "plannedFor", coalesce(s.to_confirm, '[]') as "toConfirm",
     ${LAST_SIGN} as "lastSignAt",
     case when a.pair_id is not null then json_build_object('savedBy', ${side('a.saved_by')}, 'savedAt', a.saved_at,
-      'agreedAt', a.agreed_at, 'changeAskedAt', a.change_asked_at) end as agreement
-  from mentoring.pair r
-  join mentoring.person_card m on m.id = r.mentor_id join mentoring.person_card e on e.id = r.mentee_id
-  left join mentoring.agreement a on a.pair_id = r.id
+      'agreedAt', a.agreed_at, 'changeAskedAt', a.change_asked_at) end as agreement`,
+  joins: `left join mentoring.agreement a on a.pair_id = r.id
   left join lateral (select max(s.planned_for) filter (where s.state = 'planned') as planned_for,
       json_agg(json_build_object('sessionId', s.id, 'loggedBy', ${side('s.logged_by')}, 'loggedAt', s.logged_at))
         filter (where s.state = 'logged') as to_confirm
-    from mentoring.session s where s.pair_id = r.id) s on true
+    from mentoring.session s where s.pair_id = r.id) s on true`,
+} as const;
+
+/** Running pairs after $1, in the order of their ids, with the names of the two. */
+export const LIVING_PAIRS_SQL = `
+  select ${SIGNS_OF_LIFE.columns}, r.mentor_id as "mentorId", r.mentee_id as "menteeId", m.call_name as mentor, e.call_name as mentee
+  from mentoring.pair r
+  join mentoring.person_card m on m.id = r.mentor_id join mentoring.person_card e on e.id = r.mentee_id
+  ${SIGNS_OF_LIFE.joins}
   where r.state in ('active', 'extended') and ($1::uuid is null or r.id > $1) order by r.id limit $2`;
 
 /** The pair as the rules look at it. */
@@ -41,7 +50,7 @@ export function livingPair({
   plannedFor,
   agreement,
   toConfirm,
-}: LivingPairRow): LivingPair {
+}: LifeRow): LivingPair {
   const instant = (text: string | null): Date | null => (text === null ? null : new Date(text));
   return {
     ...{ id, startedAt, lastSignAt, plannedFor },

@@ -22,8 +22,9 @@ const progress = {
     rePaired: 1,
     leftWithoutFault: 0,
   },
-  ...{ held: 41, due: 60, kept: 40, goals: 30, goalsMet: 12, crossUnit: 9 },
-  ...{ waitsForMentor: 2, waitsForMentee: 4, waitsForBoth: 3, waitsLong: 1 },
+  ...{ held: 41, confirmed: 35, due: 60, kept: 40, goals: 30, goalsMet: 12, crossUnit: 9 },
+  ...{ waitsForMentor: 2, waitsForMentee: 4, waitsForBoth: 3 },
+  ...{ waitsUnderAWeek: 5, waitsAWeek: 2, waitsTwoWeeks: 1, waitsThreeWeeks: 1 },
 };
 const health: Health = {
   programme: 'Spring 2027',
@@ -54,6 +55,8 @@ describe('the health of a programme', () => {
     expect(screen.getByRole('region', { name: 'How pairs stand' })).toHaveTextContent('Meet15 of 20');
     expect(screen.getByRole('region', { name: 'Rhythm and goals' })).toHaveTextContent('40 of 60');
     expect(screen.getByRole('region', { name: 'Whose turn it is' })).toHaveTextContent('4 of 15');
+    expect(screen.getByRole('region', { name: 'Whose turn it is' })).toHaveTextContent('planned6 of 15');
+    expect(screen.getByRole('region', { name: 'Since when' })).toHaveTextContent('14 to 20 days1 of 9');
     expect(screen.getByRole('region', { name: 'Called off by mentees' })).toHaveTextContent('20 mentees');
     expect(await axeFaults(container)).toEqual([]);
   });

@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { LEAST_SMALLEST_GROUP } from '@obi/mentoring/rules';
 import { ObiError, ObiIcon, ObiLoading } from '@obi/shared/ui';
-import { CountPipe, injectQuery } from '@obi/shared/web';
+import { CountPipe, injectQuery, ObiCan } from '@obi/shared/web';
 import { MentoringOutcomeDocument, ProgrammeHealthDocument } from './health-page.graphql.gen';
 import { blocksOf, outcomeSentence, unitRow } from './health-words';
 
@@ -9,12 +10,13 @@ import { blocksOf, outcomeSentence, unitRow } from './health-words';
 @Component({
   selector: 'obi-health-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [RouterLink, CountPipe, ObiError, ObiIcon, ObiLoading],
+  imports: [RouterLink, CountPipe, ObiCan, ObiError, ObiIcon, ObiLoading],
   templateUrl: './health-page.html',
   styleUrl: './health-page.css',
 })
 export class HealthPage {
   readonly programmeId = input.required<string>();
+  protected readonly least = LEAST_SMALLEST_GROUP;
   protected readonly query = injectQuery(ProgrammeHealthDocument, () => ({
     programmeId: this.programmeId(),
   }));

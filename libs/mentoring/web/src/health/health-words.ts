@@ -28,21 +28,37 @@ const line = (name: string, count: number, whole?: number): Line => ({
 
 const hidden = (heading: string): Block => ({ heading, about: null, lines: [] });
 
-function turns(progress: NonNullable<Figures['progress']>, running: number, about: string): Block {
-  return {
-    heading: 'Whose turn it is',
-    about,
-    lines: [
-      line('Wait for the mentor to confirm', progress.waitsForMentor, running),
-      line('Wait for the mentee to confirm', progress.waitsForMentee, running),
-      line('Both have to agree or to plan', progress.waitsForBoth, running),
-      line('Of these for 14 days or more', progress.waitsLong, running),
-    ],
-  };
+/** Whose turn it is in the pairs that run, and since when. */
+function turns(progress: NonNullable<Figures['progress']>, about: string): Block[] {
+  const { active, extended, waitsForMentor, waitsForMentee, waitsForBoth } = progress;
+  const running = active + extended;
+  const waiting = waitsForMentor + waitsForMentee + waitsForBoth;
+  return [
+    {
+      heading: 'Whose turn it is',
+      about,
+      lines: [
+        line('The mentor’s, to confirm or to agree', waitsForMentor, running),
+        line('The mentee’s, to confirm or to agree', waitsForMentee, running),
+        line('Both have to agree or to plan', waitsForBoth, running),
+        line('Nobody’s: the next session is planned', running - waiting, running),
+      ],
+    },
+    {
+      heading: 'Since when',
+      about: `${counted(waiting, 'pair that waits', 'pairs that wait')}, reminded after 7, 14 and 21 days`,
+      lines: [
+        line('Less than 7 days', progress.waitsUnderAWeek, waiting),
+        line('7 to 13 days', progress.waitsAWeek, waiting),
+        line('14 to 20 days', progress.waitsTwoWeeks, waiting),
+        line('21 days or longer', progress.waitsThreeWeeks, waiting),
+      ],
+    },
+  ];
 }
 
 function howTheyGoOn(progress: Figures['progress']): Block[] {
-  const headings = ['How pairs stand', 'Rhythm and goals', 'Whose turn it is'];
+  const headings = ['How pairs stand', 'Rhythm and goals', 'Whose turn it is', 'Since when'];
   if (!progress) return headings.map(hidden);
   const { people, active, extended, completed, concludedEarly, rePaired, leftWithoutFault } = progress;
   const pairs = active + extended + completed + concludedEarly + rePaired + leftWithoutFault;
@@ -58,7 +74,7 @@ function howTheyGoOn(progress: Figures['progress']): Block[] {
         line('Concluded early', concludedEarly, pairs),
         line('Paired anew', rePaired, pairs),
         line('Left without fault', leftWithoutFault, pairs),
-        line('Of two large units', progress.crossUnit, pairs),
+        line('Across two large units', progress.crossUnit, pairs),
       ],
     },
     {
@@ -66,11 +82,12 @@ function howTheyGoOn(progress: Figures['progress']): Block[] {
       about,
       lines: [
         line('Sessions held', progress.held),
+        line('Of these confirmed by both', progress.confirmed, progress.held),
         line('Rhythm kept, of the sessions due by now', progress.kept, progress.due),
         line('Goals met', progress.goalsMet, progress.goals),
       ],
     },
-    turns(progress, active + extended, about),
+    ...turns(progress, about),
   ];
 }
 
