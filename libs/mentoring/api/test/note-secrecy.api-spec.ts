@@ -9,7 +9,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
-import { LoggingServer } from './logging-server';
+import { AnotherServer } from './another-server';
 import { LOG, type Logged, logInput, makePair, type PairMade } from './mentoring';
 
 jest.setTimeout(60_000);
@@ -159,19 +159,19 @@ describe('what two people tell each other', () => {
       expect.arrayContaining(['pair', 'pairFit', 'lookBack', 'sessionByLink', 'matching', 'programmes']),
     );
     const ids = [pair.id, ended.id, pair.programme.id, sessionId, pair.mentor.id, pair.mentee.id];
-    let answered = 0;
+    const answered = new Set<string>();
     for (const field of fields) {
       for (const id of field.args.some((arg) => getNamedType(arg.type).name === 'ID') ? ids : [pair.id]) {
         for (const depth of depths) {
           const text = `{ ${field.name}${argumentsOf(field, id)}${selectionOf(field, depth)} }`;
           const answer = await api.as(who.cookie).query(text);
-          if (answer.codes.length === 0) answered += 1;
+          if (answer.codes.length === 0) answered.add(field.name);
           expect(JSON.stringify([answer.data, answer.errors]).replaceAll('quokka"', '')).not.toMatch(ANIMALS);
         }
       }
     }
     // The walk would prove nothing if every document were refused.
-    expect(answered).toBeGreaterThan(fields.length / 3);
+    expect(answered.size).toBeGreaterThan(fields.length / 3);
   });
 
   it('is in no column of the database, in no entry of the audit log, and in no export', async () => {
@@ -239,12 +239,13 @@ describe('what two people tell each other', () => {
   it('never reaches what the server logs, not even when a change fails inside of it', async () => {
     // A fault that only the database finds, so that the server logs a bug with all that it knows of it.
     await api.sql(`alter table mentoring.note add constraint note_fault check (kind <> 'private') not valid`);
-    const server = await LoggingServer.start(api);
+    const server = await AnotherServer.start(api);
     try {
       const answers = [];
       for (const change of [{}, { minutes: 0 }, { goalId: 'x' }]) {
         const variables = { pairId: pair.id, input: logInput({ ...SECRETS, ...change }) };
-        answers.push(await server.send(pair.mentor.cookie, LOG, variables));
+        const answer = await server.send(pair.mentor.cookie, { query: LOG, variables });
+        answers.push(JSON.stringify(answer.body));
       }
       expect(answers[0]).toContain('INTERNAL');
       expect(answers.join()).not.toMatch(ANIMALS);

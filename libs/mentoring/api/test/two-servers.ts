@@ -1,41 +1,34 @@
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import type { TestApi } from '@obi/testing/api';
-import request, { type Test } from 'supertest';
+import { type Answer, AnotherServer } from './another-server';
 
-interface BuiltServer {
-  createApi(options: object): Promise<{ app: { getHttpServer(): never }; close(): Promise<void> }>;
-}
-const load = createRequire(__filename);
-const { createApi } = load(join(__dirname, '../../../../dist/api/main.js')) as BuiltServer;
-
-/** A second server of the same installation: its own pool and caches, one database, one folder of keys. */
+/** The server of the spec, and another one of the same installation in a process of its own. */
 export class TwoServers {
   private constructor(
     private readonly first: TestApi,
-    private readonly second: Awaited<ReturnType<BuiltServer['createApi']>>,
+    private readonly second: AnotherServer,
   ) {}
 
   static async beside(first: TestApi): Promise<TwoServers> {
-    const { databaseUrl, dataDir } = first;
-    const config = { port: 0, databaseUrl, dataDir, demo: false, production: true };
-    return new TwoServers(first, await createApi({ config }));
+    return new TwoServers(first, await AnotherServer.start(first));
   }
 
   /** Sends to one of the two in turn. */
-  ask(at: number, cookie: string | undefined, body: object): Test {
-    if (at % 2 === 0) return this.first.http('post', '/graphql', cookie).set('x-obi', '1').send(body);
-    const test = request(this.second.app.getHttpServer()).post('/graphql').set('x-obi', '1');
-    return (cookie === undefined ? test : test.set('cookie', cookie)).send(body);
+  async ask(at: number, cookie: string | undefined, body: object): Promise<Answer> {
+    if (at % 2 === 1) return this.second.send(cookie, body);
+    const { status, body: told } = await this.first
+      .http('post', '/graphql', cookie)
+      .set('x-obi', '1')
+      .send(body);
+    return { status, body: told as unknown };
   }
 
   close(): Promise<void> {
-    return this.second.close();
+    return this.second.stop();
   }
 }
 
 /** What a request ended with: its status, and the kind and code of its first error. */
-export function endingOf({ status, body }: { status: number; body: unknown }): string {
+export function endingOf({ status, body }: Answer): string {
   const { errors = [] } = body as { errors?: { extensions: { code: string; kind: string } }[] };
   const [error] = errors;
   return error ? `${status} ${error.extensions.kind} ${error.extensions.code}` : `${status} ok`;

@@ -4,8 +4,17 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { TestApi } from '@obi/testing/api';
 
-/** A server of the same company in a process of its own that logs as much as it can; all that it says is kept. */
-export class LoggingServer {
+/** What a request was answered. */
+export interface Answer {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+/**
+ * A server of the same company in a process of its own, as a second installation beside the first one: its own pool and
+ * caches, one database, one folder of keys. It logs as much as it can, and all that it says is kept.
+ */
+export class AnotherServer {
   said = '';
 
   private constructor(
@@ -16,7 +25,7 @@ export class LoggingServer {
       stream?.on('data', (text) => (this.said += String(text)));
   }
 
-  static async start(api: TestApi): Promise<LoggingServer> {
+  static async start(api: TestApi): Promise<AnotherServer> {
     const port = await freePort();
     const child = spawn(process.execPath, [join(__dirname, '../../../../dist/api/main.js')], {
       env: {
@@ -25,18 +34,18 @@ export class LoggingServer {
         ...{ OBI_DEMO: 'off', OBI_LOG: 'trace' },
       },
     });
-    const server = new LoggingServer(child, port);
+    const server = new AnotherServer(child, port);
     while (!(await server.isReady())) await new Promise((resolve) => setTimeout(resolve, 100));
     return server;
   }
 
-  async send(cookie: string, query: string, variables: object): Promise<string> {
+  async send(cookie: string | undefined, body: object): Promise<Answer> {
     const answer = await fetch(`http://127.0.0.1:${this.port}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-obi': '1', cookie },
-      body: JSON.stringify({ query, variables }),
+      headers: { 'content-type': 'application/json', 'x-obi': '1', ...(cookie && { cookie }) },
+      body: JSON.stringify(body),
     });
-    return answer.text();
+    return { status: answer.status, body: await answer.json() };
   }
 
   async stop(): Promise<void> {
