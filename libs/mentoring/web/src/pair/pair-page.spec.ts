@@ -91,7 +91,7 @@ const hours = {
 async function open(change: Partial<Pair> = {}) {
   const server = fakeServer();
   server.answers(PairDocument, { pair: { ...pair, ...change } });
-  server.answers(PairTopicsDocument, { pairTopics: { showsGaps: false, suggested: [], modules: [] } });
+  server.answers(PairTopicsDocument, { pairTopics: { showsGaps: false, suggested: [] } });
   server.answers(SessionTimesDocument, {
     sessionTimes: { times: [], minutes: 30, ...hours },
   });
