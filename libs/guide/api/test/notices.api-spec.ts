@@ -2,6 +2,8 @@ import { plusDays } from '@obi/kernel';
 import { makePerson, type PersonMade, TestApi } from '@obi/testing/api';
 import { acknowledgeAll, contentOf, nextContent, publish } from './guide-for-specs';
 
+const minor = nextContent(contentOf('2.0'), '2.1', { 'why.people-talk': ['wording-only', 'Every day.'] });
+
 /** Each version is published on the one before it: the file tells one story. */
 describe('notices of the guide', () => {
   let api: TestApi;
@@ -44,7 +46,6 @@ describe('notices of the guide', () => {
   });
 
   it('say nothing about better wording', async () => {
-    const minor = nextContent(contentOf('2.0'), '2.1', { 'why.people-talk': ['wording-only', 'Every day.'] });
     await publish(api, minor, by, today);
     await api.jobs.drain();
     expect(await toldTo(reader)).toHaveLength(1);
@@ -68,6 +69,23 @@ describe('notices of the guide', () => {
     await api.jobs.run('guide.tell-last-days');
     expect((await toldTo(reader)).map(({ key }) => key.slice(-2))).toEqual(['.0', ' 7', ' 1']);
     expect((await toldTo(newcomer)).map(({ name }) => name)).toEqual(['guide.new-version']);
+  });
+
+  it('tell the number of all changes that have their time, and take back what was told before', async () => {
+    const now = api.clock.today('UTC');
+    const next = nextContent(minor, '3.0', { 'why.people-talk': ['acknowledge-again', 'And at night.'] });
+    const late = await toldTo(reader);
+    await publish(api, next, by, now);
+    await api.jobs.drain();
+    expect((await toldTo(reader)).slice(late.length)).toMatchObject([
+      { key: '3.0', detail: { clauses: 1, by: plusDays(now, 14) } },
+    ]);
+    expect((await toldTo(reader)).find(({ key }) => key === '2.0')?.settled).toBe(true);
+    // The newcomer still has time for the changes of 2.0, too.
+    expect(await toldTo(newcomer)).toMatchObject([
+      { key: '2.0', settled: true },
+      { key: '3.0', settled: false, detail: { clauses: 1 } },
+    ]);
   });
 
   it('are over once everything is acknowledged', async () => {

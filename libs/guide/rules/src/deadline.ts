@@ -14,10 +14,50 @@ export function acknowledgeBy(askedSince: LocalDate, joinedOn: LocalDate): Local
 export const LAST_DAYS_NOTICE = [7, 1] as const;
 
 /** Which of the two reminders is due on a day; none before the first and none after the last day. */
-export function lastDaysNoticeOn(
-  today: LocalDate,
-  lastDay: LocalDate,
-): (typeof LAST_DAYS_NOTICE)[number] | null {
+function lastDaysNoticeOn(today: LocalDate, lastDay: LocalDate): (typeof LAST_DAYS_NOTICE)[number] | null {
   const left = daysBetween(today, lastDay);
   return left < 0 ? null : (LAST_DAYS_NOTICE.findLast((days) => left <= days) ?? null);
 }
+
+/** A clause that waits for somebody, as far as they are told of it. */
+export interface ClauseToTell {
+  readonly by: LocalDate | null;
+  /** Whether the version in force asks it anew. */
+  readonly isNew: boolean;
+  /** Whether the person knows an earlier text of it. */
+  readonly isChanged: boolean;
+}
+
+/** How many clauses somebody is told of, and the first of their last days. */
+export interface TellOf {
+  readonly clauses: number;
+  readonly by: LocalDate;
+}
+
+/**
+ * What somebody is told on the day of a new version: all changes that still have their time, those of earlier versions
+ * among them. Nothing when the version asks nothing of them. What is late is no news; the guide says that it is.
+ */
+export function toldOfVersion(waiting: readonly ClauseToTell[], today: LocalDate): TellOf | null {
+  if (!waiting.some(({ isNew }) => isNew)) return null;
+  const days = daysOf(waiting.filter(({ isNew, isChanged }) => isNew || isChanged)).filter(
+    (by) => by >= today,
+  );
+  const [by] = days;
+  return by === undefined ? null : { clauses: days.length, by };
+}
+
+/** The reminders that are due for somebody on a day: one for each last day that comes near, whatever else is late. */
+export function lastDaysToTell(
+  waiting: readonly Pick<ClauseToTell, 'by'>[],
+  today: LocalDate,
+): (TellOf & { readonly days: (typeof LAST_DAYS_NOTICE)[number] })[] {
+  const all = daysOf(waiting);
+  return [...new Set(all)].flatMap((by) => {
+    const days = lastDaysNoticeOn(today, by);
+    return days === null ? [] : [{ by, days, clauses: all.filter((one) => one === by).length }];
+  });
+}
+
+const daysOf = (waiting: readonly Pick<ClauseToTell, 'by'>[]): LocalDate[] =>
+  waiting.flatMap(({ by }) => by ?? []).sort();

@@ -1,10 +1,11 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import {
+  type ClauseToTell,
   DAYS_AFTER_JOINING,
   DAYS_AFTER_PUBLISHING,
-  earliest,
   isMaterial,
-  lastDaysNoticeOn,
+  lastDaysToTell,
+  toldOfVersion,
 } from '@obi/guide/rules';
 import { type LocalDate, plusDays } from '@obi/kernel';
 import { Notices } from '@obi/notifications/api';
@@ -33,10 +34,7 @@ const PEOPLE_SQL = `
 
 interface Waiting {
   readonly personId: string;
-  readonly clauses: number;
-  /** Of them, those that the version in force changed. */
-  readonly changed: number;
-  readonly by: LocalDate;
+  readonly clauses: readonly ClauseToTell[];
 }
 
 /** Tells those whom the guide asks: when a version is published, and again before the last day. */
@@ -70,14 +68,13 @@ export class TellReaders implements OnModuleInit {
   private async tellVersion(): Promise<void> {
     const guide = await this.guides.inForce();
     if (!guide) return;
+    const today = await this.companies.today();
     await this.eachPage(guide, '-infinity', async (waiting) => {
-      const asked = waiting.filter(({ changed }) => changed > 0);
-      const told = asked.map(({ personId, changed, by }) => ({
-        personId,
-        key: guide.number,
-        detail: { clauses: changed, by },
-      }));
-      await this.notices.sendAll(newVersion, told);
+      const told = waiting.flatMap(({ personId, clauses }) => {
+        const told = toldOfVersion(clauses, today);
+        return told ? [{ personId, key: guide.number, detail: { ...told } }] : [];
+      });
+      await this.notices.replaceAll(newVersion, told);
     });
   }
 
@@ -86,10 +83,13 @@ export class TellReaders implements OnModuleInit {
     if (!guide) return;
     const today = await this.companies.today();
     await this.eachPage(guide, this.joinedSince(guide, today), async (waiting) => {
-      const told = waiting.flatMap(({ personId, clauses, by }) => {
-        const days = lastDaysNoticeOn(today, by);
-        return days === null ? [] : [{ personId, key: `${by} ${days}`, detail: { clauses, by } }];
-      });
+      const told = waiting.flatMap(({ personId, clauses }) =>
+        lastDaysToTell(clauses, today).map(({ by, days, clauses: many }) => ({
+          personId,
+          key: `${by} ${days}`,
+          detail: { clauses: many, by },
+        })),
+      );
       await this.notices.sendAll(lastDays, told);
     });
   }
@@ -131,11 +131,11 @@ export class TellReaders implements OnModuleInit {
 /** What waits for one person; nothing when they know it all. */
 function waitingOf(guide: GuideInForce, person: PersonRecord & { id: string }): Waiting[] {
   const waiting = guideOfPerson(guide, person).filter((clause) => clause.isWaiting);
-  const by = earliest(waiting);
-  if (by === null) return [];
-  const changed = waiting.filter(({ key }) => {
+  if (waiting.length === 0) return [];
+  const clauses = waiting.map(({ key, by, change }) => {
     const text = guide.histories.get(key)?.texts.at(-1);
-    return text !== undefined && text.version === guide.number && isMaterial(text.asks);
+    const isNew = text !== undefined && text.version === guide.number && isMaterial(text.asks);
+    return { by, isNew, isChanged: change !== null };
   });
-  return [{ personId: person.id, clauses: waiting.length, changed: changed.length, by }];
+  return [{ personId: person.id, clauses }];
 }

@@ -38,7 +38,13 @@ export class MyNotices {
          and told_at > $2::timestamptz - interval '${DAYS} days' order by id desc limit ${MOST}`,
       [personId, this.clock.now()],
     );
-    return rows.flatMap((row) => this.shown(row));
+    // A reminder says again what an earlier one said: it is listed once.
+    const listed = new Map<string, NoticeType>();
+    for (const notice of rows.flatMap((row) => this.shown(row))) {
+      const said = `${notice.kind} ${notice.subject}`;
+      if (!listed.has(said)) listed.set(said, notice);
+    }
+    return [...listed.values()];
   }
 
   private shown({ id, name, kind, detail, toldAt, isNew }: Row): NoticeType[] {

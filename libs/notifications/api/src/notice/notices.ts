@@ -71,6 +71,20 @@ export class Notices {
     }
   }
 
+  /** Tells many people something that says all that they were told before of the same, which leaves their list. */
+  async replaceAll<Detail extends NoticeDetail>(
+    definition: NoticeDefinition<Detail>,
+    told: readonly Told<Detail>[],
+  ): Promise<void> {
+    await this.sendAll(definition, told);
+    await this.db.rows(
+      `update notifications.notice n set settled_at = $4
+       from unnest($1::uuid[], $2::text[]) as r(person_id, key)
+       where n.person_id = r.person_id and n.name = $3 and n.key <> r.key and n.settled_at is null`,
+      [told.map(({ personId }) => personId), told.map(({ key }) => key), definition.name, this.clock.now()],
+    );
+  }
+
   /** Tells those for whom it is the day before now, each at their own hour and once for each key; call it often. */
   async sendOnTheEve<Detail extends NoticeDetail>(
     definition: NoticeDefinition<Detail>,
