@@ -32,6 +32,8 @@ interface DemoRole {
   /** Modules of the next belt that are done; none when it does not say so. */
   readonly modulesDone?: number;
   readonly roles?: readonly string[];
+  /** English when it does not say so. */
+  readonly language?: string;
   /** What there is to see as this person. */
   readonly shows: string;
 }
@@ -115,7 +117,7 @@ function castPerson(company: DemoCompany, role: DemoRole, index: number, today: 
     unit: [company.name, role.unit, role.place],
     job: role.job,
     grade: role.grade,
-    language: 'en',
+    language: role.language ?? 'en',
     joinedOn: plusDays(today, role.belt === null ? -3 : -700),
     belt: role.belt,
     modulesDone: role.modulesDone ?? 0,

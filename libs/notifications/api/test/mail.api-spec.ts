@@ -62,7 +62,7 @@ describe('mail', () => {
 
       -- 
 
-      You get this because you have a place in Obi at Obi, and something is due.
+      You get this because you take part in Obi at Obi.
 
       Choose what you are told, and when: https://obi.marlowe.example/account"
     `);
@@ -128,7 +128,7 @@ describe('mail', () => {
     await api.jobs.run(DELIVER);
     const [mail, second] = server.to(person.email);
     expect(second).toBeUndefined();
-    expect(mail?.subject).toBe('2 things wait for you in Obi');
+    expect(mail?.subject).toBe('2 things from Obi');
     expect(mail?.html).toContain('href="https://obi.marlowe.example/pair"');
     expect(mail?.text).toContain(
       '* Answer Tom\n  He waits since Monday.\n  https://obi.marlowe.example/pair',

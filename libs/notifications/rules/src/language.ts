@@ -14,6 +14,12 @@ export function languageOf(person: string | null, company: string | null): Langu
   return 'en';
 }
 
+/** The language somebody has and is not told in, because nothing is written in it yet. */
+export function missingLanguageOf(person: string | null): string | null {
+  const own = person?.slice(0, 2).toLowerCase() ?? '';
+  return own === '' || LANGUAGES.some((one) => one === own) ? null : own;
+}
+
 const locales: Readonly<Record<Language, string>> = { en: 'en-GB', de: 'de-DE' };
 const formats = new Map<Language, Intl.DateTimeFormat>();
 

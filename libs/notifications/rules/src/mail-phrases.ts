@@ -15,10 +15,10 @@ export interface MailPhrases {
 
 export const mailPhrases: Readonly<Record<Language, MailPhrases>> = {
   en: {
-    several: (count) => `${count} things wait for you in Obi`,
+    several: (count) => `${count} things from Obi`,
     severalBody: 'The newest comes first.',
     openObi: 'Open Obi',
-    why: (company) => `You get this because you have a place in Obi at ${company}, and something is due.`,
+    why: (company) => `You get this because you take part in Obi at ${company}.`,
     stop: 'Choose what you are told, and when',
     belt: {
       white: 'White belt',
@@ -31,10 +31,10 @@ export const mailPhrases: Readonly<Record<Language, MailPhrases>> = {
     },
   },
   de: {
-    several: (count) => `${count} Dinge warten in Obi auf Sie`,
+    several: (count) => `${count} Neuigkeiten aus Obi`,
     severalBody: 'Das Neueste steht oben.',
     openObi: 'Obi öffnen',
-    why: (company) => `Sie erhalten diese Nachricht, weil bei ${company} in Obi etwas für Sie ansteht.`,
+    why: (company) => `Sie erhalten diese Nachricht, weil Sie bei ${company} an Obi teilnehmen.`,
     stop: 'Wählen, was Sie erfahren und wann',
     belt: {
       white: 'Weißer Gürtel',

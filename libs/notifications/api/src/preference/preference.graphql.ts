@@ -37,6 +37,13 @@ export class NoticePreferencesType {
   @Field(() => String, { description: 'The language in which notices are written to this person.' })
   language: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The ISO 639 code of the own language of this person, when notices are not written in it yet.',
+  })
+  missingLanguage: string | null;
+
   @Field(() => String, { nullable: true, description: 'Where mails go; null when no address is known.' })
   email: string | null;
 }

@@ -17,13 +17,14 @@ export class PreferenceResolver {
   @Query(() => NoticePreferencesType, { description: 'How one wants to be told oneself.' })
   @Can(notificationsAccess, 'preferences.change')
   async noticePreferences(@CurrentActor() actor: Actor): Promise<NoticePreferencesType> {
-    const { preferences, timeZone, language, email } = await this.preferences.of(actor.id);
+    const { preferences, timeZone, language, missingLanguage, email } = await this.preferences.of(actor.id);
     const { ways, ...times } = preferences;
     return {
       ways: NOTICE_KINDS.map((kind) => ({ kind, way: ways[kind], mayBeOff: mayBeOff(kind) })),
       ...times,
       timeZone,
       language,
+      missingLanguage,
       email,
     };
   }

@@ -3,6 +3,7 @@ import { CompanyQuery } from '@obi/people/api';
 import {
   type Language,
   languageOf,
+  missingLanguageOf,
   type NoticePreferences,
   preferencesOf,
   type StoredPreferences,
@@ -15,6 +16,8 @@ export interface Recipient {
   readonly name: string;
   readonly email: string | null;
   readonly language: Language;
+  /** The language of their own in which nothing is written yet; null when they are told in it, or have none. */
+  readonly missingLanguage: string | null;
   readonly timeZone: string;
   readonly preferences: NoticePreferences;
 }
@@ -52,6 +55,7 @@ export class Recipients {
           name: row.name,
           email: row.email,
           language: languageOf(row.language, company.language),
+          missingLanguage: missingLanguageOf(row.language),
           timeZone: timeZoneOf(row.timeZone, company.timeZone),
           preferences: preferencesOf(row),
         },

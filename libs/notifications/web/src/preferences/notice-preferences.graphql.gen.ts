@@ -25,26 +25,26 @@ export type NoticeWayInput = {
   readonly way: string;
 };
 
-export type PreferencesShownFragment = { readonly quietFrom: number, readonly quietTo: number, readonly digestAt: number, readonly timeZone: string, readonly language: string, readonly email: string | null, readonly ways: ReadonlyArray<{ readonly kind: string, readonly way: string, readonly mayBeOff: boolean }> };
+export type PreferencesShownFragment = { readonly quietFrom: number, readonly quietTo: number, readonly digestAt: number, readonly timeZone: string, readonly language: string, readonly missingLanguage: string | null, readonly email: string | null, readonly ways: ReadonlyArray<{ readonly kind: string, readonly way: string, readonly mayBeOff: boolean }> };
 
 export type NoticePreferencesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NoticePreferencesQuery = { readonly noticePreferences: { readonly quietFrom: number, readonly quietTo: number, readonly digestAt: number, readonly timeZone: string, readonly language: string, readonly email: string | null, readonly ways: ReadonlyArray<{ readonly kind: string, readonly way: string, readonly mayBeOff: boolean }> } };
+export type NoticePreferencesQuery = { readonly noticePreferences: { readonly quietFrom: number, readonly quietTo: number, readonly digestAt: number, readonly timeZone: string, readonly language: string, readonly missingLanguage: string | null, readonly email: string | null, readonly ways: ReadonlyArray<{ readonly kind: string, readonly way: string, readonly mayBeOff: boolean }> } };
 
 export type PreferNoticesMutationVariables = Exact<{
   input: NoticePreferencesInput;
 }>;
 
 
-export type PreferNoticesMutation = { readonly preferNotices: { readonly quietFrom: number, readonly quietTo: number, readonly digestAt: number, readonly timeZone: string, readonly language: string, readonly email: string | null, readonly ways: ReadonlyArray<{ readonly kind: string, readonly way: string, readonly mayBeOff: boolean }> } };
+export type PreferNoticesMutation = { readonly preferNotices: { readonly quietFrom: number, readonly quietTo: number, readonly digestAt: number, readonly timeZone: string, readonly language: string, readonly missingLanguage: string | null, readonly email: string | null, readonly ways: ReadonlyArray<{ readonly kind: string, readonly way: string, readonly mayBeOff: boolean }> } };
 
 export const NoticePreferencesDocument: TypedDocument<NoticePreferencesQuery, NoticePreferencesQueryVariables> = {
-  id: '346cd8f32e56be2fc657947ee1026ec0',
+  id: '4cadcc92f7cadc41c7228dce7c99224f',
   name: 'NoticePreferences',
 };
 
 export const PreferNoticesDocument: TypedDocument<PreferNoticesMutation, PreferNoticesMutationVariables> = {
-  id: 'fe6d6a1b6b37cb9ee6bd282d1b932e96',
+  id: 'b12ea6610e2859a75fbb47acdde46701',
   name: 'PreferNotices',
 };

@@ -14,12 +14,13 @@ const usual = {
   ...times,
   timeZone: 'Europe/Lisbon',
   language: 'en',
+  missingLanguage: null,
   email: 'ines@marlowe.example',
 };
 
-async function open() {
+async function open(preferences = usual) {
   const server = fakeServer();
-  server.answers(NoticePreferencesDocument, { noticePreferences: usual });
+  server.answers(NoticePreferencesDocument, { noticePreferences: preferences });
   const { fixture, container } = await render(NoticePreferences);
   await fixture.whenStable();
   return { server, container, fixture, person: userEvent.setup() };
@@ -32,6 +33,14 @@ describe('how one is reminded', () => {
     expect(screen.getByText(/Times are those of Europe\/Lisbon/)).toBeInTheDocument();
     expect(screen.getByLabelText('The mail of the day comes at')).toHaveValue('08:00');
     expect(await axeFaults(container)).toEqual([]);
+  });
+
+  it.each([
+    ['pt', 'in English; it is not written in Portuguese yet.'],
+    ['no code', 'in English.'],
+  ])('says why it is not in the own language: %s', async (code, words) => {
+    await open({ ...usual, missingLanguage: code as never });
+    expect(screen.getByText(/Mail goes to/)).toHaveTextContent(words);
   });
 
   it('offers no way to hear nothing about what has a last day', async () => {

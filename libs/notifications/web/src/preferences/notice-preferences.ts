@@ -19,7 +19,7 @@ import {
 import { injectMutation, injectQuery, MessageCatalogue } from '@obi/shared/web';
 import { notificationsMessages } from '../notifications.messages';
 import { NoticePreferencesDocument, PreferNoticesDocument } from './notice-preferences.graphql.gen';
-import { choicesOf, KIND_WORDS, LANGUAGE_NAMES, minuteOf, timeOf } from './preference-words';
+import { choicesOf, KIND_WORDS, LANGUAGE_NAMES, languageName, minuteOf, timeOf } from './preference-words';
 
 const TIMES = ['digestAt', 'quietFrom', 'quietTo'] as const;
 
@@ -51,6 +51,8 @@ export class NoticePreferences {
     }),
   );
   protected readonly language = computed(() => LANGUAGE_NAMES[this.shown()?.language as Language]);
+  /** My own language, in which Obi does not write yet. */
+  protected readonly missing = computed(() => languageName(this.shown()?.missingLanguage ?? null));
   protected readonly errors = computed<readonly FormError[]>(() => {
     const refusal = this.save.refusal();
     if (!refusal) return this.faulty();

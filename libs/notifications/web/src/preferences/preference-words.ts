@@ -39,6 +39,16 @@ export const choicesOf = (kind: NoticeKind): readonly Choice<NoticeWay>[] =>
 
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', de: 'German' };
 
+/** A language by its code, as English calls it; undefined without one. */
+export function languageName(code: string | null): string | undefined {
+  try {
+    return code === null ? undefined : new Intl.DisplayNames('en', { type: 'language' }).of(code);
+  } catch {
+    // The company's list says something that is no code of a language.
+    return undefined;
+  }
+}
+
 /** 480 as a clock shows it: 08:00. */
 export function timeOf(minute: number): string {
   const two = (number: number): string => String(number).padStart(2, '0');
