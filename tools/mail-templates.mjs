@@ -9,7 +9,7 @@ import { inRoot } from './lib/workspace.mjs';
 const source = (name) => readFile(inRoot('libs', 'notifications', 'api', 'mail', name), 'utf8');
 const target = inRoot('libs', 'notifications', 'api', 'src', 'mail', 'templates.gen.ts');
 
-/** The text of the generated file. MJML wants real colours: two that stand nowhere else are places for those of the belt. */
+/** The text of the generated file. MJML wants real colours: three that stand nowhere else are places for those of the belt. */
 export async function templates() {
   const { html, errors } = await mjml2html(await source('notice.mjml'), {
     validationLevel: 'strict',
@@ -17,7 +17,10 @@ export async function templates() {
     minify: false,
   });
   if (errors.length > 0) throw new Error(errors.map(({ formattedMessage }) => formattedMessage).join('\n'));
-  const places = html.replaceAll('#ba4ba4', '{{bar}}').replaceAll('#0ba40b', '{{onBar}}');
+  const places = html
+    .replaceAll('#ba4ba4', '{{bar}}')
+    .replaceAll('#0ba40b', '{{onBar}}')
+    .replaceAll('#0ed9e0', '{{edge}}');
   const page = places.replace('%%items%%', '<!--items-->').replace(/\n\s*/g, '\n');
   const item = (await source('item.html')).trim();
   return [

@@ -35,6 +35,16 @@ const COLOURS: Readonly<Record<Belt, string>> = {
   brown: '#6a4126',
   black: '#16181a',
 };
+/** What bounds a belt where its colour is that of the page. */
+const EDGES: Readonly<Record<Belt, string>> = {
+  white: '#6d7773',
+  yellow: '#806200',
+  orange: '#8f4204',
+  green: '#17502f',
+  blue: '#153a72',
+  brown: '#3f250f',
+  black: '#98a29d',
+};
 const INK = '#14181a';
 /** On these a dark word is read, on the others a light one. */
 const LIGHT: readonly Belt[] = ['white', 'yellow', 'orange'];
@@ -56,6 +66,7 @@ export function renderMail(letter: Letter): Rendered {
       language,
       subject,
       bar: belt ? COLOURS[belt] : INK,
+      edge: belt ? EDGES[belt] : INK,
       onBar: belt && LIGHT.includes(belt) ? INK : '#fdfefc',
       barText: belt ? phrases.belt[belt] : 'Obi',
       body: single?.body ?? phrases.severalBody,
