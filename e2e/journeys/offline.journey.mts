@@ -99,11 +99,37 @@ journey('A module without the network', ['curriculum'], async ({ as, step, look,
     await page.waitForFunction(nothingWaits);
   });
 
-  await step('who signs out leaves no copy on the device', async () => {
+  await step('the guide and the day that were opened open again without the network', async () => {
+    await page.goto('/guide');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    const title = await page.getByRole('heading', { level: 1 }).innerText();
+    await page.context().setOffline(true);
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    await page.goto('/today');
+    await page.getByRole('region', { name: 'Your progress' }).waitFor();
+    await look(page, 'today without the network');
+    await page.context().setOffline(false);
+  });
+
+  await step('who signs out without the network is out, and leaves no copy on the device', async () => {
     await page.goto('/account');
+    await page.getByRole('button', { name: 'Sign out', exact: true }).waitFor();
+    await page.context().setOffline(true);
     await page.getByRole('button', { name: 'Sign out', exact: true }).click();
     await page.waitForURL('**/sign-in');
+    await page.getByText('You are signed out on this device').waitFor();
     await until(page, isForgotten);
+    await look(page, 'signed out without the network');
+    await page.goto('/today');
+    await page.waitForURL('**/sign-in**');
+  });
+
+  await step('the server hears of it when it is reached', async () => {
+    await page.context().setOffline(false);
+    await page.getByText('You are signed out on this device').waitFor({ state: 'detached' });
+    await page.goto('/today');
+    await page.waitForURL('**/sign-in**');
   });
 });
 

@@ -6,8 +6,13 @@ import { fileWith, scriptsIn, withImports } from './built-files.mjs';
 
 /** Names that carry the hash of their content; these only are kept, because they can never be out of date. */
 const HASHED = /-[A-Za-z0-9_-]{8}\.(?:js|css|woff2)$/;
-/** What the files hold that are there without the network, whatever was used before: the player, and what says so. */
-const OFFLINE = ['obi-player-page', 'obi-waiting-line'].map((part) => `selectors:[[\`${part}\`]]`);
+/**
+ * What the files hold that are there without the network, whatever was used before: the player, what says so, and where
+ * one is after signing out.
+ */
+const OFFLINE = ['obi-player-page', 'obi-waiting-line', 'obi-sign-in-page'].map(
+  (part) => `selectors:[[\`${part}\`]]`,
+);
 
 /** The script of the worker for a built folder; another build has another script, and with it another version. */
 export function serviceWorker(folder) {

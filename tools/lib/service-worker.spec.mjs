@@ -12,9 +12,10 @@ const STYLES = '/styles-ABCDEFGH.css';
 const PART = '/chunk-12345678.js';
 const PLAYER = '/chunk-PLAYERAB.js';
 const LINE = '/chunk-LINEABCD.js';
+const SIGN_IN = '/chunk-SIGNINAB.js';
 const SHARED = '/chunk-SHAREDAB.js';
 /** What every worker keeps from its beginning. */
-const FIRST = [STYLES, MAIN, PLAYER, LINE, SHARED];
+const FIRST = [STYLES, MAIN, PLAYER, LINE, SIGN_IN, SHARED];
 
 describe('the worker that opens Obi without the network', () => {
   const folder = mkdtempSync(join(tmpdir(), 'obi-worker-'));
@@ -28,6 +29,7 @@ describe('the worker that opens Obi without the network', () => {
     const part = (tag) => `selectors:[[\`${tag}\`]]`;
     writeFileSync(join(folder, PLAYER), `import{a}from".${SHARED}";${part('obi-player-page')}`);
     writeFileSync(join(folder, LINE), part('obi-waiting-line'));
+    writeFileSync(join(folder, SIGN_IN), part('obi-sign-in-page'));
     return serviceWorker(folder);
   };
 

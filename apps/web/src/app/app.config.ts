@@ -8,11 +8,11 @@ import {
   withInMemoryScrolling,
   withNavigationErrorHandler,
 } from '@angular/router';
-import { PageTitle, VIEWER_DOCUMENT } from '@obi/shared/web';
+import { PageTitle, SIGN_OUT_DOCUMENT, VIEWER_DOCUMENT } from '@obi/shared/web';
 import { routes } from './app.routes';
 import { ReadableAddress } from './readable-address';
 import { StartFault } from './start-fault';
-import { ViewerDocument } from './viewer.graphql.gen';
+import { SignOutDocument, ViewerDocument } from './viewer.graphql.gen';
 
 export const appConfig: ApplicationConfig = {
   providers: [
@@ -28,5 +28,6 @@ export const appConfig: ApplicationConfig = {
     { provide: UrlSerializer, useClass: ReadableAddress },
     { provide: TitleStrategy, useClass: PageTitle },
     { provide: VIEWER_DOCUMENT, useValue: ViewerDocument },
+    { provide: SIGN_OUT_DOCUMENT, useValue: SignOutDocument },
   ],
 };

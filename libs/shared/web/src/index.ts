@@ -23,4 +23,4 @@ export { DeviceCopies } from './session/device-copies';
 export { FreshSignIn } from './session/fresh-sign-in';
 export { roleMatch, signedInGuard } from './session/guards';
 export { Session } from './session/session';
-export { type GrantedRole, VIEWER_DOCUMENT, type Viewer } from './session/viewer';
+export { type GrantedRole, SIGN_OUT_DOCUMENT, VIEWER_DOCUMENT, type Viewer } from './session/viewer';

@@ -47,8 +47,8 @@ export class TodayPage {
   constructor() {
     // What the pair waits for and what one was told come after the first picture: they must not hold it up.
     afterNextRender(async () => {
-      this.pairPart.set(await pairWaiting());
-      this.noticePart.set(await noticeList());
+      this.pairPart.set(await orNothing(pairWaiting()));
+      this.noticePart.set(await orNothing(noticeList()));
     });
   }
 
@@ -66,6 +66,9 @@ export class TodayPage {
     };
   }
 }
+
+/** A part that cannot be loaded, as without the network, is left out. */
+const orNothing = (part: Promise<Type<unknown> | null>) => part.catch(() => null);
 
 /** The belt across the page; when nothing can be done for the next one, it is the one that is worn. */
 function heroOf(way: Way, isValid: boolean) {

@@ -5,7 +5,7 @@ import { MyPathDocument, type MyPathQuery } from './my-path.graphql.gen';
 /** Reads one's own path. When it shows another belt than the app wears, the app puts the new one on. */
 export function injectMyPath(): Query<MyPathQuery> {
   const session = inject(Session);
-  const path = injectQuery(MyPathDocument, () => ({}));
+  const path = injectQuery(MyPathDocument, () => ({}), { opens: 'offline' });
   let told: MyPathQuery['myPath'] | undefined;
   effect(() => {
     const answer = path.value()?.myPath;

@@ -51,7 +51,7 @@ export class GuidePage {
   readonly section = input<string>();
   readonly clause = input<string>();
 
-  protected readonly asked = injectQuery(GuidePageDocument, () => ({}));
+  protected readonly asked = injectQuery(GuidePageDocument, () => ({}), { opens: 'offline' });
   protected readonly guide = computed(() => this.asked.value()?.guide);
   protected readonly clauses = computed(() => {
     const guide = this.guide();

@@ -1,5 +1,6 @@
 import { computed, inject, resource, signal, type Signal, untracked } from '@angular/core';
 import type { TypedDocument } from '@obi/kernel';
+import { DeviceCopies } from '../session/device-copies';
 import { seeAskedEarly } from './asked-early';
 import { asFailure, type Failure } from './failure';
 import { Transport } from './transport';
@@ -16,13 +17,17 @@ export interface Query<Result> {
 /**
  * Asks the server whenever the variables change; `undefined` means "not yet".
  * `keep: 'always'` leaves the old data on screen while other variables are asked for: for tables with filters.
+ * `opens: 'offline'` keeps the last answer on this device, for the person who is here, and takes it without the network.
  */
 export function injectQuery<Result, Variables>(
   document: TypedDocument<Result, Variables>,
   variables: () => Variables | undefined,
-  { keep = 'same' }: { readonly keep?: 'same' | 'always' } = {},
+  {
+    keep = 'same',
+    opens = 'online',
+  }: { readonly keep?: 'same' | 'always'; readonly opens?: 'online' | 'offline' } = {},
 ): Query<Result> {
-  const transport = inject(Transport);
+  const ask = opens === 'offline' ? askWithCopy(document) : askOf(document);
   // As text, so that equal variables are one question however often they are made anew.
   const question = computed(() => JSON.stringify(variables()) as string | undefined);
   const early = seeAskedEarly<Result>(document.id, () => untracked(variables));
@@ -37,7 +42,7 @@ export function injectQuery<Result, Variables>(
       return words === undefined ? undefined : { words, time: times() };
     },
     loader: async ({ params: { words }, abortSignal }) => {
-      const result = await transport.execute(document, JSON.parse(words) as Variables, abortSignal);
+      const result = await ask(words, abortSignal);
       if (!abortSignal.aborted) answered.set({ question: words, result });
       return result;
     },
@@ -53,5 +58,30 @@ export function injectQuery<Result, Variables>(
       return error && asFailure(error);
     }),
     refetch: () => times.update((time) => time + 1),
+  };
+}
+
+/** Asks the server a question, its variables as text. */
+type Ask<Result> = (words: string, abort: AbortSignal) => Promise<Result>;
+
+function askOf<Result, Variables>(document: TypedDocument<Result, Variables>): Ask<Result> {
+  const transport = inject(Transport);
+  return (words, abort) => transport.execute(document, JSON.parse(words) as Variables, abort);
+}
+
+/** Of the answer a copy is kept; without the network it is the copy that was kept. */
+function askWithCopy<Result, Variables>(document: TypedDocument<Result, Variables>): Ask<Result> {
+  const ask = askOf(document);
+  const copies = inject(DeviceCopies);
+  return async (words, abort) => {
+    try {
+      const result = await ask(words, abort);
+      void copies.keep(document.id + words, result);
+      return result;
+    } catch (error) {
+      const kept = asFailure(error).kind === 'OFFLINE' && (await copies.find<Result>(document.id + words));
+      if (!kept) throw error;
+      return kept;
+    }
   };
 }

@@ -10,11 +10,15 @@ import { provideAccess } from './access-tables';
 import { ObiCan } from './can';
 import { roleMatch, signedInGuard } from './guards';
 import { Session } from './session';
-import { VIEWER_DOCUMENT, type Viewer } from './viewer';
+import { SIGN_OUT_DOCUMENT, VIEWER_DOCUMENT, type Viewer } from './viewer';
 
 const ViewerDocument: TypedDocument<{ viewer: Viewer | null }, Record<string, never>> = {
   id: 'viewer',
   name: 'Viewer',
+};
+const SignOutDocument: TypedDocument<{ signOut: boolean }, Record<string, never>> = {
+  id: 'leave',
+  name: 'SignOut',
 };
 const TodayDocument: TypedDocument<{ today: string }, Record<string, never>> = { id: 'today', name: 'Today' };
 
@@ -48,6 +52,7 @@ const providers = [
     { path: '**', component: Closed, canActivate: [signedInGuard] },
   ]),
   { provide: VIEWER_DOCUMENT, useValue: ViewerDocument },
+  { provide: SIGN_OUT_DOCUMENT, useValue: SignOutDocument },
   provideAccess({ 'people.import': ['hr', 'administrator'], 'goal.view': ['pair', 'self'] }),
 ];
 
@@ -112,6 +117,48 @@ describe('a session', () => {
     await harness.fixture.whenStable();
     expect(TestBed.inject(Session).viewer()).toBeNull();
     expect(TestBed.inject(Router).url).toBe('/sign-in?return=%2Ftoday%3Fweek%3D2');
+  });
+});
+
+describe('signing out', () => {
+  afterEach(() => localStorage.clear());
+
+  const leave = async (isReached: boolean) => {
+    const server = signedInAs(ines);
+    if (isReached) server.answers(SignOutDocument, { signOut: true });
+    else server.isUnreachableFor(SignOutDocument);
+    const session = TestBed.inject(Session);
+    await session.load();
+    await session.leave();
+    return { server, session };
+  };
+
+  it('ends the session here and on the server', async () => {
+    const { session, server } = await leave(true);
+    expect([session.viewer(), session.isLeaving()]).toEqual([null, false]);
+    expect(server.variablesOf(SignOutDocument)).toHaveLength(1);
+  });
+
+  it('ends it here at once without the network, and lets nobody in again', async () => {
+    const { session } = await leave(false);
+    expect([session.viewer(), session.isLeaving()]).toEqual([null, true]);
+    expect(await session.reload()).toBeNull();
+  });
+
+  it('tells the server first thing when Obi is opened again', async () => {
+    const { server } = await leave(false);
+    TestBed.resetTestingModule().configureTestingModule({ providers });
+    server.answers(SignOutDocument, { signOut: true });
+    const session = TestBed.inject(Session);
+    expect(await session.load()).toBeNull();
+    expect(session.isLeaving()).toBe(false);
+    expect(server.asked.map(({ name }) => name)).toEqual(['Viewer', 'SignOut', 'SignOut']);
+  });
+
+  it('is over for whoever signs in', async () => {
+    const { session } = await leave(false);
+    expect(await session.begin()).toMatchObject({ name: 'Ines Duarte' });
+    expect(session.isLeaving()).toBe(false);
   });
 });
 

@@ -1,11 +1,12 @@
-import { computed, inject, Injectable, signal } from '@angular/core';
+import { computed, inject, Injectable, Injector, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import type { Relation } from '@obi/kernel';
 import { asFailure } from '../api/failure';
 import { ON_SIGNED_OUT, Transport } from '../api/transport';
 import { AccessTables } from './access-tables';
 import { DeviceCopies } from './device-copies';
-import { VIEWER_DOCUMENT, type Viewer } from './viewer';
+import { Leaving } from './leaving';
+import { SIGN_OUT_DOCUMENT, VIEWER_DOCUMENT, type Viewer } from './viewer';
 
 /** Who is signed in, and what they may do. It only hides what cannot be done: the server decides. */
 @Injectable({ providedIn: 'root' })
@@ -14,13 +15,17 @@ export class Session {
   private readonly router = inject(Router);
   private readonly tables = inject(AccessTables);
   private readonly copies = inject(DeviceCopies);
+  private readonly leaving = inject(Leaving);
   private readonly document = inject(VIEWER_DOCUMENT);
+  private readonly injector = inject(Injector);
   private readonly current = signal<Viewer | null | undefined>(undefined);
   private asking: Promise<Viewer | null> | undefined;
 
   /** Null when nobody is signed in; undefined until it is known. */
   readonly viewer = this.current.asReadonly();
   readonly signedIn = computed(() => !!this.current());
+  /** Whether somebody signed out here and the server has still to be told. */
+  readonly isLeaving = this.leaving.waits;
 
   constructor() {
     inject(ON_SIGNED_OUT).handler = () => this.signedOut();
@@ -34,12 +39,37 @@ export class Session {
     return this.asking;
   }
 
-  /** Asks again, as after signing in or when a belt was earned. */
+  /** Asks again, as when a belt was earned. */
   reload(): Promise<Viewer | null> {
     return this.ask();
   }
 
-  clear(): void {
+  /** Somebody has signed in: asks who. */
+  begin(): Promise<Viewer | null> {
+    this.leaving.end();
+    return this.ask();
+  }
+
+  /** Signs out: at once on this device, and on the server as soon as it is reached. */
+  async leave(): Promise<void> {
+    this.leaving.begin();
+    this.clear();
+    await this.finishLeaving();
+  }
+
+  /** Tells the server of who signed out here; whether it knows now. */
+  async finishLeaving(): Promise<boolean> {
+    if (!this.leaving.look()) return true;
+    try {
+      await this.transport.execute(this.injector.get(SIGN_OUT_DOCUMENT), {});
+    } catch {
+      return false;
+    }
+    this.leaving.end();
+    return true;
+  }
+
+  private clear(): void {
     this.copies.belongTo(null);
     this.current.set(null);
   }
@@ -73,6 +103,12 @@ export class Session {
 
   /** Who the server says we are; without the network, who we were when it was last asked. */
   private async told(): Promise<Viewer | null> {
+    if (this.leaving.look()) {
+      // What the page asked while the app was loading, it asked for who has left.
+      globalThis.obiAsked = undefined;
+      await this.finishLeaving();
+      return null;
+    }
     try {
       const { viewer } = await this.transport.execute(this.document, {});
       this.copies.belongTo(viewer);

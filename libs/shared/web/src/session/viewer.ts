@@ -25,3 +25,8 @@ export interface Viewer {
 export const VIEWER_DOCUMENT = new InjectionToken<
   TypedDocument<{ viewer: Viewer | null }, Record<string, never>>
 >('VIEWER_DOCUMENT');
+
+/** The document that ends the session of this browser; the app supplies it. */
+export const SIGN_OUT_DOCUMENT = new InjectionToken<
+  TypedDocument<{ signOut: boolean }, Record<string, never>>
+>('SIGN_OUT_DOCUMENT');

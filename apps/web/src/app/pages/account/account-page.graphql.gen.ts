@@ -5,11 +5,6 @@ import type { TypedDocument } from '@obi/kernel';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type SignOutMutation = { readonly signOut: boolean };
-
 export type ChangePasswordMutationVariables = Exact<{
   current: string;
   next: string;
@@ -17,11 +12,6 @@ export type ChangePasswordMutationVariables = Exact<{
 
 
 export type ChangePasswordMutation = { readonly changePassword: boolean };
-
-export const SignOutDocument: TypedDocument<SignOutMutation, SignOutMutationVariables> = {
-  id: '06562a4643f1d41111c4f2edc22f3adf',
-  name: 'SignOut',
-};
 
 export const ChangePasswordDocument: TypedDocument<ChangePasswordMutation, ChangePasswordMutationVariables> = {
   id: '31961b65bba2b59b035166c726238a2c',

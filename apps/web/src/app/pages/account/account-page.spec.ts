@@ -1,13 +1,13 @@
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router } from '@angular/router';
 import { Toasts } from '@obi/shared/ui';
-import { Session, VIEWER_DOCUMENT, type Viewer } from '@obi/shared/web';
+import { Session, SIGN_OUT_DOCUMENT, VIEWER_DOCUMENT, type Viewer } from '@obi/shared/web';
 import { axeFaults, type FakeServer, fakeServer } from '@obi/testing/web';
 import { render, screen } from '@testing-library/angular';
 import userEvent from '@testing-library/user-event';
-import { ViewerDocument } from '../../viewer.graphql.gen';
+import { SignOutDocument, ViewerDocument } from '../../viewer.graphql.gen';
 import { AccountPage } from './account-page';
-import { ChangePasswordDocument, SignOutDocument } from './account-page.graphql.gen';
+import { ChangePasswordDocument } from './account-page.graphql.gen';
 import { MySignInsDocument } from './sign-ins.graphql.gen';
 
 const priya: Viewer = {
@@ -28,7 +28,11 @@ async function open(arrange: (server: FakeServer) => void = () => undefined) {
   server.answers(ViewerDocument, { viewer: priya });
   server.answers(MySignInsDocument, { mySignIns: [] });
   const { fixture, container } = await render(AccountPage, {
-    providers: [provideRouter([]), { provide: VIEWER_DOCUMENT, useValue: ViewerDocument }],
+    providers: [
+      provideRouter([]),
+      { provide: VIEWER_DOCUMENT, useValue: ViewerDocument },
+      { provide: SIGN_OUT_DOCUMENT, useValue: SignOutDocument },
+    ],
   });
   await TestBed.inject(Session).load();
   await fixture.whenStable();
@@ -91,12 +95,15 @@ describe('the account', () => {
     expect(localStorage.getItem(entry.key)).toBeNull();
   });
 
-  it('never says that one is signed out when the server was not reached', async () => {
+  it('signs out on this device without the network, and leaves nothing there', async () => {
     const { server, person, goTo } = await open();
+    localStorage.setItem('obi.session-draft.2.pair', 'what I wrote');
     server.isUnreachableFor(SignOutDocument);
     await person.click(screen.getByRole('button', { name: 'Sign out' }));
-    expect(await screen.findByText(/You are still signed in/)).toBeInTheDocument();
-    expect(goTo).not.toHaveBeenCalled();
+    expect(goTo).toHaveBeenCalledWith('/sign-in');
+    const session = TestBed.inject(Session);
+    expect([session.viewer(), session.isLeaving()]).toEqual([null, true]);
+    expect(Object.keys(localStorage).sort()).toEqual(['obi.leaving', 'obi.shortcuts', 'obi.theme']);
   });
 
   it('changes the password, says so, and forgets what was typed', async () => {

@@ -2,11 +2,10 @@ import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@a
 import { CalendarFeed } from '@obi/mentoring/web';
 import { NoticePreferences } from '@obi/notifications/web';
 import { type Choice, ObiBeltMark, ObiNote, ObiSegment } from '@obi/shared/ui';
-import { injectMutation, Preferences, Session, type Theme } from '@obi/shared/web';
+import { Preferences, Session, type Theme } from '@obi/shared/web';
 import { Outbox, waitingInWords } from '@obi/shared/web/outbox';
 import { Router } from '@angular/router';
 import { rolesInWords } from '../../shell/navigation';
-import { SignOutDocument } from './account-page.graphql.gen';
 import { ChangePassword } from './change-password';
 import { leaveNothing } from './leave-nothing';
 import { SignIns } from './sign-ins';
@@ -23,7 +22,7 @@ export class AccountPage {
   private readonly session = inject(Session);
   private readonly router = inject(Router);
   protected readonly preferences = inject(Preferences);
-  protected readonly signOut = injectMutation(SignOutDocument);
+  protected readonly isLeaving = signal(false);
   /** What would be lost by signing out now, in words. */
   protected readonly unsent = signal('');
   private readonly outbox = inject(Outbox);
@@ -44,10 +43,11 @@ export class AccountPage {
     const isTold = this.unsent() !== '';
     this.unsent.set(waitingInWords(this.outbox.things()));
     if (this.unsent() && !isTold) return;
-    await this.signOut.run({});
-    if (this.signOut.refusal()) return;
-    this.session.clear();
+    if (this.isLeaving()) return;
+    this.isLeaving.set(true);
     leaveNothing(personId);
-    await this.router.navigateByUrl('/sign-in');
+    await this.session.leave();
+    // Where the page cannot be loaded, as without the network, the browser says so; nothing of the person stays.
+    await this.router.navigateByUrl('/sign-in').catch(() => location.assign('/sign-in'));
   }
 }

@@ -1,20 +1,25 @@
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router } from '@angular/router';
-import { VIEWER_DOCUMENT } from '@obi/shared/web';
-import { axeFaults, fakeServer } from '@obi/testing/web';
+import { SIGN_OUT_DOCUMENT, VIEWER_DOCUMENT } from '@obi/shared/web';
+import { axeFaults, type FakeServer, fakeServer } from '@obi/testing/web';
 import { render, screen } from '@testing-library/angular';
 import userEvent from '@testing-library/user-event';
-import { ViewerDocument } from '../../viewer.graphql.gen';
+import { SignOutDocument, ViewerDocument } from '../../viewer.graphql.gen';
 import { SignInPage } from './sign-in-page';
 import { CompanyDocument, SignInDocument } from './sign-in-page.graphql.gen';
 
-async function open(back?: string) {
+async function open(back?: string, arrange: (server: FakeServer) => void = () => undefined) {
   const server = fakeServer();
+  arrange(server);
   server.answers(CompanyDocument, { company: { name: 'Marlowe Home', demo: false } });
   server.answers(ViewerDocument, { viewer: null as never });
   const { fixture, container } = await render(SignInPage, {
     inputs: back ? { return: back } : {},
-    providers: [provideRouter([]), { provide: VIEWER_DOCUMENT, useValue: ViewerDocument }],
+    providers: [
+      provideRouter([]),
+      { provide: VIEWER_DOCUMENT, useValue: ViewerDocument },
+      { provide: SIGN_OUT_DOCUMENT, useValue: SignOutDocument },
+    ],
   });
   await fixture.whenStable();
   const goTo = jest.spyOn(TestBed.inject(Router), 'navigateByUrl').mockResolvedValue(true);
@@ -75,6 +80,30 @@ describe('the sign-in page', () => {
     await signIn('ines@marlowe.example', 'wrong');
     expect(screen.getByRole('alert')).toHaveTextContent('This e-mail and password do not belong together.');
     expect(goTo).not.toHaveBeenCalled();
+  });
+
+  describe('after signing out without the network', () => {
+    const LEFT = /You are signed out on this device/;
+    beforeEach(() => localStorage.setItem('obi.leaving', 'yes'));
+    afterEach(() => localStorage.clear());
+
+    it('says what the server does not know yet, and lets nobody in before it does', async () => {
+      const { server, signIn, goTo, container } = await open(undefined, (one) =>
+        one.isUnreachableFor(SignOutDocument),
+      );
+      expect(screen.getByText(LEFT)).toBeInTheDocument();
+      expect(await axeFaults(container)).toEqual([]);
+      await signIn('ines@marlowe.example', 'secret');
+      expect(screen.getByRole('alert')).toHaveTextContent('You are offline.');
+      expect(server.variablesOf(SignInDocument)).toEqual([]);
+      expect(goTo).not.toHaveBeenCalled();
+    });
+
+    it('tells the server when it is reached', async () => {
+      const { server } = await open(undefined, (one) => one.answers(SignOutDocument, { signOut: true }));
+      expect(server.variablesOf(SignOutDocument)).toHaveLength(1);
+      expect(screen.queryByText(LEFT)).toBeNull();
+    });
   });
 
   it('has no fault that axe can find', async () => {

@@ -1,7 +1,16 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  signal,
+  untracked,
+} from '@angular/core';
 import { Router } from '@angular/router';
-import { type FormError, ObiErrorSummary, ObiField, ObiInput } from '@obi/shared/ui';
-import { injectMutation, injectQuery, MessageCatalogue, Session } from '@obi/shared/web';
+import { type FormError, ObiErrorSummary, ObiField, ObiInput, ObiNote } from '@obi/shared/ui';
+import { Connection, Failure, injectMutation, injectQuery, MessageCatalogue, Session } from '@obi/shared/web';
 import { passwordMessages } from '../password-messages';
 import { SevenBelts } from './seven-belts';
 import { CompanyDocument, SignInDocument } from './sign-in-page.graphql.gen';
@@ -10,7 +19,7 @@ import { CompanyDocument, SignInDocument } from './sign-in-page.graphql.gen';
 @Component({
   selector: 'obi-sign-in-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ObiErrorSummary, ObiField, ObiInput, SevenBelts],
+  imports: [ObiErrorSummary, ObiField, ObiInput, ObiNote, SevenBelts],
   templateUrl: './sign-in-page.html',
   styleUrl: './sign-in-page.css',
 })
@@ -18,19 +27,25 @@ export class SignInPage {
   /** Where one wanted to go before being asked to sign in. */
   readonly return = input<string>();
 
-  private readonly session = inject(Session);
+  protected readonly session = inject(Session);
   private readonly router = inject(Router);
   private readonly catalogue = inject(MessageCatalogue);
   protected readonly company = injectQuery(CompanyDocument, () => ({}));
   protected readonly signIn = injectMutation(SignInDocument);
   protected readonly missing = signal<readonly FormError[]>([]);
+  /** The server has first to hear of who signed out here. */
+  private readonly unheard = signal<Failure | undefined>(undefined);
   protected readonly errors = computed<readonly FormError[]>(() => {
-    const refusal = this.signIn.refusal();
+    const refusal = this.unheard() ?? this.signIn.refusal();
     return refusal ? [{ control: 'email', message: this.catalogue.tell(refusal) }] : this.missing();
   });
 
   constructor() {
     this.catalogue.add(passwordMessages);
+    const connection = inject(Connection);
+    effect(() => {
+      if (!connection.offline()) untracked(() => void this.session.finishLeaving());
+    });
   }
 
   protected errorAt(control: string): string | undefined {
@@ -45,8 +60,11 @@ export class SignInPage {
     if (!password) missing.push({ control: 'password', message: 'Enter your password' });
     this.missing.set(missing);
     if (missing.length > 0) return;
+    const isHeard = await this.session.finishLeaving();
+    this.unheard.set(isHeard ? undefined : new Failure('OFFLINE', 'OFFLINE'));
+    if (!isHeard) return;
     if (!(await this.signIn.run({ email: email.trim(), password }))) return;
-    await this.session.reload();
+    await this.session.begin();
     await this.router.navigateByUrl(placeInside(this.return()));
   }
 }

@@ -66,7 +66,7 @@ export class FoundCompany {
       !(await this.founding.run({ token: this.token(), input: { ...typed, timeZone } }))
     )
       return;
-    await this.session.reload();
+    await this.session.begin();
     await this.router.navigateByUrl('/hr/people');
   }
 }

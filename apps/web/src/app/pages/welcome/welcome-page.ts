@@ -51,7 +51,7 @@ export class WelcomePage {
     this.welcome.reset();
     this.missing.set(password ? [] : [{ control: 'password', message: 'Choose a password' }]);
     if (!password || !(await this.welcome.run({ token: this.token(), password }))) return;
-    await this.session.reload();
+    await this.session.begin();
     await this.router.navigateByUrl('/today');
   }
 }
