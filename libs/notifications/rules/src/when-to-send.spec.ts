@@ -42,6 +42,27 @@ describe('whenToSend', () => {
     expect(sent(USUAL_PREFERENCES, now, zone)).toBe(expected);
   });
 
+  it.each([
+    ['with the mail of that day', 'Europe/Lisbon', '2026-11-30T02:20Z', '2026-11-30T08:00Z'],
+    ['at once where that is gone', 'Asia/Tokyo', '2026-11-30T02:20Z', '2026-11-30T02:20Z'],
+    [
+      'at once when Obi was not there in the morning',
+      'Europe/Lisbon',
+      '2026-11-30T10:00Z',
+      '2026-11-30T10:00Z',
+    ],
+    [
+      'where it is the evening before, in the morning',
+      'America/New_York',
+      '2026-11-30T02:20Z',
+      '2026-11-30T13:00Z',
+    ],
+    ['not in the quiet hours all the same', 'Asia/Tokyo', '2026-11-30T11:00Z', '2026-11-30T23:00Z'],
+  ])('sends what belongs to a day %s', (_, zone, now, expected) => {
+    const at = whenToSend('guide-asks', USUAL_PREFERENCES, new Date(now), zone, '2026-11-30');
+    expect(at?.toISOString().replace(':00.000Z', 'Z')).toBe(expected);
+  });
+
   it('sends at an hour that the spring leaves out as long after the jump', () => {
     const early = { ...USUAL_PREFERENCES, quietFrom: 0, quietTo: 0, digestAt: 150 };
     expect(sent(early, '2026-03-28T12:00Z', 'Europe/Berlin')).toBe('2026-03-29T01:30Z');

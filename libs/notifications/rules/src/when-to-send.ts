@@ -1,25 +1,26 @@
+import { dayIn, type LocalDate } from '@obi/kernel';
 import { daysLater, instantOf, wallTimeOf } from './local-time';
 import { isForCalendar, type NoticeKind } from './notice-kinds';
 import { isQuietAt, type NoticePreferences } from './preferences';
 
 /**
  * When a mail about this leaves, or undefined when this person wants none: at once, or with the mail of the day; never in
- * the person's quiet hours. An entry for the calendar leaves at once.
+ * the person's quiet hours. An entry for the calendar leaves at once. What counts the days to a last day belongs to a
+ * `day`: where the mail of that day is gone, as it is early in zones far ahead, it does not wait for the one after.
  */
 export function whenToSend(
   kind: NoticeKind,
   preferences: NoticePreferences,
   now: Date,
   timeZone: string,
+  day?: LocalDate,
 ): Date | undefined {
   const way = preferences.ways[kind];
   if (way === 'off') return undefined;
   if (isForCalendar(kind)) return now;
-  return afterQuiet(
-    way === 'at-once' ? now : next(preferences.digestAt, now, timeZone),
-    preferences,
-    timeZone,
-  );
+  const ofTheDay = next(preferences.digestAt, now, timeZone);
+  const isGone = day !== undefined && dayIn(ofTheDay, timeZone) > day;
+  return afterQuiet(way === 'at-once' || isGone ? now : ofTheDay, preferences, timeZone);
 }
 
 /** The next instant, not before now, at which the clock on the wall shows this time. */

@@ -70,7 +70,7 @@ export class TellHolders implements OnModuleInit {
         because: because === 'guide-changed' ? ('guide-changed' as const) : ('expiring' as const),
       };
       // The cycle ends on this day: renewed, it ends on another one, and the three begin anew.
-      return [{ personId, key: `${belt} ${until} ${days}`, detail }];
+      return [{ personId, key: `${belt} ${until} ${days}`, day: today, detail }];
     });
     return this.notices.sendAll(beltExpiring, told);
   }

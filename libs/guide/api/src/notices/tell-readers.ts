@@ -87,6 +87,7 @@ export class TellReaders implements OnModuleInit {
         lastDaysToTell(clauses, today).map(({ by, days, clauses: many }) => ({
           personId,
           key: `${by} ${days}`,
+          day: today,
           detail: { clauses: many, by },
         })),
       );

@@ -51,6 +51,8 @@ export interface NoticeDefinition<Detail extends NoticeDetail = NoticeDetail> {
 export interface Told<Detail extends NoticeDetail> {
   readonly personId: string;
   readonly key: string;
+  /** The day to which it belongs, when it counts days: its mail does not wait for the next one. */
+  readonly day?: LocalDate;
   /** What is said, perhaps by the clock on the person's wall. */
   readonly detail: Detail | ((timeZone: string) => Detail);
 }

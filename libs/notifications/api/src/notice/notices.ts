@@ -113,7 +113,7 @@ export class Notices {
       const recipient = recipients.get(one.personId);
       if (!recipient) return [];
       const { preferences, timeZone } = recipient;
-      return [rowOf(one, recipient, whenToSend(definition.kind, preferences, now, timeZone))];
+      return [rowOf(one, recipient, whenToSend(definition.kind, preferences, now, timeZone, one.day))];
     });
     await this.keep(definition, rows, now);
   }
