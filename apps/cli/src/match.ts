@@ -1,4 +1,4 @@
-import { exitStatusOf, match, parseProblem, toOutput } from '@obi/matching';
+import { exitStatusOf, match, outputText, parseProblem } from '@obi/matching';
 import { type ExitCode, EXIT } from './command';
 import type { Terminal } from './terminal';
 
@@ -24,7 +24,7 @@ export async function matchInput(
   }
   const result = match(problem);
   result.lockFaults.forEach((fault) => terminal.say(`locks: ${fault}`));
-  terminal.result(JSON.stringify(toOutput(result)));
+  await terminal.parts(outputText(result));
   return exitStatusOf(result);
 }
 

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+
 /** The result goes to stdout, everything else to stderr, so that `obi … > file` holds nothing but the result. */
 export class Terminal {
   private barShown = false;
@@ -10,6 +12,12 @@ export class Terminal {
   result(text: string): void {
     this.clearBar();
     this.out.write(`${text}\n`);
+  }
+
+  /** A result that comes in parts: the next one is made when the reader has taken the last. */
+  async parts(texts: Iterable<string>): Promise<void> {
+    this.clearBar();
+    for (const text of texts) if (!this.out.write(text)) await once(this.out, 'drain');
   }
 
   json(value: unknown): void {

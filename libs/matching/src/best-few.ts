@@ -6,7 +6,7 @@ const mixed = (one: number, other: number): number => {
 };
 
 /**
- * The best few prospects of one mentee after another. Of equally good mentors every mentee gets others: if all had the
+ * The best few prospects of one mentee after another, or of one mentor: then the two change places. Of equally good mentors every mentee gets others: if all had the
  * same ones on their lists, most would find them taken.
  */
 export class BestFew {
@@ -22,6 +22,11 @@ export class BestFew {
     this.mentor = new Int32Array(most);
     this.score = new Int32Array(most);
     this.worth = new Float64Array(most);
+  }
+
+  /** What is worth less than this is not kept. */
+  get least(): number {
+    return this.count === this.most ? Math.floor(this.worth[0]) : -Infinity;
   }
 
   /** Begins anew for a mentee. */

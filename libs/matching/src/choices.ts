@@ -13,6 +13,8 @@ export interface Choices {
   scoreOf(mentee: number, mentor: number): number;
   /** Goes through the mentors of a mentee whose score is above the given one. */
   forEach(mentee: number, above: number, visit: (mentor: number, score: number) => void): void;
+  /** Of some mentees those who may meet any of some mentors; until then nobody may have been taken out. */
+  whoMayMeet(mentees: readonly number[], mentors: readonly number[]): number[];
   /** From now on nobody is shown this mentor. */
   takeOut(mentor: number): void;
 }
@@ -46,6 +48,17 @@ export class WrittenChoices implements Choices {
     }
   }
 
+  whoMayMeet(mentees: readonly number[], mentors: readonly number[]): number[] {
+    const { rows, menteeRank } = this;
+    const isAsked = new Uint8Array(this.isOut.length);
+    for (const mentor of mentors) isAsked[this.mentorRank[mentor]] = 1;
+    return mentees.filter((mentee) => {
+      const i = menteeRank[mentee];
+      for (let at = rows.start[i]; at < rows.start[i + 1]; at++) if (isAsked[rows.mentor[at]]) return true;
+      return false;
+    });
+  }
+
   takeOut(mentor: number): void {
     this.isOut[this.mentorRank[mentor]] = 1;
   }
@@ -77,6 +90,16 @@ export class FoundChoices implements Choices {
     const { prospects, order } = this;
     const count = prospects.find(this.menteeRank[mentee], above);
     for (let at = 0; at < count; at++) visit(order.mentorAt[prospects.mentor[at]], prospects.score[at]);
+  }
+
+  whoMayMeet(mentees: readonly number[], mentors: readonly number[]): number[] {
+    const { prospects, menteeRank, mentorRank } = this;
+    const prices = new Float64Array(mentorRank.length).fill(Infinity);
+    for (const mentor of mentors) prices[mentorRank[mentor]] = 0;
+    prospects.setPrices(prices);
+    const found = mentees.filter((mentee) => prospects.find(menteeRank[mentee], 0) > 0);
+    prospects.setPrices(prices.fill(0));
+    return found;
   }
 
   takeOut(mentor: number): void {

@@ -70,6 +70,21 @@ export const exclusionsIn = (
   rules: Required<Rules>,
 ): ExclusionCode[] => codes.filter((code) => exclusions[code](mentee, mentor, rules));
 
+/** The one reason why two people of a roster may not meet; undefined when there is none, or more than one. */
+export function onlyExclusionIn(
+  mentee: RosterEntry,
+  mentor: RosterEntry,
+  rules: Required<Rules>,
+): ExclusionCode | undefined {
+  let found: ExclusionCode | undefined;
+  for (let at = 0; at < tests.length; at++) {
+    if (!tests[at](mentee, mentor, rules)) continue;
+    if (found) return undefined;
+    found = codes[at];
+  }
+  return found;
+}
+
 /** What else must be known to judge one pair. */
 export type PairSetting = Pick<Problem, 'people' | 'rules' | 'conflicts' | 'previousPairs'>;
 

@@ -3,7 +3,7 @@ export { exclusionsOf, type ExclusionCode, type PairSetting } from './eligibilit
 export { hashOfId } from './id-order';
 export { match, type MatchOptions } from './match';
 export { proofFaults, type Proven } from './proof';
-export { exitStatusOf, toOutput, type MatchOutput } from './output';
+export { exitStatusOf, outputText, toOutput, type MatchOutput } from './output';
 export { parseProblem, type ParsedProblem } from './parse-problem';
 export {
   defaultObjective,

@@ -1,65 +1,34 @@
 import { bestTotal, type BestTotal } from './best-total';
-import { BestFew } from './best-few';
 import { mostServed } from './cardinality';
 import type { Cover } from './cover';
 import { highestFloor, type Floor } from './floor';
+import { listFirst } from './first-lists';
 import type { Market } from './market';
-import { tellStep, type OnProgress } from './progress';
+import { tellStep } from './progress';
 import { type LargeMarket, type Listed, reachOf } from './reach';
 import { addBetter, fewestChangesOfAll } from './pricing';
 import type { Solution, Wanted } from './solution';
-import { type Today, valuedMarket } from './today';
+import { valuedMarket } from './today';
 
-/** Where the search for the best begins, as a share of the highest score possible, and how far it goes down at once. */
-const FIRST_SHARE = 0.7;
-const STEP_DOWN = 0.85;
 /** How many mentors each mentee reaches in the first try to serve one more. */
 const NEAR = 6;
-
-/** Lists the best prospects of everybody, and whom they are with today. */
-function listBest(large: LargeMarket, today: Today | undefined, tell: OnProgress | undefined): void {
-  const { prospects, lists, isOpen, places, listed } = large;
-  const best = new BestFew(listed);
-  prospects.setPrices(Float64Array.from(places, (count) => (count > 0 ? 0 : Infinity)));
-  let share = FIRST_SHARE;
-  for (let i = 0; i < isOpen.length; i++) {
-    if (!isOpen[i]) continue;
-    if (i % 256 === 0) tellStep(tell, 'eligible', i / isOpen.length);
-    // The best are usually as near to what could be at all as for those before: far fewer have to be looked at.
-    const ceiling = prospects.ceilingOf(i);
-    let count = prospects.find(i, Math.floor(share * ceiling));
-    if (count < listed) count = prospects.find(i, Math.floor(STEP_DOWN * share * ceiling));
-    if (count < listed) count = prospects.find(i, 0);
-    best.beginFor(i);
-    for (let at = 0; at < count; at++) {
-      best.offer(prospects.mentor[at], prospects.score[at], prospects.score[at]);
-    }
-    let least = Infinity;
-    for (let at = 0; at < best.count; at++) {
-      lists.add(i, best.mentor[at], best.score[at]);
-      least = Math.min(least, best.score[at]);
-    }
-    listToday(large, best, i, today?.mentorOf[i] ?? -1);
-    if (best.count === listed) share += (0.97 * (least / ceiling) - share) / 8;
-  }
-}
-
-function listToday({ prospects, lists, places }: LargeMarket, listed: BestFew, i: number, j: number): void {
-  if (j < 0 || places[j] <= 0 || listed.mentor.subarray(0, listed.count).includes(j)) return;
-  const score = prospects.scoreOf(i, j);
-  if (score > 0) lists.add(i, j, score);
-}
 
 /** Serves the most mentees over all pairs: lists grow until no chain of swaps finds another free place. */
 function mostServedOfAll(large: LargeMarket, listed: Listed, atLeast: number): Cover {
   for (;;) {
     listed.pairing = mostServed(listed.market, atLeast, listed.pairing);
-    // A few for each first: when every unserved mentee were given all there are, only one could be served.
-    const near = reachOf(large, listed, atLeast - 1, Math.min(NEAR, large.listed));
-    const { cover, opens } = near.opens ? near : reachOf(large, listed, atLeast - 1, large.places.length);
-    if (large.lists.growth > 0) listed.market = large.lists.market();
-    if (!opens) return cover;
+    const cover = lookFurther(large, listed, atLeast);
+    if (cover) return cover;
   }
+}
+
+/** Lists pairs of a chain that serves one more; when there is none over all pairs, answers the cover that proves it. */
+function lookFurther(large: LargeMarket, listed: Listed, atLeast: number): Cover | undefined {
+  // A few for each first: when every unserved mentee were given all there are, only one could be served.
+  const near = reachOf(large, listed, atLeast - 1, Math.min(NEAR, large.listed));
+  const { cover, opens } = near.opens ? near : reachOf(large, listed, atLeast - 1, large.places.length);
+  if (large.lists.growth > 0) listed.market = large.lists.market();
+  return opens ? undefined : cover;
 }
 
 /** The highest floor over all pairs: raised as long as everybody can still be served above it. */
@@ -68,12 +37,23 @@ function highestFloorOfAll(large: LargeMarket, listed: Listed): Floor | undefine
   for (;;) {
     const floor = highestFloor(listed.market, listed.pairing);
     if (!floor) return undefined;
+    const atLeast = floor.score + 1;
     listed.pairing = floor.pairing;
-    const above: Listed = { market: listed.market, pairing: floor.pairing };
-    const coverAbove = mostServedOfAll(large, above, floor.score + 1);
+    const above: Listed = { ...listed };
+    const coverAbove = servedAbove(large, above, atLeast, size);
     listed.market = above.market;
-    if (above.pairing.size < size) return { ...floor, coverAbove };
+    if (coverAbove) return { ...floor, coverAbove };
     listed.pairing = above.pairing;
+  }
+}
+
+/** Tries to serve so many with scores of at least so much; when it cannot be, answers the cover that proves it. */
+function servedAbove(large: LargeMarket, above: Listed, atLeast: number, size: number): Cover | undefined {
+  for (;;) {
+    above.pairing = mostServed(above.market, atLeast, above.pairing);
+    if (above.pairing.size === size) return undefined;
+    const cover = lookFurther(large, above, atLeast);
+    if (cover) return cover;
   }
 }
 
@@ -86,7 +66,7 @@ export function solveLarge(
   large: LargeMarket,
   { objective, today, tell }: Wanted,
 ): { market: Market; solution: Solution } {
-  listBest(large, today, tell);
+  listFirst(large, today, tell);
   tellStep(tell, 'served');
   const market = large.lists.market();
   const listed: Listed = { market, pairing: mostServed(market) };
@@ -110,7 +90,7 @@ function bestTotalOfAll(
   const valued = () => (today ? valuedMarket(listed.market, atLeast, today) : listed.market);
   const least = today ? 1 : atLeast;
   let best = bestTotal(valued(), cover, least);
-  for (let round = 1; addBetter(large, best, cover, atLeast); round++) {
+  for (let round = 1; addBetter(large, listed.market, best, cover, atLeast); round++) {
     listed.market = large.lists.market();
     best = bestTotal(valued(), cover, least, best);
     tellStep(tell, 'total', 1 - 1 / (1 + round));

@@ -25,7 +25,7 @@ export interface Market extends Rows {
 }
 
 /** Where a pair stands in its rows; -1 when it is not there. */
-export function placeIn({ start, mentor }: Rows, i: number, j: number): number {
+export function placeIn({ start, mentor }: Pick<Rows, 'start' | 'mentor'>, i: number, j: number): number {
   let low = start[i];
   let high = start[i + 1];
   while (low < high) {

@@ -1,5 +1,5 @@
 import { match } from './match';
-import { exitStatusOf, toOutput } from './output';
+import { exitStatusOf, outputText, toOutput } from './output';
 import { proofFaults } from './proof';
 import type { Person, Problem } from './problem';
 import type { MatchResult } from './result';
@@ -157,7 +157,9 @@ describe('why nobody', () => {
       mentors: ['kim', 'lee'],
       places: 2,
     });
-    expect(result.unmatched[0].changes).toEqual([{ code: 'MORE_PLACES', by: 1, mentors: ['kim', 'lee'] }]);
+    expect(result.unmatched[0].changes).toEqual([
+      { code: 'MORE_PLACES', by: 1, mentors: ['kim', 'lee'], of: 2 },
+    ]);
   });
 
   it('tells who does not take part from who found nobody', () => {
@@ -190,11 +192,25 @@ describe('why nobody', () => {
         reason: 'NO_ELIGIBLE_MENTOR',
         codes: { CONFLICT: 1, GRADE_GAP: 2, NO_COMMON_LANGUAGE: 1, NO_PLACE_LEFT: 1, NO_TIME_OVERLAP: 2 },
         changes: [
-          { code: 'MORE_PLACES', by: 1, mentors: ['omar'] },
-          { code: 'NO_TIME_OVERLAP', by: 20, mentors: ['kim'] },
+          { code: 'MORE_PLACES', by: 1, mentors: ['omar'], of: 1 },
+          { code: 'NO_TIME_OVERLAP', by: 20, mentors: ['kim'], of: 1 },
         ],
       },
     ]);
+  });
+});
+
+describe('the mentors who would do with one change', () => {
+  it('are counted all, and the first few by id are named', () => {
+    const ids = Array.from({ length: 25 }, (_, at) => `r${at}`);
+    const person = { availability: [[0, 600]] as [number, number][] };
+    const [{ changes }] = match({
+      mentees: [{ ...person, id: 'ana', grade: 6, languages: ['fr'] }],
+      mentors: ids.map((id) => ({ ...person, id, grade: 2, languages: ['en'] })),
+      rules: {},
+    }).unmatched;
+    const first = [...ids].sort().slice(0, 20);
+    expect(changes).toEqual([{ code: 'NO_COMMON_LANGUAGE', mentors: first, of: 25 }]);
   });
 });
 
@@ -216,6 +232,16 @@ describe('why this mentor', () => {
 });
 
 describe('the output of the contract', () => {
+  it('comes as text in parts that are, together, the same', () => {
+    const three = ['ana: kim 9', 'ben: kim 8', 'cleo: kim 7'];
+    for (const lines of [three, three.slice(0, 1), ['ana:']]) {
+      const result = match(drawn(lines, 'kim'));
+      const text = [...outputText(result)].join('');
+      expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(toOutput(result))));
+      expect(text.endsWith('}\n')).toBe(true);
+    }
+  });
+
   it('holds what the contract asks for and nothing about locks when they hold', () => {
     const output = toOutput(match(drawn(['ana: kim 9'], 'kim')));
     expect(JSON.parse(JSON.stringify(output))).toEqual({

@@ -2,10 +2,12 @@ import { BestFew } from './best-few';
 import type { BestTotal } from './best-total';
 import type { Cover } from './cover';
 import { listBestPairs, type Optimum, valueIn, withFewestChanges } from './fewest-changes';
-import type { Market } from './market';
+import { type Market, placeIn } from './market';
 import type { LargeMarket } from './reach';
 import { ShortLists } from './short-lists';
 
+/** By so many points a pair may fall short of its prices and is listed all the same. */
+const NEARLY = 20;
 /** How many pairs a round may add to the list of one mentee. */
 const ADDED = 12;
 
@@ -45,11 +47,25 @@ function addFound(
   return lists.growth > before;
 }
 
-/** Adds to the lists what at today's prices would be better for somebody than what they have; answers whether any is. */
-export function addBetter(large: LargeMarket, best: BestTotal, cover: Cover, atLeast: number): boolean {
-  return addFound(large, { best, cover }, 0, large.lists, (_, j, score) =>
-    score < atLeast ? undefined : { value: score, gain: score - best.mentorPrice[j] },
-  );
+/**
+ * Adds to the lists what at today's prices would be better for somebody than what they have, and what is so nearly so
+ * that it may be better at the next ones; answers whether anything is better.
+ */
+export function addBetter(
+  large: LargeMarket,
+  market: Market,
+  best: BestTotal,
+  cover: Cover,
+  atLeast: number,
+): boolean {
+  let isBetter = false;
+  addFound(large, { best, cover }, NEARLY, large.lists, (i, j, score) => {
+    if (score < atLeast || placeIn(market, i, j) >= 0) return undefined;
+    const gain = score - best.mentorPrice[j];
+    isBetter ||= gain > best.menteePrice[i];
+    return { value: score, gain };
+  });
+  return isBetter;
 }
 
 /**

@@ -83,14 +83,21 @@ export class Prospects {
 
   /** Takes a mentor out until prices are set again. */
   takeOut(mentor: number): void {
+    this.raisePrice(mentor, Infinity);
+  }
+
+  /** From now on this mentor is found only with a score above a higher price. */
+  raisePrice(mentor: number, price: number): void {
     const at = this.groups.placeOf[mentor];
     if (at < 0) return;
-    this.price[at] = Infinity;
     const { start, groupAt } = this.groups;
     const group = groupAt[at];
-    for (let other = start[group]; other < start[group + 1]; other++)
-      if (this.price[other] < Infinity) return;
-    this.leastPrice[group] = Infinity;
+    const was = this.price[at];
+    this.price[at] = price * this.sum;
+    if (was > this.leastPrice[group]) return;
+    let least = Infinity;
+    for (let of = start[group]; of < start[group + 1]; of++) least = Math.min(least, this.price[of]);
+    this.leastPrice[group] = least;
   }
 
   /** Finds everybody whom a mentee may meet with a score above the given one and the mentor's price together. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { peopleProblem } from '../test/people-problem';
+import { soundProblem } from '../test/people-problem';
 import { exclusionsOf } from './eligibility';
 import { match } from './match';
 import { capacityOf, type Problem } from './problem';
@@ -18,7 +18,7 @@ function alone(problem: Problem, at: number): Problem {
 describe('the mentors of one mentee, the best first', () => {
   it('begin with one as good as whom matching would give to this mentee alone', () => {
     fc.assert(
-      fc.property(peopleProblem, fc.nat(4), (problem, nat) => {
+      fc.property(soundProblem, fc.nat(4), (problem, nat) => {
         const at = nat % problem.mentees.length;
         const [best] = new Ranking(problem).mentorsFor(problem.mentees[at].id);
         const [pair] = match(alone(problem, at)).pairs;
@@ -31,7 +31,7 @@ describe('the mentors of one mentee, the best first', () => {
 
   it('are all who may be, in the order of their scores', () => {
     fc.assert(
-      fc.property(peopleProblem, (problem) => {
+      fc.property(soundProblem, (problem) => {
         const mentee = problem.mentees[0];
         const ranked = new Ranking(problem).mentorsFor(mentee.id);
         const people = [...problem.mentees, ...problem.mentors];

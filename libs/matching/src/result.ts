@@ -47,8 +47,10 @@ export interface Change {
   readonly code: ExclusionCode | 'MORE_PLACES';
   /** By how much, where the rule has a measure: grades, minutes a week, points of coverage, places. */
   readonly by?: number;
-  /** Any one of these mentors would then do. */
+  /** Any one of these mentors would then do: the first few by id. */
   readonly mentors: readonly string[];
+  /** How many mentors would do, named or not. */
+  readonly of: number;
 }
 
 export interface Unmatched {

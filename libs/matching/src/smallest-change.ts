@@ -1,32 +1,39 @@
 import type { Decision } from './decision';
-import { exclusionsIn, type ExclusionCode } from './eligibility';
-import { byId, ranksOf } from './id-order';
-import { countedOrder, type Market } from './market';
+import { type ExclusionCode, onlyExclusionIn } from './eligibility';
+import { byId } from './id-order';
 import { goalCoverage, gradeGap, overlapMinutes } from './measures';
-import type { Rules } from './problem';
+import { capacityOf, type Rules } from './problem';
 import type { Change } from './result';
 import type { RosterEntry } from './roster';
 
+/** So many of the mentors who would do are named: hundreds would help nobody. */
+const NAMED = 20;
+
+/** So many mentors are asked about first: nearly everybody may meet one of them, and twice as many each next time. */
+const ASKED_FIRST = 64;
+
 /**
  * Mentors who could take one mentee more, if need be after some chain of swaps, without anybody losing their mentor.
- * By place in the market.
+ * Over all pairs that may meet, listed or not; by position in the problem.
  */
-function mentorsWithAnOpening(market: Market, mentorOf: Int32Array): Uint8Array {
-  const { start, mentor, places } = market;
-  const menteeOf = new Int32Array(mentor.length);
-  for (let i = 0; i < market.menteeCount; i++) menteeOf.fill(i, start[i], start[i + 1]);
-  const byMentor = countedOrder(mentor, market.mentorCount);
-  const room = places.slice();
-  for (const seat of mentorOf) if (seat >= 0) room[seat]--;
+function mentorsWithAnOpening({ problem, choices, mentorOf, isLocked }: Decision): Uint8Array {
+  const room = problem.mentors.map(capacityOf);
+  for (const mentor of mentorOf) if (mentor >= 0) room[mentor]--;
   const opening = Uint8Array.from(room, (left) => (left > 0 ? 1 : 0));
-  const queue = [...opening.keys()].filter((j) => opening[j]);
-  for (let j = queue.pop(); j !== undefined; j = queue.pop()) {
-    for (let at = byMentor.start[j]; at < byMentor.start[j + 1]; at++) {
-      const seat = mentorOf[menteeOf[byMentor.order[at]]];
-      if (seat < 0 || opening[seat]) continue;
-      opening[seat] = 1;
-      queue.push(seat);
+  const open = [...opening.keys()].filter((mentor) => opening[mentor]);
+  const stuck = (mentee: number) => mentorOf[mentee] >= 0 && !isLocked[mentee] && !opening[mentorOf[mentee]];
+  let seated = [...mentorOf.keys()].filter(stuck);
+  for (
+    let asked = 0, size = ASKED_FIRST;
+    asked < open.length && seated.length > 0;
+    asked += size, size *= 2
+  ) {
+    for (const mentee of choices.whoMayMeet(seated, open.slice(asked, asked + size))) {
+      if (opening[mentorOf[mentee]]) continue;
+      opening[mentorOf[mentee]] = 1;
+      open.push(mentorOf[mentee]);
     }
+    seated = seated.filter(stuck);
   }
   return opening;
 }
@@ -50,28 +57,37 @@ const gentlestFirst = Object.keys(changeable) as ExclusionCode[];
 
 /** Answers, for a mentee's position, which single rule would have to give way, by how much, and who would then do. */
 export function ruleChanges(decision: Decision): (mentee: number) => Change[] {
-  const { problem, roster, market, solution, isForbidden } = decision;
+  const { problem, roster, isForbidden } = decision;
   if (!roster) return () => [];
-  const opening = mentorsWithAnOpening(market, solution.mentorOf);
-  const rank = ranksOf(market.mentorAt);
-  const candidates = [...roster.mentors.keys()].filter((mentor) => opening[rank[mentor]]);
+  const opening = mentorsWithAnOpening(decision);
+  const candidates = [...opening.keys()]
+    .filter((mentor) => opening[mentor])
+    .sort((a, b) => byId(problem.mentors[a].id, problem.mentors[b].id));
   return (mentee) => {
-    const least = new Map<ExclusionCode, { by: number; mentors: string[] }>();
+    const least = new Map<ExclusionCode, { by: number; mentors: string[]; of: number }>();
     for (const mentor of candidates) {
-      const codes = exclusionsIn(roster.mentees[mentee], roster.mentors[mentor], roster.rules);
-      const measure = codes.length === 1 ? changeable[codes[0]] : undefined;
+      const code = onlyExclusionIn(roster.mentees[mentee], roster.mentors[mentor], roster.rules);
+      const measure = code && changeable[code];
       if (!measure || isForbidden(mentee, mentor)) continue;
       const by =
         measure === 'whole' ? 0 : measure(roster.mentees[mentee], roster.mentors[mentor], roster.rules);
-      const known = least.get(codes[0]);
-      if (!known || by < known.by) least.set(codes[0], { by, mentors: [problem.mentors[mentor].id] });
-      else if (by === known.by) known.mentors.push(problem.mentors[mentor].id);
+      let known = least.get(code);
+      if (known && by > known.by) continue;
+      if (!known || by < known.by) least.set(code, (known = { by, mentors: [], of: 0 }));
+      known.of++;
+      if (known.mentors.length < NAMED) known.mentors.push(problem.mentors[mentor].id);
     }
     return gentlestFirst.flatMap((code) => {
       const found = least.get(code);
       return found
-        ? [{ code, ...(found.by > 0 && { by: found.by }), mentors: found.mentors.sort(byId) }]
+        ? [{ code, ...(found.by > 0 && { by: found.by }), mentors: found.mentors, of: found.of }]
         : [];
     });
   };
 }
+
+/** One more place with any of some mentors, who stand by id. */
+export const morePlaces = (mentors: readonly string[]): Change[] =>
+  mentors.length > 0
+    ? [{ code: 'MORE_PLACES', by: 1, mentors: mentors.slice(0, NAMED), of: mentors.length }]
+    : [];

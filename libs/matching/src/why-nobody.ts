@@ -3,47 +3,35 @@ import type { Decision } from './decision';
 import { exclusionsIn } from './eligibility';
 import { byId, ranksOf } from './id-order';
 import { capacityOf } from './problem';
-import type { BarCode, Change, Unmatched } from './result';
-import { ruleChanges } from './smallest-change';
-
-/** Positions of the mentors whom the rules, or the list, allow for this mentee. */
-function allowedFor({ choices }: Decision, mentee: number): ReadonlySet<number> {
-  const found = new Set<number>();
-  choices.forEach(mentee, 0, (mentor) => found.add(mentor));
-  return found;
-}
+import type { BarCode, Unmatched } from './result';
+import { morePlaces, ruleChanges } from './smallest-change';
 
 /** What ruled every mentor out for one mentee; a mentor ruled out twice counts in both. */
-function bars(decision: Decision, mentee: number): Map<BarCode, number[]> {
-  const { problem, roster, isForbidden } = decision;
-  const allowed = allowedFor(decision, mentee);
-  const found = new Map<BarCode, number[]>();
-  const add = (code: BarCode, mentor: number) => {
-    const known = found.get(code);
-    if (known) known.push(mentor);
-    else found.set(code, [mentor]);
-  };
-  problem.mentors.forEach((_, mentor) => {
-    if (isForbidden(mentee, mentor)) add('FORBIDDEN', mentor);
-    else if (allowed.has(mentor)) add('NO_PLACE_LEFT', mentor);
-    else if (!roster) add('NOT_LISTED', mentor);
-    else
-      exclusionsIn(roster.mentees[mentee], roster.mentors[mentor], roster.rules).forEach((code) =>
-        add(code, mentor),
-      );
+interface Bars {
+  readonly count: Map<BarCode, number>;
+  /** Who would do, and have no place. */
+  readonly full: string[];
+}
+
+function barsOf({ problem, roster, choices, isForbidden }: Decision, mentee: number): Bars {
+  const isAllowed = new Uint8Array(problem.mentors.length);
+  choices.forEach(mentee, 0, (mentor) => (isAllowed[mentor] = 1));
+  const bars: Bars = { count: new Map(), full: [] };
+  const add = (code: BarCode) => bars.count.set(code, (bars.count.get(code) ?? 0) + 1);
+  problem.mentors.forEach(({ id }, mentor) => {
+    if (isForbidden(mentee, mentor)) add('FORBIDDEN');
+    else if (isAllowed[mentor]) bars.full.push(id);
+    else if (!roster) add('NOT_LISTED');
+    else exclusionsIn(roster.mentees[mentee], roster.mentors[mentor], roster.rules).forEach(add);
   });
-  return found;
+  if (bars.full.length > 0) bars.count.set('NO_PLACE_LEFT', bars.full.length);
+  bars.full.sort(byId);
+  return bars;
 }
 
 /** How many mentors each code ruled out, by code, so that the order of rows does not show. */
-function counted(found: ReadonlyMap<BarCode, readonly number[]>): Unmatched['codes'] {
-  const codes = [...found.keys()].sort(byId);
-  return Object.fromEntries(codes.map((code) => [code, found.get(code)?.length ?? 0]));
-}
-
-function morePlaces(mentors: readonly string[]): Change[] {
-  return mentors.length > 0 ? [{ code: 'MORE_PLACES', by: 1, mentors }] : [];
-}
+const counted = ({ count }: Bars): Unmatched['codes'] =>
+  Object.fromEntries([...count].sort(([a], [b]) => byId(a, b)));
 
 /** Everybody who goes without a mentor, the true reason, and the smallest changes that would serve them. */
 export function explainedUnmatched(decision: Decision): Unmatched[] {
@@ -62,13 +50,12 @@ export function explainedUnmatched(decision: Decision): Unmatched[] {
       const changes = [...morePlaces(witness.mentors), ...changesOf(mentee)];
       return { mentee: id, reason: 'CONTENDED', witness, changes };
     }
-    const found = bars(decision, mentee);
-    const full = (found.get('NO_PLACE_LEFT') ?? []).map((mentor) => problem.mentors[mentor].id).sort(byId);
+    const bars = barsOf(decision, mentee);
     return {
       mentee: id,
       reason: 'NO_ELIGIBLE_MENTOR',
-      codes: counted(found),
-      changes: [...morePlaces(full), ...changesOf(mentee)],
+      codes: counted(bars),
+      changes: [...morePlaces(bars.full), ...changesOf(mentee)],
     };
   });
   return unmatched.sort((a, b) => byId(a.mentee, b.mentee));

@@ -81,3 +81,12 @@ export const peopleProblem: fc.Arbitrary<Problem> = fc
     const whole = { ...problem, mentees, mentors };
     return { ...whole, forbidden: named(forbidden, whole) };
   });
+
+/** The same, but who takes part on both sides says the same of their manager twice, as the people of a company do. */
+export const soundProblem = peopleProblem.map((problem): Problem => {
+  const managers = new Map(problem.mentees.map(({ id, managerId }) => [id, managerId]));
+  const mentors = problem.mentors.map((mentor) =>
+    managers.has(mentor.id) ? { ...mentor, managerId: managers.get(mentor.id) } : mentor,
+  );
+  return { ...problem, mentors };
+});

@@ -33,8 +33,7 @@ export function whyNobody(unmatched: Unmatched): string {
 }
 
 const changes: Readonly<Partial<Record<Change['code'], (change: Change) => string>>> = {
-  MORE_PLACES: ({ mentors }) =>
-    `one more place with ${count(mentors.length, 'mentor', 'mentors')}, any of them`,
+  MORE_PLACES: ({ of }) => `one more place with ${count(of, 'mentor', 'mentors')}, any of them`,
   NO_TIME_OVERLAP: ({ by = 0 }) => `${hoursInWords(by)} more a week that suit both`,
   GRADE_GAP: ({ by = 1 }) => `${count(by, 'grade', 'grades')} less between mentee and mentor`,
   NO_COMMON_LANGUAGE: () => 'one more language',
