@@ -61,6 +61,8 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
     about: ({ unitId }) => ({ input: { unitId, belt: 'white', withinDays: 9, effectiveFrom: '2030-01-01' } }),
   },
   'Query.ruleSetPreview': { once: { input: RULES } },
+  'Query.matchingRows': { about: ({ programmeId }) => ({ programmeId, first: 1, search: '', set: 'all' }) },
+  'Query.matchingWouldRather': { about: ({ programmeId }) => ({ programmeId, first: 1 }) },
   'Query.matchingWhatIf': { about: ({ programmeId }) => ({ programmeId, settings: {} }) },
   'Query.programmeHealth': { about: programme },
   'Query.matchingRuns': { about: programme },

@@ -28,7 +28,11 @@ import { MatchingResolver } from './matching/matching.resolver';
 import { MatchingService } from './matching/matching.service';
 import { HealthResolver } from './health/health.resolver';
 import { HealthService } from './health/health.service';
+import { Drafts } from './matching/drafts';
 import { Figures } from './matching/figures';
+import { MatchingAgain } from './matching/matching-again';
+import { WouldRather } from './matching/would-rather';
+import { WouldRatherResolver } from './matching/would-rather.resolver';
 import { Pools } from './matching/pool';
 import { MatchingFilesController } from './matching/matching-files.controller';
 import { Runs } from './matching/runs';
@@ -85,6 +89,7 @@ const matching = [
   ...[Pools, MatchingRunner, MatchingService, Figures, DecisionsService, Workbench, MatchingResolver],
   ...[HealthService, HealthResolver],
   ...[WhatIfs, WhatIfResolver, Swaps, SwapResolver, Runs, RunsResolver],
+  ...[Drafts, MatchingAgain, WouldRather, WouldRatherResolver],
 ];
 const proposals = [
   ProposalService,

@@ -99,7 +99,7 @@ describe('trying other settings beside the result', () => {
       await enrolled(api, programme, 'mentor', { offers: at % 2 ? ['ai'] : ['crisis', 'customers'] });
       await enrolled(api, programme, 'mentee', { wants: at % 3 ? ['ai'] : ['customers'] });
     }
-    const weights = { goals: 10, reciprocity: 0, crossSilo: 0, availability: 90, preference: 0 };
+    const weights = { goals: 10, reciprocity: 0, crossSilo: 0, availability: 90, preference: 0, waited: 0 };
     const tried = (await whatIf({ weights })).data.matchingWhatIf.figures;
     await api
       .as(hr.cookie)

@@ -52,7 +52,7 @@ describe('who may join a programme, and leave it', () => {
 
   it('changes a programme, and leaves what matching weighs as it was', async () => {
     const programme = await makeProgramme(api, hr, { mentorGradeAtMost: 4, mentorBeltAtLeast: 'white' });
-    const weights = { goals: 90, reciprocity: 10, crossSilo: 0, availability: 0, preference: 0 };
+    const weights = { goals: 90, reciprocity: 10, crossSilo: 0, availability: 0, preference: 0, waited: 0 };
     await api.as(hr.cookie).query(SETTINGS, { id: programme.id, settings: { weights, minGradeGap: 3 } });
     const input = { name: 'Autumn', startsOn: '2030-01-01', minutes: 60, answerDays: 10 };
     const { data, codes } = await api.as(hr.cookie).query(CHANGE, { id: programme.id, input });

@@ -1,6 +1,6 @@
 import { match } from '@obi/matching';
 import fc from 'fast-check';
-import { averageOf, figuresOf, tallyOf, together } from './figures';
+import { averageOf, figuresOf, priceOfStability, tallyOf, together } from './figures';
 
 describe('the figures of a matching', () => {
   it('count pairs, their mean, the worst and the low ones', () => {
@@ -31,8 +31,18 @@ describe('the figures of a matching', () => {
       locked: [['e2', 'r2']],
     });
     expect(figuresOf(result, tallyOf([60]))).toEqual({
-      ...{ pairs: 3, unserved: 1, average: 47, worst: 0, low: 1 },
-      ...{ locksBroken: 1, wouldRather: 0 },
+      ...{ pairs: 3, unserved: 1, average: 47, points: 141, worst: 0, low: 1 },
+      ...{ locksBroken: 1, wouldRather: 0, stable: null },
     });
+  });
+
+  it('tell what it would cost that nobody would rather have somebody else', () => {
+    const problem = {
+      mentees: [{ id: 'e1' }, { id: 'e2' }],
+      mentors: [{ id: 'r1' }, { id: 'r2' }],
+      pairs: { mentee: [0, 0, 1], mentor: [0, 1, 0], score: [9001, 6001, 5001] },
+    };
+    expect(priceOfStability(match(problem, { wouldRather: 9 }))).toEqual({ pairs: 1, points: 20 });
+    expect(priceOfStability(match(problem))).toBeNull();
   });
 });

@@ -1,4 +1,5 @@
 import type { MatchResult } from '@obi/matching';
+import type { Held } from './changes';
 import { shownScore } from './reasons';
 import { LOW_SCORE } from './to-check';
 
@@ -18,12 +19,24 @@ export interface MatchingFigures {
   /** Mentees who wait and go without. */
   readonly unserved: number;
   readonly average: number;
+  /** The points of all pairs together. */
+  readonly points: number;
   readonly worst: number | null;
   readonly low: number;
   /** Locked pairs that a rule would not allow: they hold, because HR said so. */
   readonly locksBroken: number;
   /** Mentees and mentors who would both rather have each other; not told where it cannot be counted. */
   readonly wouldRather: number | null;
+  /** What it would cost that nobody would rather; told of runs, not of what is only tried. */
+  readonly stable: PriceOfStability | null;
+}
+
+/** What would be lost if no two people would rather have each other. */
+export interface PriceOfStability {
+  /** Pairs fewer. */
+  readonly pairs: number;
+  /** Points less of all pairs together. */
+  readonly points: number;
 }
 
 /** Counts pairs by their scores. */
@@ -50,15 +63,29 @@ export function together(one: Tally, other: Tally): Tally {
 /** The mean score, whole; 0 without a pair. */
 export const averageOf = ({ pairs, points }: Tally): number => (pairs === 0 ? 0 : Math.round(points / pairs));
 
+/** The matching proposed against the one in which nobody would rather; nothing where that was not asked. */
+export function priceOfStability({ objective, stability }: MatchResult): PriceOfStability | null {
+  if (stability?.stableCardinality === undefined || stability.stableScore === undefined) return null;
+  const { stableCardinality, stableScore } = stability;
+  // A score is one more than a hundred times its points.
+  const points = objective.score - objective.cardinality - (stableScore - stableCardinality);
+  return { pairs: objective.cardinality - stableCardinality, points: Math.round(points / 100) };
+}
+
+/** The pairs of a matching with their scores as they are shown. */
+export const shownPairs = ({ pairs }: MatchResult): Held[] =>
+  pairs.map(({ mentee, mentor, score }) => ({ mentee, mentor, score: shownScore(Math.max(1, score)) }));
+
 /** What a matching comes to, together with the pairs that it leaves as they are: those that were sent or have begun. */
 export function figuresOf(result: MatchResult, fixed: Tally): MatchingFigures {
-  const tally = together(fixed, tallyOf(result.pairs.map(({ score }) => shownScore(Math.max(1, score)))));
-  const { pairs, worst, low } = tally;
+  const tally = together(fixed, tallyOf(shownPairs(result).map(({ score }) => score)));
+  const { pairs, points, worst, low } = tally;
   const broken = result.pairs.filter(({ locked, why }) => locked && (why.overrides ?? []).length > 0);
   return {
-    ...{ pairs, worst, low, average: averageOf(tally) },
+    ...{ pairs, points, worst, low, average: averageOf(tally) },
     unserved: result.unmatched.length,
     locksBroken: broken.length,
     wouldRather: result.stability?.blockingPairs ?? null,
+    stable: priceOfStability(result),
   };
 }

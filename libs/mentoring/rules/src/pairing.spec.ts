@@ -1,4 +1,5 @@
-import { defaultWeights, exclusionsOf, match } from '@obi/matching';
+import { exclusionsOf, match } from '@obi/matching';
+import { weightsFor } from './waited';
 import fc from 'fast-check';
 import { menteeOf, mentorOf, type Participant, type Pool, problemOf, rulesOf } from './pairing';
 import { PROGRAMME_DEFAULTS, type ProgrammeTerms } from './programme';
@@ -68,7 +69,7 @@ describe('who may never be a pair', () => {
   ])('%s', (_, change, setting, codes) => {
     const problem = problemOf(terms, pool(setting));
     const mentor = mentorOf({ ...sofia, ...change }, terms.startsOn);
-    expect(exclusionsOf(menteeOf(alan, terms.startsOn), mentor, problem)).toEqual(codes);
+    expect(exclusionsOf(menteeOf(alan, terms.startsOn, terms.weights), mentor, problem)).toEqual(codes);
   });
 
   it('gives no mentor more than their places and nobody a forbidden one, whoever enrols', () => {
@@ -103,7 +104,11 @@ describe('who may never be a pair', () => {
   });
 
   it('counts the first wish three times the third', () => {
-    const goals = menteeOf(person('x', { wants: ['ai', 'crisis', 'guide', 'young'] }), terms.startsOn).goals;
+    const goals = menteeOf(
+      person('x', { wants: ['ai', 'crisis', 'guide', 'young'] }),
+      terms.startsOn,
+      weightsFor(terms.weights, []),
+    ).goals;
     expect(goals?.map((goal) => goal.weight)).toEqual([3, 2, 1, 1]);
     expect(rulesOf(terms)).toMatchObject({ minOverlapMinutes: 60, targetOverlapMinutes: 300 });
   });
@@ -132,8 +137,9 @@ describe('why a pair', () => {
       crossSilo: 10_000,
       availability: 10_000,
       preference: 5000,
+      waited: 0,
     },
-    weights: defaultWeights,
+    weights: { ...PROGRAMME_DEFAULTS.weights, waited: 0 },
   };
 
   it('tells HR every component with its points', () => {
@@ -166,7 +172,7 @@ describe('why a pair', () => {
     ]);
     const little = {
       ...facts,
-      components: { goals: 0, reciprocity: 0, crossSilo: 0, availability: 0, preference: 10_000 },
+      components: { goals: 0, reciprocity: 0, crossSilo: 0, availability: 0, preference: 10_000, waited: 0 },
       sharedMinutes: 0,
     };
     expect(reasonsForTheTwo(little)).toEqual(['You both speak Portuguese and English']);

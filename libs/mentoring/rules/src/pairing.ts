@@ -1,8 +1,8 @@
-import type { IdPair, Person, Problem } from '@obi/matching';
+import type { IdPair, Person, Problem, TodaysPairs } from '@obi/matching';
 import type { LocalDate } from '@obi/kernel';
 import { minutesAheadOfUtc, weekMinutesInUtc, type WeeklyHours } from './hours';
 import type { ProgrammeTerms } from './programme';
-import { wishedBy } from './waited';
+import { goalsWith, knownWeights, type ProgrammeWeights, teachesWith, weightsFor } from './waited';
 
 /** One enrolled person as matching needs to know them. */
 export interface Participant {
@@ -37,6 +37,8 @@ export interface Pool {
   readonly locked: readonly IdPair[];
   /** Forbidden by HR, or declined or left unanswered in this programme. */
   readonly forbidden: readonly IdPair[];
+  /** What is proposed now, and the points that keeping a pair counts more: of equally good answers the nearest is taken. */
+  readonly today?: TodaysPairs;
 }
 
 /** Full marks for shared hours at five times the least that is asked for. */
@@ -67,21 +69,28 @@ function shared(person: Participant, on: LocalDate): Person {
   };
 }
 
-/** A mentee for matching: the first topic that they want weighs three times the third. */
-export function menteeOf(person: Participant, on: LocalDate): Person {
-  return {
-    ...shared(person, on),
-    goals: person.wants.map((skill, place) => ({ skill, weight: Math.max(1, 3 - place) })),
-    offers: person.offers,
-  };
+/** The first topic that somebody wants weighs three times the third. */
+const topicsOf = ({ wants }: Pick<Participant, 'wants'>) =>
+  wants.map((skill, place) => ({ skill, weight: Math.max(1, 3 - place) }));
+
+/** How much of what the mentee wants the mentor can teach: 0 to 10,000. */
+export function taughtOf(mentee: Pick<Participant, 'wants'>, mentor: Pick<Participant, 'offers'>): number {
+  const topics = topicsOf(mentee);
+  const sum = (list: typeof topics) => list.reduce((total, { weight }) => total + weight, 0);
+  const taught = topics.filter(({ skill }) => mentor.offers.includes(skill));
+  return topics.length === 0 ? 0 : Math.floor((10_000 * sum(taught)) / sum(topics));
+}
+
+/** A mentee for matching, with the weights that count. */
+export function menteeOf(person: Participant, on: LocalDate, weights: ProgrammeWeights): Person {
+  return { ...shared(person, on), goals: goalsWith(topicsOf(person), weights), offers: person.offers };
 }
 
 /** A mentor for matching: what they can teach, and what they hope to learn in return. */
-export function mentorOf(person: Participant, on: LocalDate, mentees: readonly Participant[] = []): Person {
+export function mentorOf(person: Participant, on: LocalDate): Person {
   return {
     ...shared(person, on),
-    preferences: wishedBy(person, mentees),
-    skills: Object.fromEntries(person.offers.map((topic) => [topic, TEACHES])),
+    skills: Object.fromEntries(teachesWith(person).map((topic) => [topic, TEACHES])),
     wishes: person.wants,
   };
 }
@@ -102,16 +111,18 @@ export function rulesOf(terms: ProgrammeTerms): Required<NonNullable<Problem['ru
 
 /** The matching problem of a programme: who is enrolled, what may never be, and what HR decided. */
 export function problemOf(terms: ProgrammeTerms, pool: Pool): Problem {
+  const weights = weightsFor(terms.weights, pool.mentors);
   return {
     name: terms.name,
-    mentees: pool.mentees.map((person) => menteeOf(person, terms.startsOn)),
-    mentors: pool.mentors.map((person) => mentorOf(person, terms.startsOn, pool.mentees)),
+    mentees: pool.mentees.map((person) => menteeOf(person, terms.startsOn, weights)),
+    mentors: pool.mentors.map((person) => mentorOf(person, terms.startsOn)),
     people: pool.line.map(({ personId, managerId }) => ({ id: personId, managerId })),
     rules: rulesOf(terms),
-    weights: terms.weights,
+    weights: knownWeights(weights),
     conflicts: pool.exclusions,
     previousPairs: pool.earlierPairs,
     locked: pool.locked,
     forbidden: pool.forbidden,
+    ...(pool.today && { today: pool.today }),
   };
 }

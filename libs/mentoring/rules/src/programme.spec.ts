@@ -35,7 +35,13 @@ describe('a programme', () => {
     ],
     [
       'weights of nothing',
-      { weights: { goals: 0, reciprocity: 0, crossSilo: 0, availability: 0, preference: 0 } },
+      { weights: { goals: 0, reciprocity: 0, crossSilo: 0, availability: 0, preference: 0, waited: 0 } },
+      'MENTORING_WEIGHTS_ALL_ZERO',
+      'weights',
+    ],
+    [
+      'waiting alone, which tells no two mentees apart',
+      { weights: { goals: 0, reciprocity: 0, crossSilo: 0, availability: 0, preference: 0, waited: 9 } },
       'MENTORING_WEIGHTS_ALL_ZERO',
       'weights',
     ],

@@ -1,6 +1,7 @@
 import { type Belt, BELTS, type LocalDate, plusDays } from '@obi/kernel';
-import { defaultWeights, type Weights } from '@obi/matching';
+import { defaultWeights } from '@obi/matching';
 import type { MentoringRefusal, MentoringRefusalCode } from './refusals';
+import type { ProgrammeWeights } from './waited';
 
 /** What HR decides about one cohort. */
 export interface ProgrammeTerms {
@@ -27,7 +28,7 @@ export interface ProgrammeTerms {
   readonly sameLocationRequired: boolean;
   /** Whether two people who were a pair before may be one again. */
   readonly allowPrevious: boolean;
-  readonly weights: Weights;
+  readonly weights: ProgrammeWeights;
 }
 
 /** What a programme begins with when HR says nothing else. */
@@ -45,7 +46,7 @@ export const PROGRAMME_DEFAULTS = {
   minOverlapMinutes: 60,
   sameLocationRequired: false,
   allowPrevious: false,
-  weights: defaultWeights,
+  weights: { ...defaultWeights, waited: 2 },
 } as const satisfies Partial<ProgrammeTerms>;
 
 /** The day after the last session of the usual rhythm: a programme's end when HR gives none. */
@@ -71,12 +72,15 @@ function rangeFaults(terms: ProgrammeTerms): MentoringRefusal[] {
   );
 }
 
-function weightFaults(weights: Weights): MentoringRefusal[] {
+function weightFaults(weights: ProgrammeWeights): MentoringRefusal[] {
   const values = Object.values(weights) as number[];
   if (!values.every((value) => isWithin(value, 0, 100))) {
     return [{ code: 'MENTORING_WEIGHTS_OUT_OF_RANGE', field: 'weights', params: { least: 0, most: 100 } }];
   }
-  if (values.every((value) => value === 0)) return [{ code: 'MENTORING_WEIGHTS_ALL_ZERO', field: 'weights' }];
+  // Waiting alone tells no two pairs of one mentor apart.
+  const { waited: _, ...ofPairs } = weights;
+  if (Object.values(ofPairs).every((value) => value === 0))
+    return [{ code: 'MENTORING_WEIGHTS_ALL_ZERO', field: 'weights' }];
   return [];
 }
 

@@ -94,6 +94,9 @@ export function provableRun(terms: ProgrammeTerms, pool: Pool, result: MatchResu
     rules: { ...problem.rules, sameManagerForbidden: false, allowPrevious: true },
     weights: problem.weights,
     locked: pool.locked.map(pair),
+    ...(problem.today && {
+      today: { pairs: problem.today.pairs.map(pair), bonus: problem.today.bonus ?? 0 },
+    }),
     forbidden: whoMayNotMeet(terms, pool)
       .map(pair)
       .sort((a, b) => (a.join() < b.join() ? -1 : 1)),

@@ -1,5 +1,5 @@
-import type { ScoreComponents, Weights } from '@obi/matching';
 import { listed, topicsInWords } from './topics';
+import type { ProgrammeWeights } from './waited';
 
 /** What the reasons are told from. */
 export interface ReasonFacts {
@@ -7,8 +7,10 @@ export interface ReasonFacts {
   readonly mentor: ReasonPerson;
   /** Minutes of the week that suit both. */
   readonly sharedMinutes: number;
-  readonly components: ScoreComponents;
-  readonly weights: Weights;
+  /** What speaks for the pair, each from 0 to 10,000. */
+  readonly components: Readonly<Record<Component, number>>;
+  /** The weights that counted. */
+  readonly weights: ProgrammeWeights;
 }
 
 export interface ReasonPerson {
@@ -18,11 +20,9 @@ export interface ReasonPerson {
   readonly offers: readonly string[];
   readonly languages: readonly string[];
   readonly unitName: string | null;
-  /** Whether they come first because their last pair ended through no fault of theirs. */
-  readonly waited?: boolean;
 }
 
-export type Component = keyof Weights;
+export type Component = keyof ProgrammeWeights;
 
 /** One thing that speaks for a pair, in words, with the points that it gives out of those that it could. */
 export interface Reason {
@@ -59,23 +59,26 @@ function units({ mentee, mentor, components }: ReasonFacts): string {
   return components.crossSilo > 0 ? 'One unit, different teams' : 'The same team';
 }
 
-function asked({ mentor, components }: ReasonFacts): string {
-  if (components.preference === 0) return 'Neither asked for the other';
-  return mentor.waited === true ? `${mentor.name} waited since the last round` : 'Asked for';
-}
-
 const sentences: Readonly<Record<Component, (facts: ReasonFacts) => string>> = {
   goals: ({ mentee, mentor }) => teaches(mentee, mentor),
   availability: ({ sharedMinutes }) => `${hoursInWords(sharedMinutes)} a week suit both`,
   reciprocity: ({ mentee, mentor }) => teaches(mentor, mentee),
   crossSilo: units,
-  preference: asked,
+  preference: ({ components }) => (components.preference === 0 ? 'Neither asked for the other' : 'Asked for'),
+  waited: ({ mentor, components }) =>
+    components.waited === 0
+      ? `${mentor.name} did not wait since the last round`
+      : `${mentor.name} waited since the last round: their last pair ended through no fault of theirs`,
 };
 
 /** Why HR is proposed this pair: every component with its points out of a hundred in all, and a sentence. */
 export function reasonsOf(facts: ReasonFacts): Reason[] {
   const sum = Object.values(facts.weights).reduce((total: number, weight: number) => total + weight, 0);
-  return (Object.keys(sentences) as Component[]).map((component) => {
+  // That somebody waited is told only where it counts: where nobody did, it has no points to give.
+  const told = (Object.keys(sentences) as Component[]).filter(
+    (component) => component !== 'waited' || facts.weights.waited > 0,
+  );
+  return told.map((component) => {
     const outOf = (100 * facts.weights[component]) / sum;
     return {
       component,

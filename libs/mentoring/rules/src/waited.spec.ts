@@ -1,7 +1,7 @@
 import { match } from '@obi/matching';
 import { type Participant, type Pool, problemOf } from './pairing';
 import { PROGRAMME_DEFAULTS, type ProgrammeTerms } from './programme';
-import { wishedBy } from './waited';
+import { weightsFor } from './waited';
 
 const terms: ProgrammeTerms = {
   ...PROGRAMME_DEFAULTS,
@@ -60,10 +60,42 @@ describe('a mentor who waited since the last round', () => {
     expect(match(problemOf(terms, pool)).pairs[0]?.mentor).toBe('mmm');
   });
 
-  it('still wishes most for whom they named, and for nobody whom they cannot teach', () => {
-    const waited = person('ines', { waited: true, rather: ['karl'] });
-    const mentees = [mentee('henrik'), mentee('karl'), mentee('otto', { wants: ['money'] })];
-    expect(wishedBy(waited, mentees)).toEqual(['karl', 'ines', 'ines', 'henrik', 'karl']);
-    expect(wishedBy({ ...waited, waited: false }, mentees)).toEqual(['karl']);
+  const scoreWith = (
+    weights: Partial<ProgrammeTerms['weights']>,
+    mentor: Participant,
+    other = person('mmm'),
+  ) => {
+    const pool: Pool = {
+      ...{
+        mentees: [mentee('henrik', { wants: ['crisis', 'ai', 'money'] })],
+        mentors: [mentor, other],
+        line: [],
+      },
+      ...{ exclusions: [], earlierPairs: [], forbidden: [], locked: [['henrik', mentor.personId]] },
+    };
+    const problem = problemOf({ ...terms, weights: { ...terms.weights, ...weights } }, pool);
+    return match(problem).pairs[0]?.score ?? 0;
+  };
+
+  it.each([
+    ['as many points as waiting weighs', { waited: 10 }, 10],
+    ['none when waiting weighs nothing', { waited: 0 }, 0],
+    ['the same when wishes weigh nothing', { waited: 10, preference: 0 }, 10],
+    ['the same when topics weigh nothing', { waited: 10, goals: 0 }, 10],
+  ])('has %s', (_, change, points) => {
+    const weights = { ...terms.weights, ...change };
+    const sum = Object.values(weights).reduce((total, weight) => total + weight, 0);
+    const waited = person('ines', { waited: true });
+    // The other one waited too, so that waiting counts in both.
+    const gain =
+      scoreWith(change, waited) - scoreWith(change, person('ines'), person('mmm', { waited: true }));
+    expect(gain / 100).toBeCloseTo((100 * points) / sum, 1);
+  });
+
+  it('takes no points from anybody where nobody waited', () => {
+    const none = weightsFor({ ...terms.weights, waited: 50 }, [person('mmm'), person('ines')]);
+    expect(none).toEqual({ ...terms.weights, waited: 0 });
+    const plain = scoreWith({ waited: 0 }, person('ines'));
+    expect(scoreWith({ waited: 50 }, person('ines'))).toBe(plain);
   });
 });

@@ -1,23 +1,46 @@
+import type { Weights } from '@obi/matching';
 import type { Participant } from './pairing';
 
-/** From this place on a wish is worth the least: those who waited wish for nobody more than for others. */
-const LAST_PLACE = 3;
+/** What counts in a programme: what matching weighs of every pair, and that a mentor waited. */
+export interface ProgrammeWeights extends Weights {
+  /** That the mentor's last pair ended through no fault of theirs, and they have had none since. 0: nobody comes first. */
+  readonly waited: number;
+}
+
+/** A topic that nobody chooses: whoever waited teaches it, and every mentee is taken to want it. */
+const WAITING = 'waiting';
+
+/** The weights that count for these mentors: where nobody waited, waiting takes no points from anybody. */
+export function weightsFor(
+  weights: ProgrammeWeights,
+  mentors: readonly Pick<Participant, 'waited'>[],
+): ProgrammeWeights {
+  const somebodyWaited = mentors.some(({ waited }) => waited === true);
+  return { ...weights, waited: somebodyWaited ? (weights.waited ?? 0) : 0 };
+}
+
+/** The weights as matching knows them. It has none for waiting: that stands among the topics, see `goalsWith`. */
+export function knownWeights({ waited, ...weights }: ProgrammeWeights): Weights {
+  return { ...weights, goals: weights.goals + waited };
+}
 
 /**
- * Whom a mentor is taken to wish for. One whose last pair ended through no fault of theirs comes first in this round: they
- * count as having asked, after everybody whom they named themself, for each mentee whom they can teach. So the weight of
- * wishes is the weight of waiting too, and of two equal mentors the one who waited is proposed.
+ * What a mentee wants, with waiting beside it in just the proportion of the two weights: so many points as topics alone
+ * would give with their own weight, and as many more as waiting weighs. Then anybody can check a run who knows topics.
  */
-export function wishedBy(
-  mentor: Participant,
-  mentees: readonly Pick<Participant, 'personId' | 'wants'>[],
-): readonly string[] {
-  if (mentor.waited !== true) return mentor.rather;
-  const teachable = mentees.filter(({ wants }) => wants.some((topic) => mentor.offers.includes(topic)));
-  // Oneself takes the first places: nobody is paired with oneself, and nobody else stands there by chance.
-  const oneself = Array.from(
-    { length: Math.max(0, LAST_PLACE - mentor.rather.length) },
-    () => mentor.personId,
-  );
-  return [...mentor.rather, ...oneself, ...teachable.map(({ personId }) => personId)];
+export function goalsWith(
+  topics: readonly { readonly skill: string; readonly weight: number }[],
+  { goals, waited }: ProgrammeWeights,
+): { skill: string; weight: number }[] {
+  if (waited === 0) return [...topics];
+  const whole = topics.reduce((sum, { weight }) => sum + weight, 0);
+  const wanted = [
+    ...topics.map(({ skill, weight }) => ({ skill, weight: weight * goals })),
+    { skill: WAITING, weight: Math.max(1, whole) * waited },
+  ];
+  return wanted.filter(({ weight }) => weight > 0);
 }
+
+/** What a mentor teaches, and that they waited. */
+export const teachesWith = ({ offers, waited }: Participant): readonly string[] =>
+  waited === true ? [...offers, WAITING] : offers;

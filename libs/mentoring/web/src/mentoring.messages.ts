@@ -48,6 +48,7 @@ export const mentoringMessages = {
     'People or settings changed since this matching ran. Run it again, look, then send.',
   MENTORING_SMALLEST_GROUP_OUT_OF_RANGE:
     'Figures are about {most} people at least, or about {least}. Choose one of the two.',
+  MENTORING_KEEP_OUT_OF_RANGE: 'A pair that stays may count {least} to {most} points more.',
   MENTORING_SWAP_NOT_POSSIBLE:
     'This mentor cannot be given to this mentee any more. Look at the next best again, then choose.',
   MENTORING_PROPOSAL_NOT_SENT: 'This proposal has not been sent yet.',

@@ -18,7 +18,7 @@ interface NowRow {
   readonly drafts: Tally;
   readonly unserved: number;
   readonly joinedSince: number;
-  readonly newest: Pick<MatchingFigures, 'locksBroken' | 'wouldRather'> | null;
+  readonly newest: Partial<Pick<MatchingFigures, 'locksBroken' | 'wouldRather' | 'stable'>> | null;
   readonly changes: readonly (readonly HelpfulChange[])[];
 }
 
@@ -62,13 +62,13 @@ export class Figures {
   async of(programmeId: string, terms: ProgrammeTerms, lowScore: number): Promise<Standing> {
     const [row] = (await this.db.rows<NowRow>(NOW_SQL, [programmeId, lowScore])) as [NowRow];
     const all = together(row.fixed, row.drafts);
-    const { locksBroken = 0, wouldRather = null } = row.newest ?? {};
+    const { locksBroken = 0, wouldRather = null, stable = null } = row.newest ?? {};
     return {
       fixed: row.fixed,
       joinedSince: row.joinedSince,
       now: {
-        ...{ pairs: all.pairs, worst: all.worst, low: all.low, average: averageOf(all) },
-        ...{ unserved: row.unserved, locksBroken, wouldRather },
+        ...{ ...all, average: averageOf(all) },
+        ...{ unserved: row.unserved, locksBroken, wouldRather, stable },
       },
       widerRules: widerRules(terms, row.changes),
     };

@@ -9,7 +9,7 @@ import { Runs } from './runs';
 import { Workbench } from './workbench';
 
 const PAGE = 1_000;
-const COMPONENTS = ['goals', 'availability', 'reciprocity', 'crossSilo', 'preference'] as const;
+const COMPONENTS = ['goals', 'availability', 'reciprocity', 'crossSilo', 'preference', 'waited'] as const;
 const COLUMNS = [
   ...[
     'mentee number',
@@ -22,7 +22,14 @@ const COLUMNS = [
     'locked',
     'score',
   ],
-  ...['topics of the mentee', 'shared hours', 'topics of the mentor', 'different unit', 'asked for'],
+  ...[
+    'topics of the mentee',
+    'shared hours',
+    'topics of the mentor',
+    'different unit',
+    'asked for',
+    'mentor waited',
+  ],
   ...['to check', 'smallest change', 'sent', 'answer until'],
 ];
 

@@ -11,7 +11,7 @@ registerEnumType(RowSetEnum, { name: 'MatchingRowSet', description: 'Which rows 
 
 @ObjectType('PairReason', { description: 'One thing that speaks for a pair.' })
 export class PairReasonType implements Reason {
-  @Field(() => String, { description: 'goals, availability, reciprocity, crossSilo or preference.' })
+  @Field(() => String, { description: 'goals, availability, reciprocity, crossSilo, preference or waited.' })
   component: Reason['component'];
 
   @Field(() => Int, { description: 'The points that it gives.' })
@@ -114,6 +114,15 @@ export class WorkbenchType {
 
   @Field(() => Int, { description: 'The mean score of the pairs.' })
   average: number;
+
+  @Field(() => Int, { description: 'How many rows there are of those asked for.' })
+  found: number;
+
+  @Field(() => [String], {
+    description:
+      'The cursor with which each full page of those rows ends: any page can be asked for at once.',
+  })
+  pageEnds: string[];
 
   @Field(() => MatchingRowConnection, { description: 'The rows, the highest score first.' })
   rows: Connection<MatchingRowType>;

@@ -7,8 +7,9 @@ import { given } from '../programme/programme.resolver';
 import { ProgrammeService } from '../programme/programme.service';
 import { SendingService } from '../proposal/sending.service';
 import { DecisionsService } from './decisions.service';
-import { RowSetEnum, WorkbenchType } from './matching.graphql';
+import { MatchingRowConnection, RowSetEnum, WorkbenchType } from './matching.graphql';
 import { MatchingService } from './matching.service';
+import { WantedArgs } from './what-if.graphql';
 import { type RowSet, Workbench } from './workbench';
 
 /** What a change of the workbench answers with. */
@@ -38,6 +39,20 @@ export class MatchingResolver {
     return this.workbench.of(actor, programmeId, { set, search, page });
   }
 
+  @Query(() => MatchingRowConnection, {
+    description: 'One page of those rows alone, for whoever scrolls through thousands of them.',
+  })
+  @Can(mentoringAccess, 'proposal.view')
+  matchingRows(
+    @CurrentActor() actor: Actor,
+    @Args('programmeId', { type: () => ID, description: 'The programme.' }) programmeId: string,
+    @Args('set', { type: () => RowSetEnum, defaultValue: 'all', description: 'Which rows.' }) set: RowSet,
+    @Args('search', { type: () => String, defaultValue: '', description: 'Part of a name.' }) search: string,
+    @Args() page: PageArgs,
+  ): Promise<WorkbenchType['rows']> {
+    return this.workbench.rows(actor, programmeId, { set, search, page });
+  }
+
   @Mutation(() => WorkbenchType, {
     description: 'Runs matching, with changed settings if any; drafts are replaced.',
   })
@@ -50,10 +65,11 @@ export class MatchingResolver {
       nullable: true,
       description: 'What changes before.',
     })
-    settings?: ProgrammeSettingsInput | null,
+    settings: ProgrammeSettingsInput | null | undefined,
+    @Args() wanted: WantedArgs,
   ): Promise<WorkbenchType> {
     if (settings) await this.programmes.update(actor, programmeId, given(settings));
-    await this.service.run(actor, programmeId);
+    await this.service.run(actor, programmeId, wanted);
     return this.workbench.of(actor, programmeId, FIRST_PAGE);
   }
 
@@ -66,7 +82,7 @@ export class MatchingResolver {
     @CurrentActor() actor: Actor,
     @Args('programmeId', { type: () => ID, description: 'The programme.' }) programmeId: string,
   ): Promise<WorkbenchType> {
-    await this.service.run(actor, programmeId, { keepDrafts: true });
+    await this.service.run(actor, programmeId, { keep: 0, keepDrafts: true });
     return this.workbench.of(actor, programmeId, FIRST_PAGE);
   }
 

@@ -6,16 +6,21 @@ import {
   LOW_SCORE,
   type MatchingFigures,
   type Pool,
-  problemOf,
   type ProgrammeTerms,
+  shownScore,
+  type Wanted,
   withoutMentorOf,
 } from '@obi/mentoring/rules';
-import { type Actor, Clock, Db, notFound, Refused } from '@obi/shared/api';
+import { type Actor, Clock, Db, notFound } from '@obi/shared/api';
 import { ProgrammeService } from '../programme/programme.service';
+import { DecisionsService } from './decisions.service';
 import { Figures } from './figures';
-import { type LoadedPool, Pools } from './pool';
+import { MatchingAgain } from './matching-again';
+import type { LoadedPool } from './pool';
 import { type ProposedPair, proposedPairs } from './proposed';
-import { MatchingRunner } from './runner/matching-runner';
+
+/** So many of those who would rather have each other are named; where there are more, it is told how many. */
+const NAMED = 2_000;
 
 /** What a run looked at, and what it came to. */
 interface Ran {
@@ -32,9 +37,9 @@ export class MatchingService {
     @Inject(Db) private readonly db: Db,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(ProgrammeService) private readonly programmes: ProgrammeService,
-    @Inject(Pools) private readonly pools: Pools,
+    @Inject(MatchingAgain) private readonly again: MatchingAgain,
     @Inject(Figures) private readonly figures: Figures,
-    @Inject(MatchingRunner) private readonly runner: MatchingRunner,
+    @Inject(DecisionsService) private readonly decisions: DecisionsService,
     @Inject(AuditLog) private readonly audit: AuditLog,
   ) {}
 
@@ -45,19 +50,11 @@ export class MatchingService {
   async run(
     actor: Actor,
     programmeId: string,
-    { keepDrafts = false }: { readonly keepDrafts?: boolean } = {},
+    { keepDrafts = false, ...wanted }: Wanted & { readonly keepDrafts?: boolean } = { keep: 0 },
   ): Promise<void> {
     const terms = await this.programmes.hold(actor, programmeId);
-    const found = await this.pools.of(programmeId);
-    const drafts = keepDrafts ? await this.drafts(programmeId) : [];
-    const pool = withKept(found, drafts);
-    if (pool.mentees.length === 0 || pool.mentors.length === 0) {
-      throw new Refused({ code: 'MENTORING_NOBODY_TO_MATCH' });
-    }
-    const result = await this.runner.run(problemOf(terms, pool));
-    if (result.status === 'infeasible-locks') {
-      throw new Refused({ code: 'MENTORING_LOCKS_CONTRADICT', params: { faults: result.lockFaults.length } });
-    }
+    const how = { keepDrafts, wouldRather: NAMED };
+    const { pool, drafts, result } = await this.again.match(programmeId, terms, wanted, how);
     const { fixed } = await this.figures.of(programmeId, terms, LOW_SCORE);
     const runId = await this.keep(actor, programmeId, {
       terms,
@@ -66,27 +63,37 @@ export class MatchingService {
       figures: figuresOf(result, fixed),
     });
     if (!keepDrafts) await this.dropDrafts(programmeId);
-    const kept = new Set(drafts.map(([mentee]) => mentee));
+    const kept = new Set(keepDrafts ? drafts.map(({ mentee }) => mentee) : []);
     const pairs = result.pairs.filter(({ mentee }) => !kept.has(mentee));
-    await this.draft(programmeId, runId, proposedPairs(terms, pool, pairs));
+    const proposed = proposedPairs(terms, pool, pairs);
+    await this.draft(programmeId, runId, proposed);
+    await this.keepTogether(actor, programmeId, proposed, wanted);
     await this.tellUnserved(runId, pool, result);
+    await this.tellWouldRather(runId, pool, result);
     await this.audit.record({
       actorId: actor.id,
       operation: 'mentoring.runMatching',
       subjectType: 'programme',
       subjectId: programmeId,
-      detail: { runId, keepDrafts, pairs: result.pairs.length, unmatched: result.unmatched.length },
+      detail: {
+        runId,
+        keepDrafts,
+        ...wanted,
+        pairs: result.pairs.length,
+        unmatched: result.unmatched.length,
+      },
     });
   }
 
-  private drafts(programmeId: string): Promise<[string, string][]> {
-    return this.db
-      .rows<{ mentee: string; mentor: string }>(
-        `select mentee_id as mentee, mentor_id as mentor from mentoring.proposal
-         where programme_id = $1 and state = 'draft' order by id`,
-        [programmeId],
-      )
-      .then((rows) => rows.map(({ mentee, mentor }) => [mentee, mentor]));
+  /** Two whom HR put together are locked from now on. */
+  private async keepTogether(
+    actor: Actor,
+    programmeId: string,
+    proposed: readonly ProposedPair[],
+    { together }: Wanted,
+  ): Promise<void> {
+    const pair = together && proposed.find((one) => one.mentee_id === together.menteeId);
+    if (pair) await this.decisions.keepLocked(actor, programmeId, pair);
   }
 
   private async dropDrafts(programmeId: string): Promise<void> {
@@ -142,12 +149,23 @@ export class MatchingService {
       [runId, JSON.stringify(rows)],
     );
   }
-}
 
-/** The pool with drafts that stay, as if they were locked. */
-function withKept(pool: LoadedPool, drafts: readonly (readonly [string, string])[]): LoadedPool {
-  const kept = new Set(drafts.map(([mentee]) => mentee));
-  return { ...pool, locked: [...pool.locked.filter(([mentee]) => !kept.has(mentee)), ...drafts] };
+  private async tellWouldRather(runId: string, pool: LoadedPool, { stability }: MatchResult): Promise<void> {
+    const ids = (side: LoadedPool['mentees']) => new Map(side.map((one) => [one.personId, one.enrolmentId]));
+    const [mentees, mentors] = [ids(pool.mentees), ids(pool.mentors)];
+    const rows = (stability?.wouldRather ?? []).map((one, place) => ({
+      place,
+      mentee: mentees.get(one.mentee),
+      mentor: mentors.get(one.mentor),
+      score: shownScore(one.score),
+    }));
+    await this.db.rows(
+      `insert into mentoring.would_rather (run_id, place, mentee_enrolment_id, mentor_enrolment_id, score)
+       select $1, r.place, r.mentee, r.mentor, r.score
+       from jsonb_to_recordset($2) as r(place integer, mentee uuid, mentor uuid, score smallint)`,
+      [runId, JSON.stringify(rows)],
+    );
+  }
 }
 
 /** What matching looked at, without names: those stand with the people. */
@@ -157,8 +175,9 @@ function snapshotOf(pool: LoadedPool): Pool {
   return { ...pool, mentees: bare(pool.mentees), mentors: bare(pool.mentors) };
 }
 
-/** The answer and its proof; why people went without is kept in sentences, not as lists of everybody they compete with. */
+/** The answer and its proof. Why people went without is kept in sentences, who would rather have each other in rows. */
 function keptOf(result: MatchResult): object {
   const unmatched = result.unmatched.map(({ mentee, reason }) => ({ mentee, reason }));
-  return { ...result, unmatched };
+  const { wouldRather: _, ...stability } = result.stability ?? {};
+  return { ...result, unmatched, ...(result.stability && { stability }) };
 }

@@ -7,7 +7,9 @@ import {
   reasonsOf,
   sharedMinutes,
   shownScore,
+  taughtOf,
   toCheck,
+  weightsFor,
 } from '@obi/mentoring/rules';
 import type { LoadedPool, PoolPerson } from './pool';
 
@@ -25,7 +27,7 @@ export interface ProposedPair {
 }
 
 const reasonPerson = (person: PoolPerson) => ({ ...person, name: person.callName });
-const nothing = { goals: 0, reciprocity: 0, crossSilo: 0, availability: 0, preference: 0 };
+const nothing = { reciprocity: 0, crossSilo: 0, availability: 0, preference: 0 };
 
 /** Tells matched pairs with their reasons. */
 export function proposedPairs(
@@ -36,6 +38,7 @@ export function proposedPairs(
   const people = (side: readonly PoolPerson[]) => new Map(side.map((one) => [one.personId, one]));
   const mentees = people(pool.mentees);
   const mentors = people(pool.mentors);
+  const weights = weightsFor(terms.weights, pool.mentors);
   return pairs.flatMap((pair) => {
     const mentee = mentees.get(pair.mentee);
     const mentor = mentors.get(pair.mentor);
@@ -45,8 +48,12 @@ export function proposedPairs(
       mentee: reasonPerson(mentee),
       mentor: reasonPerson(mentor),
       sharedMinutes: minutes,
-      components: pair.why.components ?? nothing,
-      weights: terms.weights,
+      components: {
+        ...(pair.why.components ?? nothing),
+        goals: taughtOf(mentee, mentor),
+        waited: mentor.waited === true ? 10_000 : 0,
+      },
+      weights,
     };
     const score = shownScore(Math.max(1, pair.score));
     const overrides = pair.why.overrides ?? [];

@@ -1,13 +1,6 @@
 import { type MatchedPair, type Problem, Ranking } from '@obi/matching';
 import { shownScore } from '@obi/mentoring/rules';
-
-/** A drafted pair. */
-export interface Draft {
-  readonly menteeId: string;
-  readonly mentorId: string;
-  readonly locked: boolean;
-  readonly score: number;
-}
+import type { Draft } from './drafts';
 
 /** What giving a mentor to a mentee would mean, for the two and for whoever had that place. */
 export interface SwapPlan {
@@ -39,8 +32,8 @@ export class SwapPlanner {
 
   constructor({ problem, drafts }: { readonly problem: Problem; readonly drafts: readonly Draft[] }) {
     this.ranking = new Ranking(problem);
-    this.draftOf = new Map(drafts.map((draft) => [draft.menteeId, draft]));
-    const held = Map.groupBy(drafts, ({ mentorId }) => mentorId);
+    this.draftOf = new Map(drafts.map((draft) => [draft.mentee, draft]));
+    const held = Map.groupBy(drafts, ({ mentor }) => mentor);
     this.held = held;
     this.room = new Map(
       problem.mentors.map(({ id, capacity = 1 }) => [id, capacity - (held.get(id)?.length ?? 0)]),
@@ -49,7 +42,7 @@ export class SwapPlanner {
 
   /** The best mentors besides the one that the mentee has, with what each would cost. */
   best(menteeId: string): SwapPlan[] {
-    const current = this.draftOf.get(menteeId)?.mentorId;
+    const current = this.draftOf.get(menteeId)?.mentor;
     const others = this.ranking.mentorsFor(menteeId).filter(({ mentor }) => mentor !== current);
     return others
       .slice(0, LOOKED_AT)
@@ -59,7 +52,7 @@ export class SwapPlanner {
 
   /** What giving just this mentor would cost; undefined when it cannot be. */
   of(menteeId: string, mentorId: string): SwapPlan | undefined {
-    if (this.draftOf.get(menteeId)?.mentorId === mentorId) return undefined;
+    if (this.draftOf.get(menteeId)?.mentor === mentorId) return undefined;
     const pair = this.ranking.mentorsFor(menteeId).find(({ mentor }) => mentor === mentorId);
     return pair && this.planOf(pair);
   }
@@ -70,12 +63,12 @@ export class SwapPlanner {
     const gain = score - (draft?.score ?? 0);
     if (this.hasRoom(pair.mentor)) return { pair, score, moved: null, points: gain };
     const moves = (this.held.get(pair.mentor) ?? [])
-      .filter((draft) => !draft.locked && draft.menteeId !== pair.mentee)
+      .filter((draft) => !draft.locked && draft.mentee !== pair.mentee)
       .map((from) => {
         const next = this.ranking
-          .mentorsFor(from.menteeId)
+          .mentorsFor(from.mentee)
           .find(
-            ({ mentor }) => mentor !== pair.mentor && (mentor === draft?.mentorId || this.hasRoom(mentor)),
+            ({ mentor }) => mentor !== pair.mentor && (mentor === draft?.mentor || this.hasRoom(mentor)),
           );
         return { from, pair: next ?? null, score: next ? shown(next) : null };
       })

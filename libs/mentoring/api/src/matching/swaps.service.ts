@@ -6,12 +6,13 @@ import { type Actor, Db, notFound, Refused } from '@obi/shared/api';
 import { type PersonCard, shownPerson } from '../person/person.graphql';
 import { type ProgrammeRow, ProgrammeService } from '../programme/programme.service';
 import { DecisionsService } from './decisions.service';
+import { type Draft, Drafts } from './drafts';
 import { MatchingService } from './matching.service';
 import { type LoadedPool, Pools } from './pool';
 import { proposedPairs } from './proposed';
 import { MatchingRunner } from './runner/matching-runner';
 import type { SwapOptionType } from './swap.graphql';
-import type { Draft, SwapPlan } from './swap-plan';
+import type { SwapPlan } from './swap-plan';
 
 /** HR gives a mentee another mentor, and sees first what it would cost others. */
 @Injectable()
@@ -20,6 +21,7 @@ export class Swaps {
     @Inject(Db) private readonly db: Db,
     @Inject(ProgrammeService) private readonly programmes: ProgrammeService,
     @Inject(Pools) private readonly pools: Pools,
+    @Inject(Drafts) private readonly drafts: Drafts,
     @Inject(MatchingService) private readonly matching: MatchingService,
     @Inject(DecisionsService) private readonly decisions: DecisionsService,
     @Inject(MatchingRunner) private readonly runner: MatchingRunner,
@@ -32,7 +34,7 @@ export class Swaps {
     const plans = await this.runner.swaps({ ...asked, menteeId });
     const ids = plans.flatMap(({ pair, moved }) => [
       pair.mentor,
-      ...(moved ? [moved.from.menteeId, ...(moved.pair ? [moved.pair.mentor] : [])] : []),
+      ...(moved ? [moved.from.mentee, ...(moved.pair ? [moved.pair.mentor] : [])] : []),
     ]);
     const rows = await this.db.rows<{ id: string; card: PersonCard }>(
       'select id, card from mentoring.person_card where id = any($1)',
@@ -53,7 +55,7 @@ export class Swaps {
       [programmeId],
     );
     if (!run) throw new Refused({ code: 'MENTORING_RUN_FIRST' });
-    const moving = [menteeId, ...(plan.moved ? [plan.moved.from.menteeId] : [])];
+    const moving = [menteeId, ...(plan.moved ? [plan.moved.from.mentee] : [])];
     await this.db.rows(
       `delete from mentoring.proposal where programme_id = $1 and state = 'draft' and mentee_id = any($2)`,
       [programmeId, moving],
@@ -71,7 +73,7 @@ export class Swaps {
       operation: 'mentoring.swapMentor',
       subjectType: 'programme',
       subjectId: programmeId,
-      detail: { menteeId, mentorId, moved: plan.moved?.from.menteeId ?? null, points: plan.points },
+      detail: { menteeId, mentorId, moved: plan.moved?.from.mentee ?? null, points: plan.points },
     });
   }
 
@@ -82,7 +84,7 @@ export class Swaps {
        select $1, e.id, 'The mentor was given to somebody else', 'one more place with this mentor'
        from mentoring.enrolment e where e.programme_id = $2 and e.person_id = $3 and e.side = 'mentee'
        on conflict do nothing`,
-      [runId, programmeId, moved.from.menteeId],
+      [runId, programmeId, moved.from.mentee],
     );
   }
 
@@ -91,11 +93,7 @@ export class Swaps {
     pool: LoadedPool;
   }> {
     const pool = await this.pools.of(programme.id);
-    const drafts = await this.db.rows<Draft>(
-      `select mentee_id as "menteeId", mentor_id as "mentorId", locked, score::int as score
-       from mentoring.proposal where programme_id = $1 and state = 'draft'`,
-      [programme.id],
-    );
+    const drafts = await this.drafts.of(programme.id);
     return { asked: { problem: problemOf(programme, pool), drafts }, pool };
   }
 }
@@ -105,7 +103,7 @@ function shownPlan(plan: SwapPlan, cards: ReadonlyMap<string, PersonCard>): Swap
   const mentor = cards.get(pair.mentor);
   if (!mentor) return undefined;
   const option = { mentor: shownPerson(mentor), score, points };
-  const mentee = moved && cards.get(moved.from.menteeId);
+  const mentee = moved && cards.get(moved.from.mentee);
   if (!mentee) return { ...option, moved: null };
   const next = moved.pair && cards.get(moved.pair.mentor);
   return {

@@ -1,5 +1,44 @@
-import { Field, Int, ObjectType } from '@nestjs/graphql';
-import type { MatchingFigures, WiderRule } from '@obi/mentoring/rules';
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import type {
+  MatchingChanges,
+  MatchingFigures,
+  PriceOfStability,
+  Wanted,
+  WiderRule,
+} from '@obi/mentoring/rules';
+
+@InputType('TogetherInput', { description: 'Two who are to be a pair, whatever it costs the others.' })
+export class TogetherInput {
+  @Field(() => ID, { description: 'The mentee.' })
+  menteeId: string;
+
+  @Field(() => ID, { description: 'The mentor.' })
+  mentorId: string;
+}
+
+@ArgsType()
+export class WantedArgs implements Wanted {
+  @Field(() => Int, {
+    defaultValue: 0,
+    description:
+      'Points that a pair counts more which is proposed now, 0 to 20; with 0 the nearest of the best answers is taken.',
+  })
+  keep: number;
+
+  @Field(() => TogetherInput, { nullable: true, description: 'Two who are to be a pair, locked.' })
+  together?: TogetherInput | null;
+}
+
+@ObjectType('PriceOfStability', {
+  description: 'What would be lost if no two people would rather have each other.',
+})
+export class PriceOfStabilityType implements PriceOfStability {
+  @Field(() => Int, { description: 'Pairs fewer.' })
+  pairs: number;
+
+  @Field(() => Int, { description: 'Points less of all pairs together.' })
+  points: number;
+}
 
 @ObjectType('MatchingFigures', { description: 'What a matching comes to, to be set beside another.' })
 export class MatchingFiguresType implements MatchingFigures {
@@ -11,6 +50,9 @@ export class MatchingFiguresType implements MatchingFigures {
 
   @Field(() => Int, { description: 'The mean score.' })
   average: number;
+
+  @Field(() => Int, { description: 'The points of all pairs together.' })
+  points: number;
 
   @Field(() => Int, { nullable: true, description: 'The lowest score; null without a pair.' })
   worst: number | null;
@@ -26,15 +68,30 @@ export class MatchingFiguresType implements MatchingFigures {
     description: 'Pairs of people who would both rather have each other; null where it cannot be counted.',
   })
   wouldRather: number | null;
+
+  @Field(() => PriceOfStabilityType, {
+    nullable: true,
+    description: 'What it would cost that nobody would rather; null for what is only tried.',
+  })
+  stable: PriceOfStability | null;
 }
 
 @ObjectType('MatchingWhatIf', { description: 'What a matching with other settings would come to.' })
-export class WhatIfType {
+export class WhatIfType implements MatchingChanges {
   @Field(() => MatchingFiguresType, { description: 'What it comes to.' })
   figures: MatchingFiguresType;
 
   @Field(() => Int, { description: 'Drafted pairs that would stay as they are.' })
   kept: number;
+
+  @Field(() => Int, { description: 'Drafted pairs that would not.' })
+  changed: number;
+
+  @Field(() => Int, { description: 'Mentees whose score would rise, or who would have a mentor at last.' })
+  better: number;
+
+  @Field(() => Int, { description: 'Mentees whose score would fall, or who would go without.' })
+  worse: number;
 }
 
 @ObjectType('WiderRules', { description: 'The settings of a wider rule; null where it stays as it is.' })

@@ -5,7 +5,7 @@ import { type Actor, Can, CurrentActor } from '@obi/shared/api';
 import { ProgrammeSettingsInput } from '../programme/programme.graphql';
 import { given } from '../programme/programme.resolver';
 import { WhatIfs } from './what-if';
-import { WhatIfType } from './what-if.graphql';
+import { WantedArgs, WhatIfType } from './what-if.graphql';
 
 @Resolver()
 export class WhatIfResolver {
@@ -20,7 +20,8 @@ export class WhatIfResolver {
     @Args('programmeId', { type: () => ID, description: 'The programme.' }) programmeId: string,
     @Args('settings', { type: () => ProgrammeSettingsInput, description: 'What would change.' })
     settings: ProgrammeSettingsInput,
+    @Args() wanted: WantedArgs,
   ): Promise<WhatIfType> {
-    return this.whatIfs.of(actor, programmeId, given(settings));
+    return this.whatIfs.of(actor, programmeId, given(settings), wanted);
   }
 }

@@ -1,58 +1,47 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
+  changesBetween,
   faultsOfProgramme,
   figuresOf,
   LOW_SCORE,
+  type MatchingChanges,
   type MatchingFigures,
-  problemOf,
   type ProgrammeTerms,
+  shownPairs,
+  type Wanted,
 } from '@obi/mentoring/rules';
-import { type Actor, Db, Refused, refuseIf } from '@obi/shared/api';
+import { type Actor, refuseIf } from '@obi/shared/api';
 import { ProgrammeService } from '../programme/programme.service';
 import { Figures } from './figures';
-import { Pools } from './pool';
-import { MatchingRunner } from './runner/matching-runner';
+import { MatchingAgain } from './matching-again';
 
-/** What a matching with other settings would come to. */
-export interface WhatIf {
+/** What a matching with other settings would come to, and what it would change. */
+export interface WhatIf extends MatchingChanges {
   readonly figures: MatchingFigures;
-  /** Drafted pairs that would stay as they are. */
-  readonly kept: number;
 }
 
 /** Tries other weights and rules on the people as they are now; nothing is written. */
 @Injectable()
 export class WhatIfs {
   constructor(
-    @Inject(Db) private readonly db: Db,
     @Inject(ProgrammeService) private readonly programmes: ProgrammeService,
-    @Inject(Pools) private readonly pools: Pools,
+    @Inject(MatchingAgain) private readonly again: MatchingAgain,
     @Inject(Figures) private readonly figures: Figures,
-    @Inject(MatchingRunner) private readonly runner: MatchingRunner,
   ) {}
 
-  async of(actor: Actor, programmeId: string, settings: Partial<ProgrammeTerms>): Promise<WhatIf> {
+  async of(
+    actor: Actor,
+    programmeId: string,
+    settings: Partial<ProgrammeTerms>,
+    wanted: Wanted,
+  ): Promise<WhatIf> {
     const terms = { ...(await this.programmes.one(actor, programmeId)), ...settings };
     faultsOfProgramme(terms).slice(0, 1).forEach(refuseIf);
-    const pool = await this.pools.of(programmeId);
-    if (pool.mentees.length === 0 || pool.mentors.length === 0) {
-      throw new Refused({ code: 'MENTORING_NOBODY_TO_MATCH' });
-    }
+    const { drafts, result } = await this.again.match(programmeId, terms, wanted);
     const { fixed } = await this.figures.of(programmeId, terms, LOW_SCORE);
-    const result = await this.runner.run(problemOf(terms, pool));
-    if (result.status === 'infeasible-locks') {
-      throw new Refused({ code: 'MENTORING_LOCKS_CONTRADICT', params: { faults: result.lockFaults.length } });
-    }
-    const drafts = await this.drafts(programmeId);
-    const kept = result.pairs.filter(({ mentee, mentor }) => drafts.get(mentee) === mentor);
-    return { figures: figuresOf(result, fixed), kept: kept.length };
-  }
-
-  private async drafts(programmeId: string): Promise<Map<string, string>> {
-    const rows = await this.db.rows<{ mentee: string; mentor: string }>(
-      `select mentee_id as mentee, mentor_id as mentor from mentoring.proposal where programme_id = $1 and state = 'draft'`,
-      [programmeId],
-    );
-    return new Map(rows.map(({ mentee, mentor }) => [mentee, mentor]));
+    return {
+      figures: figuresOf(result, fixed),
+      ...changesBetween(drafts, shownPairs(result), wanted.together?.menteeId),
+    };
   }
 }

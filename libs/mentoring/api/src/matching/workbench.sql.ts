@@ -29,15 +29,24 @@ export const COUNTS_SQL = `${ROWS}
     coalesce(round(avg(score) filter (where proposal_id is not null)), 0)::int as average
   from rows`;
 
+/** Which rows a filter shows; a name is looked for in both columns. $3 which, $4 low, $5 part of a name. */
+const FOUND = `from rows r join mentoring.person_card mentee on mentee.id = r.mentee_id
+  left join mentoring.person_card mentor on mentor.id = r.mentor_id
+  where ($3 = 'all' or ($3 = 'locked' and r.locked) or ($3 = 'low' and r.proposal_id is not null and r.score < $4)
+      or ($3 = 'blocked' and r.proposal_id is null))
+    and ($5 = '' or strpos(mentee.sort_name, $5) > 0 or strpos(mentor.sort_name, $5) > 0)`;
+
 /** One page of rows, the highest score first; one more than asked for tells whether more follow. */
 export const PAGE_SQL = `${ROWS}
   select r.id, r.proposal_id as "proposalId", r.locked, r.score, r.reasons, r.to_check as "toCheck", r.state,
     r.sent_at as "sentAt", r.deadline, r.closed_because as "closedBecause", r.change, r.accepted_at as "acceptedAt",
     mentee.card as mentee, mentor.card as mentor
-  from rows r join mentoring.person_card mentee on mentee.id = r.mentee_id
-  left join mentoring.person_card mentor on mentor.id = r.mentor_id
-  where ($3 = 'all' or ($3 = 'locked' and r.locked) or ($3 = 'low' and r.proposal_id is not null and r.score < $4)
-      or ($3 = 'blocked' and r.proposal_id is null))
-    and ($5 = '' or strpos(mentee.sort_name, $5) > 0 or strpos(mentor.sort_name, $5) > 0)
-    and ($6::int is null or (r.score, r.id) < ($6::int, $7::uuid))
+  ${FOUND} and ($6::int is null or (r.score, r.id) < ($6::int, $7::uuid))
   order by r.score desc, r.id desc limit $8`;
+
+/** How many rows a filter finds, and the last row of each full page: whoever scrolls far goes straight to any of them. */
+export const ENDS_SQL = `${ROWS},
+  found as (select r.id, r.score, row_number() over (order by r.score desc, r.id desc) as n ${FOUND})
+  select count(*)::int as found,
+    coalesce(json_agg(json_build_array(score, id) order by n) filter (where n % $6 = 0), '[]') as ends
+  from found`;

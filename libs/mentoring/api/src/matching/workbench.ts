@@ -14,11 +14,22 @@ import { type PersonCard, shownPerson } from '../person/person.graphql';
 import { ProgrammeService } from '../programme/programme.service';
 import { Figures } from './figures';
 import type { MatchingRowType, WorkbenchType } from './matching.graphql';
-import { COUNTS_SQL, PAGE_SQL } from './workbench.sql';
+import { COUNTS_SQL, ENDS_SQL, PAGE_SQL } from './workbench.sql';
 
 export type RowSet = 'all' | 'locked' | 'low' | 'blocked';
 
-type Counts = Omit<WorkbenchType, 'programme' | 'rows' | 'now' | 'joinedSince' | 'widerRules'>;
+type Counts = Omit<
+  WorkbenchType,
+  'programme' | 'rows' | 'now' | 'joinedSince' | 'widerRules' | 'found' | 'pageEnds'
+>;
+
+/** Which rows are looked at. */
+export interface Filter {
+  readonly set: RowSet;
+  readonly search: string;
+}
+
+const wordsOf = ({ search }: Filter): string => search.trim().toLowerCase().slice(0, 100);
 
 interface Row {
   readonly id: string;
@@ -37,7 +48,7 @@ interface Row {
   readonly mentor: PersonCard | null;
 }
 
-/** What HR looks at before sending proposals: four statements, whatever the number of people. */
+/** What HR looks at before sending proposals: five statements, whatever the number of people. */
 @Injectable()
 export class Workbench {
   constructor(
@@ -47,11 +58,7 @@ export class Workbench {
     @Inject(Figures) private readonly figures: Figures,
   ) {}
 
-  async of(
-    actor: Actor,
-    programmeId: string,
-    rows: { set: RowSet; search: string; page: PageArgs },
-  ): Promise<WorkbenchType> {
+  async of(actor: Actor, programmeId: string, rows: Filter & { page: PageArgs }): Promise<WorkbenchType> {
     const programme = await this.programmes.one(actor, programmeId);
     const now = this.clock.now();
     const [counts] = await this.db.rows<Counts>(COUNTS_SQL, [programmeId, now, LOW_SCORE]);
@@ -60,25 +67,58 @@ export class Workbench {
       joinedSince,
       widerRules,
     } = await this.figures.of(programmeId, programme, LOW_SCORE);
-    const first = pageSize(rows.page.first);
-    const cursor = readCursor(rows.page.after, 2) ?? [null, null];
-    const page = await this.page(programmeId, rows, first + 1, cursor);
     return {
       ...(counts as Counts),
+      ...(await this.ends(programmeId, rows)),
       ...{ programme, joinedSince, widerRules, now: figures },
-      rows: pageOf(page, first, (row) => cursorOf([row.score ?? -1, row.id])),
+      rows: await this.connection(programmeId, rows),
     };
+  }
+
+  /** One page of rows alone, for whoever scrolls. */
+  async rows(
+    actor: Actor,
+    programmeId: string,
+    rows: Filter & { page: PageArgs },
+  ): Promise<WorkbenchType['rows']> {
+    await this.programmes.one(actor, programmeId);
+    return this.connection(programmeId, rows);
+  }
+
+  private async connection(
+    programmeId: string,
+    { page, ...filter }: Filter & { page: PageArgs },
+  ): Promise<WorkbenchType['rows']> {
+    const first = pageSize(page.first);
+    const cursor = readCursor(page.after, 2) ?? [null, null];
+    const rows = await this.page(programmeId, filter, first + 1, cursor);
+    return pageOf(rows, first, (row) => cursorOf([row.score ?? -1, row.id]));
+  }
+
+  private async ends(
+    programmeId: string,
+    { page, ...filter }: Filter & { page: PageArgs },
+  ): Promise<Pick<WorkbenchType, 'found' | 'pageEnds'>> {
+    const values = [
+      programmeId,
+      this.clock.now(),
+      filter.set,
+      LOW_SCORE,
+      wordsOf(filter),
+      pageSize(page.first),
+    ];
+    const [row] = await this.db.rows<{ found: number; ends: [number, string][] }>(ENDS_SQL, values);
+    return { found: row?.found ?? 0, pageEnds: (row?.ends ?? []).map(cursorOf) };
   }
 
   /** So many rows after one, the highest score first. */
   async page(
     programmeId: string,
-    { set, search }: { readonly set: RowSet; readonly search: string },
+    filter: Filter,
     count: number,
     [score, id]: readonly (string | number | null)[] = [null, null],
   ): Promise<MatchingRowType[]> {
-    const words = search.trim().toLowerCase().slice(0, 100);
-    const values = [programmeId, this.clock.now(), set, LOW_SCORE, words, score, id, count];
+    const values = [programmeId, this.clock.now(), filter.set, LOW_SCORE, wordsOf(filter), score, id, count];
     return (await this.db.rows<Row>(PAGE_SQL, values)).map(shownRow);
   }
 }

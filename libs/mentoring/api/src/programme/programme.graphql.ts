@@ -21,6 +21,12 @@ export class WeightsType {
 
   @Field(() => Int, { description: 'That they asked for each other.' })
   preference: number;
+
+  @Field(() => Int, {
+    description:
+      'That the mentor waited: their last pair ended through no fault of theirs. 0: nobody comes first.',
+  })
+  waited: number;
 }
 
 @InputType('MatchingWeightsInput', { description: 'How much each thing counts, 0 to 100.' })
@@ -39,6 +45,12 @@ export class WeightsInput implements WeightsType {
 
   @Field(() => Int, { description: 'That they asked for each other.' })
   preference: number;
+
+  @Field(() => Int, {
+    description:
+      'That the mentor waited: their last pair ended through no fault of theirs. 0: nobody comes first.',
+  })
+  waited: number;
 }
 
 @ObjectType('ProgrammeSponsor', { description: 'Who stands behind a programme and makes time for it.' })

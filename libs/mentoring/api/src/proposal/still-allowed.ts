@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { exclusionsOf } from '@obi/matching';
-import { menteeOf, mentorOf, problemOf, type ProgrammeTerms } from '@obi/mentoring/rules';
+import { problemOf, type ProgrammeTerms } from '@obi/mentoring/rules';
 import { Db, Refused } from '@obi/shared/api';
 import { Pools } from '../matching/pool';
 import { TERMS_SQL } from '../programme/programme.service';
@@ -21,14 +21,10 @@ export class StillAllowed {
       [proposal.programmeId],
     );
     const pool = await this.pools.ofTwo(proposal);
-    const [mentee] = pool.mentees;
-    const [mentor] = pool.mentors;
-    const allowed =
-      terms &&
-      mentee &&
-      mentor &&
-      exclusionsOf(menteeOf(mentee, terms.startsOn), mentorOf(mentor, terms.startsOn), problemOf(terms, pool))
-        .length === 0;
+    const problem = terms && problemOf(terms, pool);
+    const [mentee] = problem?.mentees ?? [];
+    const [mentor] = problem?.mentors ?? [];
+    const allowed = problem && mentee && mentor && exclusionsOf(mentee, mentor, problem).length === 0;
     if (!allowed) throw new Refused({ code: 'MENTORING_PROPOSAL_WITHDRAWN', kind: 'CONFLICT' });
   }
 }

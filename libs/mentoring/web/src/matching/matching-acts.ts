@@ -12,6 +12,7 @@ import {
 } from './matching-page.graphql.gen';
 import type { Row, Workbench } from './matching-words';
 import type { Settings } from './settings-panel';
+import type { Together } from './trials';
 
 /** What HR can do in the workbench. Each answers whether it was done; otherwise `problem` says why not. */
 export class MatchingActs {
@@ -36,9 +37,9 @@ export class MatchingActs {
   /** Made where a page is made: in an injection context. */
   constructor(private readonly programmeId: () => string) {}
 
-  async run(settings: Settings): Promise<boolean> {
+  async run({ keep, ...settings }: Settings, together: Together | null = null): Promise<boolean> {
     this.forget();
-    const done = await this.runs.run({ programmeId: this.programmeId(), settings });
+    const done = await this.runs.run({ programmeId: this.programmeId(), settings, keep, together });
     return this.told(done, `${counted(done?.runMatching.pairs ?? 0, 'pair', 'pairs')} proposed`);
   }
 

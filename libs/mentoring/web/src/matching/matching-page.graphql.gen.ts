@@ -24,6 +24,8 @@ export type MatchingWeightsInput = {
   readonly preference: number;
   /** What the mentor hopes to learn in return. */
   readonly reciprocity: number;
+  /** That the mentor waited: their last pair ended through no fault of theirs. 0: nobody comes first. */
+  readonly waited: number;
 };
 
 /** Who is waited for. */
@@ -61,9 +63,29 @@ export type ProposalState =
   | 'sent'
   | 'withdrawn';
 
-export type FiguresFragment = { readonly pairs: number, readonly unserved: number, readonly average: number, readonly worst: number | null, readonly low: number, readonly locksBroken: number, readonly wouldRather: number | null };
+/** Two who are to be a pair, whatever it costs the others. */
+export type TogetherInput = {
+  /** The mentee. */
+  readonly menteeId: string;
+  /** The mentor. */
+  readonly mentorId: string;
+};
+
+export type FiguresFragment = { readonly pairs: number, readonly unserved: number, readonly average: number, readonly points: number, readonly worst: number | null, readonly low: number, readonly locksBroken: number, readonly wouldRather: number | null, readonly stable: { readonly pairs: number, readonly points: number } | null };
+
+export type MatchingRowPartsFragment = { readonly id: string, readonly proposalId: string | null, readonly state: ProposalState | null, readonly locked: boolean, readonly score: number | null, readonly toCheck: ReadonlyArray<string>, readonly change: string | null, readonly waitsFor: MentoringTurn | null, readonly waitsSince: string | null, readonly sentAt: string | null, readonly deadline: string | null, readonly closedBecause: string | null, readonly reasons: ReadonlyArray<{ readonly component: string, readonly points: number, readonly outOf: number, readonly words: string }>, readonly mentee: { readonly id: string, readonly name: string, readonly callName: string, readonly job: string | null, readonly unitName: string | null, readonly location: string | null, readonly held: string | null }, readonly mentor: { readonly id: string, readonly name: string, readonly callName: string, readonly job: string | null, readonly unitName: string | null, readonly location: string | null, readonly held: string | null } | null };
 
 export type MatchingQueryVariables = Exact<{
+  programmeId: string;
+  set: MatchingRowSet;
+  search: string;
+  first: number;
+}>;
+
+
+export type MatchingQuery = { readonly matching: { readonly found: number, readonly pageEnds: ReadonlyArray<string>, readonly runId: string | null, readonly ranAt: string | null, readonly all: number, readonly locked: number, readonly low: number, readonly blocked: number, readonly pairs: number, readonly drafts: number, readonly average: number, readonly joinedSince: number, readonly now: { readonly pairs: number, readonly unserved: number, readonly average: number, readonly points: number, readonly worst: number | null, readonly low: number, readonly locksBroken: number, readonly wouldRather: number | null, readonly stable: { readonly pairs: number, readonly points: number } | null }, readonly widerRules: ReadonlyArray<{ readonly words: string, readonly upTo: number, readonly settings: { readonly minGradeGap: number | null, readonly minOverlapMinutes: number | null, readonly sameLocationRequired: boolean | null, readonly allowPrevious: boolean | null } }>, readonly programme: { readonly id: string, readonly name: string, readonly mentees: number, readonly mentors: number, readonly minGradeGap: number, readonly minOverlapMinutes: number, readonly sameLocationRequired: boolean, readonly allowPrevious: boolean, readonly weights: { readonly goals: number, readonly reciprocity: number, readonly crossSilo: number, readonly availability: number, readonly preference: number, readonly waited: number } }, readonly rows: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly proposalId: string | null, readonly state: ProposalState | null, readonly locked: boolean, readonly score: number | null, readonly toCheck: ReadonlyArray<string>, readonly change: string | null, readonly waitsFor: MentoringTurn | null, readonly waitsSince: string | null, readonly sentAt: string | null, readonly deadline: string | null, readonly closedBecause: string | null, readonly reasons: ReadonlyArray<{ readonly component: string, readonly points: number, readonly outOf: number, readonly words: string }>, readonly mentee: { readonly id: string, readonly name: string, readonly callName: string, readonly job: string | null, readonly unitName: string | null, readonly location: string | null, readonly held: string | null }, readonly mentor: { readonly id: string, readonly name: string, readonly callName: string, readonly job: string | null, readonly unitName: string | null, readonly location: string | null, readonly held: string | null } | null }> } } };
+
+export type MatchingRowsQueryVariables = Exact<{
   programmeId: string;
   set: MatchingRowSet;
   search: string;
@@ -72,11 +94,24 @@ export type MatchingQueryVariables = Exact<{
 }>;
 
 
-export type MatchingQuery = { readonly matching: { readonly runId: string | null, readonly ranAt: string | null, readonly all: number, readonly locked: number, readonly low: number, readonly blocked: number, readonly pairs: number, readonly drafts: number, readonly average: number, readonly joinedSince: number, readonly now: { readonly pairs: number, readonly unserved: number, readonly average: number, readonly worst: number | null, readonly low: number, readonly locksBroken: number, readonly wouldRather: number | null }, readonly widerRules: ReadonlyArray<{ readonly words: string, readonly upTo: number, readonly settings: { readonly minGradeGap: number | null, readonly minOverlapMinutes: number | null, readonly sameLocationRequired: boolean | null, readonly allowPrevious: boolean | null } }>, readonly programme: { readonly id: string, readonly name: string, readonly mentees: number, readonly mentors: number, readonly minGradeGap: number, readonly minOverlapMinutes: number, readonly sameLocationRequired: boolean, readonly allowPrevious: boolean, readonly weights: { readonly goals: number, readonly reciprocity: number, readonly crossSilo: number, readonly availability: number, readonly preference: number } }, readonly rows: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly proposalId: string | null, readonly state: ProposalState | null, readonly locked: boolean, readonly score: number | null, readonly toCheck: ReadonlyArray<string>, readonly change: string | null, readonly waitsFor: MentoringTurn | null, readonly waitsSince: string | null, readonly sentAt: string | null, readonly deadline: string | null, readonly closedBecause: string | null, readonly reasons: ReadonlyArray<{ readonly component: string, readonly points: number, readonly outOf: number, readonly words: string }>, readonly mentee: { readonly id: string, readonly name: string, readonly callName: string, readonly job: string | null, readonly unitName: string | null, readonly location: string | null, readonly held: string | null }, readonly mentor: { readonly id: string, readonly name: string, readonly callName: string, readonly job: string | null, readonly unitName: string | null, readonly location: string | null, readonly held: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
+export type MatchingRowsQuery = { readonly matchingRows: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly proposalId: string | null, readonly state: ProposalState | null, readonly locked: boolean, readonly score: number | null, readonly toCheck: ReadonlyArray<string>, readonly change: string | null, readonly waitsFor: MentoringTurn | null, readonly waitsSince: string | null, readonly sentAt: string | null, readonly deadline: string | null, readonly closedBecause: string | null, readonly reasons: ReadonlyArray<{ readonly component: string, readonly points: number, readonly outOf: number, readonly words: string }>, readonly mentee: { readonly id: string, readonly name: string, readonly callName: string, readonly job: string | null, readonly unitName: string | null, readonly location: string | null, readonly held: string | null }, readonly mentor: { readonly id: string, readonly name: string, readonly callName: string, readonly job: string | null, readonly unitName: string | null, readonly location: string | null, readonly held: string | null } | null }> } };
+
+export type HeldPartsFragment = { readonly score: number, readonly locked: boolean, readonly person: { readonly id: string, readonly name: string, readonly callName: string } };
+
+export type WouldRatherQueryVariables = Exact<{
+  programmeId: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WouldRatherQuery = { readonly matchingWouldRather: { readonly nodes: ReadonlyArray<{ readonly score: number, readonly menteeGain: number, readonly mentorGain: number, readonly mentee: { readonly id: string, readonly name: string, readonly callName: string }, readonly mentor: { readonly id: string, readonly name: string, readonly callName: string }, readonly menteeNow: { readonly score: number, readonly locked: boolean, readonly person: { readonly id: string, readonly name: string, readonly callName: string } } | null, readonly mentorNow: { readonly score: number, readonly locked: boolean, readonly person: { readonly id: string, readonly name: string, readonly callName: string } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type RunMatchingMutationVariables = Exact<{
   programmeId: string;
   settings?: ProgrammeSettingsInput | null | undefined;
+  keep: number;
+  together?: TogetherInput | null | undefined;
 }>;
 
 
@@ -114,10 +149,12 @@ export type SendProposalsMutation = { readonly sendProposals: { readonly drafts:
 export type MatchingWhatIfQueryVariables = Exact<{
   programmeId: string;
   settings: ProgrammeSettingsInput;
+  keep: number;
+  together?: TogetherInput | null | undefined;
 }>;
 
 
-export type MatchingWhatIfQuery = { readonly matchingWhatIf: { readonly kept: number, readonly figures: { readonly pairs: number, readonly unserved: number, readonly average: number, readonly worst: number | null, readonly low: number, readonly locksBroken: number, readonly wouldRather: number | null } } };
+export type MatchingWhatIfQuery = { readonly matchingWhatIf: { readonly kept: number, readonly changed: number, readonly better: number, readonly worse: number, readonly figures: { readonly pairs: number, readonly unserved: number, readonly average: number, readonly points: number, readonly worst: number | null, readonly low: number, readonly locksBroken: number, readonly wouldRather: number | null, readonly stable: { readonly pairs: number, readonly points: number } | null } } };
 
 export type SwapOptionsQueryVariables = Exact<{
   programmeId: string;
@@ -158,12 +195,22 @@ export type MatchingProofQueryVariables = Exact<{
 export type MatchingProofQuery = { readonly matchingProof: { readonly runId: string, readonly isProven: boolean, readonly faults: ReadonlyArray<string>, readonly mentees: number, readonly mentors: number, readonly pairs: number } };
 
 export const MatchingDocument: TypedDocument<MatchingQuery, MatchingQueryVariables> = {
-  id: 'dcef1f7b5aefd3a33ee8114e7746d33f',
+  id: '73b3e319b536a0568695fab133f19b1a',
   name: 'Matching',
 };
 
+export const MatchingRowsDocument: TypedDocument<MatchingRowsQuery, MatchingRowsQueryVariables> = {
+  id: '32ae13012040c483cb207875c066007f',
+  name: 'MatchingRows',
+};
+
+export const WouldRatherDocument: TypedDocument<WouldRatherQuery, WouldRatherQueryVariables> = {
+  id: '400e3af9f2d49aba16e989e715916b75',
+  name: 'WouldRather',
+};
+
 export const RunMatchingDocument: TypedDocument<RunMatchingMutation, RunMatchingMutationVariables> = {
-  id: '50a98b1b0b97444d7e7e24346f242b37',
+  id: '05eaaefcfef0c9cc445de4db1ee4d14c',
   name: 'RunMatching',
 };
 
@@ -188,7 +235,7 @@ export const SendProposalsDocument: TypedDocument<SendProposalsMutation, SendPro
 };
 
 export const MatchingWhatIfDocument: TypedDocument<MatchingWhatIfQuery, MatchingWhatIfQueryVariables> = {
-  id: '8308407cc8d4306fd2e901cbb32934f5',
+  id: '2b222fe8d114b4059a7465a79514c635',
   name: 'MatchingWhatIf',
 };
 

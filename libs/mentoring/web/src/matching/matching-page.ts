@@ -4,7 +4,6 @@ import {
   computed,
   DestroyRef,
   DOCUMENT,
-  effect,
   inject,
   input,
   signal,
@@ -18,9 +17,7 @@ import {
   ObiError,
   ObiIcon,
   ObiLoading,
-  ObiPager,
   ObiSegment,
-  type PageSize,
   Toasts,
 } from '@obi/shared/ui';
 import {
@@ -33,18 +30,20 @@ import {
   MessageCatalogue,
 } from '@obi/shared/web';
 import { MatchingActs } from './matching-acts';
-import { MatchingDocument, type MatchingRowSet, MatchingWhatIfDocument } from './matching-page.graphql.gen';
+import { MatchingDocument, type MatchingRowSet } from './matching-page.graphql.gen';
 import { type Row, setNames, type Workbench } from './matching-words';
 import { PairsTable } from './pairs-table';
+import { type Rather, RatherPanel } from './rather-panel';
+import { CHUNK, RowChunks } from './row-chunks';
 import { RunsPanel } from './runs-panel';
 import { type Settings, settingsOf, SettingsPanel } from './settings-panel';
+import { type Together, type Trial, Trials } from './trials';
 import { WhatIfTable } from './what-if-table';
-import { whatIfQuestion } from './what-if-words';
+import { keepQuestion, whatIfQuestion } from './what-if-words';
 import { titleOf, WhyPanel } from './why-panel';
 
-const SIZES: readonly PageSize[] = [25, 50, 100];
-/** So long nothing changes before what is tried is worked out. */
-const LET_GO_MS = 350;
+/** Points for pairs that stay, set beside each other. */
+const WAYS_TO_KEEP = [0, 1, 3, 10];
 const ROOMY = '(min-width: 1024px)';
 
 /** Do these pairs hold up? */
@@ -61,9 +60,9 @@ const ROOMY = '(min-width: 1024px)';
     ObiError,
     ObiIcon,
     ObiLoading,
-    ObiPager,
     ObiSegment,
     PairsTable,
+    RatherPanel,
     RunsPanel,
     SettingsPanel,
     WhatIfTable,
@@ -76,44 +75,34 @@ export class MatchingPage {
   private readonly catalogue = inject(MessageCatalogue);
   private readonly toasts = inject(Toasts);
   readonly programmeId = input.required<string>();
-  protected readonly url = injectUrlState({ set: 'all', search: '', size: '50', pair: '' });
-  /** Where each page begins that was turned over, so that one can turn back. */
-  private readonly trail = signal<readonly string[]>([]);
-  protected readonly query = injectQuery(
-    MatchingDocument,
-    () => ({
-      programmeId: this.programmeId(),
-      set: this.set(),
-      search: this.url.value().search,
-      first: this.size(),
-      after: this.trail().at(-1) ?? null,
-    }),
-    { keep: 'always' },
-  );
+  protected readonly url = injectUrlState({ set: 'all', search: '', pair: '' });
+  private readonly filter = computed(() => ({
+    programmeId: this.programmeId(),
+    set: this.set(),
+    search: this.url.value().search,
+  }));
+  protected readonly query = injectQuery(MatchingDocument, () => ({ ...this.filter(), first: CHUNK }), {
+    keep: 'always',
+  });
   protected readonly acts = new MatchingActs(this.programmeId);
   protected readonly file = injectDownload();
   /** What HR tries; nothing is changed by it. */
   protected readonly trial = signal<Settings | undefined>(undefined);
-  /** What is asked of the server: a slider is let go of first. */
-  private readonly asked = signal<Settings | undefined>(undefined);
-  private readonly whatIf = injectQuery(MatchingWhatIfDocument, () => {
-    const settings = this.asked();
-    return settings && this.bench()?.runId ? { programmeId: this.programmeId(), settings } : undefined;
-  });
+  /** Two whom HR would put together, and whether ways of keeping pairs are set beside each other. */
+  protected readonly together = signal<(Together & { readonly words: string }) | null>(null);
+  protected readonly comparing = signal(false);
   protected readonly sending = signal(false);
   protected readonly settingsOpen = signal(false);
   protected readonly whyOpen = signal(false);
   protected readonly roomy = signal(true);
 
   protected readonly bench = computed(() => this.query.value()?.matching);
-  protected readonly rows = computed(() => this.bench()?.rows.nodes ?? []);
+  protected readonly rows = new RowChunks(this.bench, this.filter);
+  protected readonly rowAt = (place: number) => this.rows.at(place);
   protected readonly set = computed(
     () => setNames.find((one) => one.value === this.url.value().set)?.value ?? 'all',
   );
-  protected readonly size = computed(() => SIZES.find((one) => String(one) === this.url.value().size) ?? 50);
-  protected readonly selected = computed(
-    () => this.rows().find((row) => row.id === this.url.value().pair) ?? this.rows().at(0),
-  );
+  protected readonly selected = computed(() => this.rows.find(this.url.value().pair) ?? this.rows.at(0));
   protected readonly sets = computed<readonly Choice<MatchingRowSet>[]>(() => {
     const bench = this.bench();
     return setNames.map(({ value, label, count }) => ({
@@ -130,24 +119,30 @@ export class MatchingPage {
       : `${name}: who meets whom?`;
   });
   protected readonly shown = computed(() => {
-    const begin = this.trail().length * this.size();
-    const all = this.bench()?.[setNames.find((one) => one.value === this.set())?.count ?? 'all'] ?? 0;
-    const end = begin + this.rows().length;
-    if (this.url.value().search) return `${this.rows().length} found, highest score first`;
-    return `${Math.min(begin + 1, end)} to ${end} of ${countInWords(all)}, highest score first`;
+    const all = countInWords(this.rows.count());
+    return this.url.value().search ? `${all} found, highest score first` : `${all}, highest score first`;
   });
   protected readonly runsOpen = signal(false);
-  protected readonly question = computed(() => {
-    const [bench, trial] = [this.bench(), this.trial()];
-    return bench?.runId && trial ? whatIfQuestion(settingsOf(bench.programme), trial) : undefined;
+  protected readonly ratherOpen = signal(false);
+  private readonly trialList = computed<readonly Trial[]>(() => {
+    const bench = this.bench();
+    if (!bench?.runId) return [];
+    const now = settingsOf(bench.programme);
+    const settings = this.trial() ?? now;
+    const together = this.together();
+    if (together) {
+      const { words, ...two } = together;
+      return [{ settings, words, together: two }];
+    }
+    if (this.comparing()) {
+      return WAYS_TO_KEEP.map((keep) => ({
+        ...{ settings: { ...settings, keep }, words: keepQuestion(keep), together: null },
+      }));
+    }
+    const words = whatIfQuestion(now, settings);
+    return words ? [{ settings, words, together: null }] : [];
   });
-  protected readonly tried = computed(() =>
-    this.asked() === this.trial() ? this.whatIf.value()?.matchingWhatIf.figures : undefined,
-  );
-  protected readonly trialProblem = computed(() => {
-    const failure = this.whatIf.error();
-    return failure && this.catalogue.tell(failure);
-  });
+  protected readonly trials = new Trials(this.programmeId, this.trialList);
   protected readonly exportProblem = computed(() => {
     const refusal = this.file.refusal();
     return refusal && this.catalogue.tell(refusal);
@@ -158,11 +153,6 @@ export class MatchingPage {
   });
 
   constructor() {
-    effect((onCleanup) => {
-      const trial = this.trial();
-      const timer = setTimeout(() => this.asked.set(trial), LET_GO_MS);
-      onCleanup(() => clearTimeout(timer));
-    });
     const width = inject(DOCUMENT).defaultView?.matchMedia?.(ROOMY);
     if (!width) return;
     const follow = () => this.roomy.set(width.matches);
@@ -176,35 +166,42 @@ export class MatchingPage {
     if (!this.roomy()) this.whyOpen.set(true);
   }
 
-  protected filter(change: { set?: string; search?: string; size?: string }): void {
-    this.trail.set([]);
-    this.url.set(change);
-  }
-
   protected search(event: Event): void {
-    this.filter({ search: (event.target as HTMLInputElement).value });
+    this.url.set({ search: (event.target as HTMLInputElement).value });
   }
 
-  protected turn(way: 'next' | 'previous'): void {
-    const end = this.bench()?.rows.pageInfo.endCursor;
-    this.trail.update((trail) => (way === 'next' && end ? [...trail, end] : trail.slice(0, -1)));
-  }
-
-  protected pages(): number {
-    return this.trail().length;
-  }
-
-  protected async run(settings: Settings): Promise<void> {
-    if (!(await this.acts.run(settings))) return;
+  protected async run(settings: Settings, together: Together | null = null): Promise<void> {
+    if (!(await this.acts.run(settings, together))) return;
     this.settingsOpen.set(false);
+    this.together.set(null);
+    this.comparing.set(false);
     this.trial.set(undefined);
-    this.trail.set([]);
-    this.query.refetch();
+    this.changed();
   }
 
-  protected async useTrial(): Promise<void> {
-    const trial = this.trial();
-    if (trial && !this.acts.isPending()) await this.run(trial);
+  protected async useTrial({ settings, together }: Trial): Promise<void> {
+    if (!this.acts.isPending()) await this.run(settings, together);
+  }
+
+  /** Leaves off what is tried: two together first, then ways to keep pairs, then other settings. */
+  protected discard(): void {
+    if (this.together()) this.together.set(null);
+    else if (this.comparing()) this.comparing.set(false);
+    else this.trial.set(undefined);
+  }
+
+  /** Sets ways of keeping the pairs of now beside each other. */
+  protected compare(): void {
+    this.settingsOpen.set(false);
+    this.together.set(null);
+    this.comparing.set(true);
+  }
+
+  /** Shows what it would cost the others if two were a pair who would rather. */
+  protected tryTogether({ mentee, mentor }: Rather): void {
+    this.ratherOpen.set(false);
+    const words = `What if ${mentee.name} and ${mentor.name} are a pair?`;
+    this.together.set({ menteeId: mentee.id, mentorId: mentor.id, words });
   }
 
   /** Tries a wider rule beside the result. */
@@ -222,30 +219,36 @@ export class MatchingPage {
   }
 
   protected async matchLateJoiners(drafts: number): Promise<void> {
-    if (await this.acts.matchLateJoiners(drafts)) this.query.refetch();
+    if (await this.acts.matchLateJoiners(drafts)) this.changed();
+  }
+
+  /** What was changed is looked at anew, and what was tried before is tried again. */
+  protected changed(): void {
+    this.trials.forget();
+    this.query.refetch();
   }
 
   protected async lockOrUnlock(row: Row): Promise<void> {
-    if (await this.acts.lockOrUnlock(row)) this.query.refetch();
+    if (await this.acts.lockOrUnlock(row)) this.changed();
   }
 
   protected async forbidPair(row: Row): Promise<void> {
     if (!(await this.acts.forbid(row))) return;
     this.whyOpen.set(false);
-    this.query.refetch();
+    this.changed();
   }
 
   protected async swap(row: Row, mentorId: string): Promise<void> {
     if (!(await this.acts.swap(row, mentorId))) return;
     this.whyOpen.set(false);
-    this.query.refetch();
+    this.changed();
   }
 
   protected async send(): Promise<void> {
     const bench = this.bench();
     const isSent = bench !== undefined && (await this.acts.send(bench));
     this.sending.set(false);
-    if (isSent) this.query.refetch();
+    if (isSent) this.changed();
   }
 
   protected async exported(): Promise<void> {

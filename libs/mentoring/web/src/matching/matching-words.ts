@@ -8,12 +8,21 @@ export type Row = Workbench['rows']['nodes'][number];
 export type Weights = Workbench['programme']['weights'];
 
 /** What counts, in the order of the panel. */
-export const weightNames: readonly { readonly key: keyof Weights; readonly label: string }[] = [
+export const weightNames: readonly {
+  readonly key: keyof Omit<Weights, '__typename'>;
+  readonly label: string;
+  readonly help?: string;
+}[] = [
   { key: 'goals', label: 'Topics of the mentee' },
   { key: 'availability', label: 'Shared working hours' },
   { key: 'reciprocity', label: 'Topics of the mentor' },
   { key: 'crossSilo', label: 'Different unit' },
   { key: 'preference', label: 'Asked for each other' },
+  {
+    key: 'waited',
+    label: 'Mentor who waited',
+    help: 'Their last pair ended through no fault of theirs. 0 and nobody comes first.',
+  },
 ];
 
 const componentNames: Readonly<Record<string, string>> = {
@@ -22,6 +31,7 @@ const componentNames: Readonly<Record<string, string>> = {
   reciprocity: 'Topics of the mentor',
   crossSilo: 'Different unit',
   preference: 'Asked for',
+  waited: 'Mentor who waited',
 };
 
 export const componentName = (component: string): string => componentNames[component] ?? component;

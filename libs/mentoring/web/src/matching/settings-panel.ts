@@ -8,6 +8,8 @@ export interface Settings {
   readonly minOverlapMinutes: number;
   readonly sameLocationRequired: boolean;
   readonly allowPrevious: boolean;
+  /** Points that a pair counts more which is proposed now; not a setting of the programme, but of one run. */
+  readonly keep: number;
 }
 
 /** What counts and what is never allowed. A change is tried beside the result; it counts when HR uses it. */
@@ -25,6 +27,10 @@ export class SettingsPanel {
   readonly run = output<Settings>();
   /** What is tried; nothing when all is as the programme has it. */
   readonly trial = model<Settings | undefined>();
+  /** Sets several ways of keeping pairs beside each other. */
+  readonly compared = output();
+  /** Whether anything is proposed that could be kept. */
+  readonly hasDrafts = input(false);
   protected readonly names = weightNames;
   protected readonly settings = computed(() => this.trial() ?? settingsOf(this.programme()));
   protected readonly total = computed(() =>
@@ -44,7 +50,7 @@ export class SettingsPanel {
     this.change((settings) => ({ ...settings, weights: { ...settings.weights, [key]: value } }));
   }
 
-  protected number(key: 'minGradeGap' | 'minOverlapMinutes', event: Event): void {
+  protected number(key: 'minGradeGap' | 'minOverlapMinutes' | 'keep', event: Event): void {
     const value = Math.trunc(Number((event.target as HTMLInputElement).value)) || 0;
     this.change((settings) => ({ ...settings, [key]: value }));
   }
@@ -68,12 +74,13 @@ export class SettingsPanel {
 /** The settings of a programme as it has them. */
 export function settingsOf(programme: Workbench['programme']): Settings {
   const { weights, minGradeGap, minOverlapMinutes, sameLocationRequired, allowPrevious } = programme;
-  const { goals, availability, reciprocity, crossSilo, preference } = weights;
+  const { goals, availability, reciprocity, crossSilo, preference, waited } = weights;
   return {
-    weights: { goals, availability, reciprocity, crossSilo, preference },
+    weights: { goals, availability, reciprocity, crossSilo, preference, waited },
     minGradeGap,
     minOverlapMinutes,
     sameLocationRequired,
     allowPrevious,
+    keep: 0,
   };
 }

@@ -2,15 +2,17 @@ import { counted, countInWords } from '@obi/shared/web';
 import type { MatchingQuery } from './matching-page.graphql.gen';
 import { weightNames } from './matching-words';
 import type { Settings } from './settings-panel';
+import type { Together, TrialRow } from './trials';
 
 export type Figures = MatchingQuery['matching']['now'];
-type Key = keyof Omit<Figures, '__typename'>;
+type Key = keyof Omit<Figures, '__typename' | 'stable'>;
 
 /** Each figure with its name, and whether more of it is good. */
 const figures: readonly { readonly key: Key; readonly label: string; readonly better: 'more' | 'less' }[] = [
   { key: 'pairs', label: 'Pairs', better: 'more' },
   { key: 'unserved', label: 'Mentees without a mentor', better: 'less' },
   { key: 'average', label: 'Average score', better: 'more' },
+  { key: 'points', label: 'All points', better: 'more' },
   { key: 'worst', label: 'Lowest', better: 'more' },
   { key: 'low', label: 'Below 50', better: 'less' },
   { key: 'locksBroken', label: 'Locks against a rule', better: 'less' },
@@ -58,6 +60,23 @@ export function whatIfSentence(now: Figures, then: Figures): string {
   return `${pairs}, ${left}. ${average}.`;
 }
 
+/** "1,204 pairs stay, 47 change. 50 mentees are better off, 3 worse." */
+export function changesSentence(tried: NonNullable<TrialRow['tried']>, together: Together | null): string {
+  const { kept, changed, better, worse } = tried;
+  if (kept + changed === 0) return '';
+  const others = together ? 'of the others' : '';
+  const off = [counted(better, 'mentee', 'mentees'), others, better === 1 ? 'is' : 'are', 'better off']
+    .filter(Boolean)
+    .join(' ');
+  return `${counted(kept, 'pair stays', 'pairs stay')}, ${countInWords(changed)} ${changed === 1 ? 'changes' : 'change'}. ${off}, ${countInWords(worse)} worse.`;
+}
+
+/** How pairs are kept, as a question. */
+export const keepQuestion = (points: number): string =>
+  points === 0
+    ? 'What if we change as few pairs as we can, and lose nothing?'
+    : `What if each pair that stays counts ${counted(points, 'point', 'points')} more?`;
+
 /** What is tried, as a question; nothing when all is as it was. */
 export function whatIfQuestion(before: Settings, after: Settings): string | undefined {
   const changes = [
@@ -73,6 +92,9 @@ export function whatIfQuestion(before: Settings, after: Settings): string | unde
     ...(before.sameLocationRequired === after.sameLocationRequired
       ? []
       : [after.sameLocationRequired ? 'we never allow different locations' : 'we allow different locations']),
+    ...(before.keep === after.keep
+      ? []
+      : [`each pair that stays counts ${counted(after.keep, 'point', 'points')} more`]),
     ...(before.allowPrevious === after.allowPrevious
       ? []
       : [after.allowPrevious ? 'earlier pairs may meet again' : 'earlier pairs never meet again']),

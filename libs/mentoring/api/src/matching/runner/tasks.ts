@@ -9,7 +9,8 @@ import {
   type Proven,
   Ranking,
 } from '@obi/matching';
-import { type Draft, type SwapPlan, SwapPlanner } from '../swap-plan';
+import type { Draft } from '../drafts';
+import { type SwapPlan, SwapPlanner } from '../swap-plan';
 
 /** Everything that is asked of matching: it is done in threads, never in the one that answers everybody. */
 export const tasks = {

@@ -1,0 +1,76 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { exclusionsOf, type MatchResult } from '@obi/matching';
+import {
+  matchedAgain,
+  problemOf,
+  type ProgrammeTerms,
+  refusalToKeep,
+  type Wanted,
+} from '@obi/mentoring/rules';
+import { Refused, refuseIf } from '@obi/shared/api';
+import { type Draft, Drafts } from './drafts';
+import { type LoadedPool, Pools } from './pool';
+import { MatchingRunner } from './runner/matching-runner';
+
+/** A matching with what it looked at, and what was proposed before it. */
+export interface Matched {
+  readonly pool: LoadedPool;
+  readonly drafts: readonly Draft[];
+  readonly result: MatchResult;
+}
+
+/** How a matching is made, beyond what HR wants of it. */
+export interface How {
+  /** What is proposed stays: only who goes without is matched. */
+  readonly keepDrafts?: boolean;
+  /** How many of those who would rather have each other are named. */
+  readonly wouldRather?: number;
+}
+
+/** Matches the people of a programme as they are now. Nothing is written. */
+@Injectable()
+export class MatchingAgain {
+  constructor(
+    @Inject(Pools) private readonly pools: Pools,
+    @Inject(Drafts) private readonly drafts: Drafts,
+    @Inject(MatchingRunner) private readonly runner: MatchingRunner,
+  ) {}
+
+  async match(programmeId: string, terms: ProgrammeTerms, wanted: Wanted, how: How = {}): Promise<Matched> {
+    refuseIf(refusalToKeep(wanted.keep));
+    const found = await this.pools.of(programmeId);
+    const drafts = await this.drafts.of(programmeId);
+    const pool = how.keepDrafts ? withKept(found, drafts) : matchedAgain(found, drafts, wanted);
+    if (pool.mentees.length === 0 || pool.mentors.length === 0) {
+      throw new Refused({ code: 'MENTORING_NOBODY_TO_MATCH' });
+    }
+    if (wanted.together) requireAllowed(terms, found, wanted.together);
+    const result = await this.runner.run(problemOf(terms, pool), { wouldRather: how.wouldRather });
+    if (result.status === 'infeasible-locks') {
+      throw new Refused({ code: 'MENTORING_LOCKS_CONTRADICT', params: { faults: result.lockFaults.length } });
+    }
+    return { pool, drafts, result };
+  }
+}
+
+/** The pool with drafts that stay, as if they were locked. */
+function withKept(pool: LoadedPool, drafts: readonly Draft[]): LoadedPool {
+  const kept = new Set(drafts.map(({ mentee }) => mentee));
+  const locked = drafts.map(({ mentee, mentor }) => [mentee, mentor] as const);
+  return { ...pool, locked: [...pool.locked.filter(([mentee]) => !kept.has(mentee)), ...locked] };
+}
+
+/** Two who may not meet are not put together; for which reason is not told, as somebody may have asked for it. */
+function requireAllowed(
+  terms: ProgrammeTerms,
+  pool: LoadedPool,
+  { menteeId, mentorId }: NonNullable<Wanted['together']>,
+): void {
+  const problem = problemOf(terms, pool);
+  const mentee = problem.mentees.find(({ id }) => id === menteeId);
+  const mentor = problem.mentors.find(({ id }) => id === mentorId);
+  const isForbidden = pool.forbidden.some(([one, other]) => one === menteeId && other === mentorId);
+  if (!mentee || !mentor || isForbidden || exclusionsOf(mentee, mentor, problem).length > 0) {
+    throw new Refused({ code: 'MENTORING_SWAP_NOT_POSSIBLE', kind: 'CONFLICT' });
+  }
+}
