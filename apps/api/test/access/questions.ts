@@ -63,7 +63,7 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   'Query.ruleSetPreview': { once: { input: RULES } },
   'Query.matchingRows': { about: ({ programmeId }) => ({ programmeId, first: 1, search: '', set: 'all' }) },
   'Query.matchingWouldRather': { about: ({ programmeId }) => ({ programmeId, first: 1 }) },
-  'Query.matchingWhatIf': { about: ({ programmeId }) => ({ programmeId, settings: {} }) },
+  'Query.matchingWhatIf': { about: ({ programmeId }) => ({ programmeId, settings: {}, keep: 0 }) },
   'Query.programmeHealth': { about: programme },
   'Query.matchingRuns': { about: programme },
   'Query.matchingProof': { about: ({ runId }) => ({ runId }) },
@@ -147,6 +147,7 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   'Mutation.eraseMyWords': { about: pairOf },
   'Mutation.foundCompany': { once: { token: text, input: FOUND } },
   'Mutation.grantRole': { about: role },
+  'Mutation.leaveFlaggedPair': { about: ({ pairId }) => ({ pairId }) },
   'Mutation.lockProposal': { about: proposal },
   'Mutation.logSession': {
     about: ({ pairId }) => ({ pairId, input: { idempotencyKey: randomUUID(), heldOn: PAST, minutes: 45 } }),
@@ -160,7 +161,7 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   'Mutation.revokeBelt': { about: (subject) => ({ input: belt(subject) }) },
   'Mutation.revokeRole': { about: role },
   'Mutation.setSmallestGroup': { once: { people: 10, reason: 'As it was' } },
-  'Mutation.runMatching': { about: programme },
+  'Mutation.runMatching': { about: ({ programmeId }) => ({ programmeId, keep: 0 }) },
   'Mutation.matchLateJoiners': { about: programme },
   'Mutation.swapMentor': {
     about: ({ programmeId, personId }) => ({ programmeId, menteeId: personId, mentorId: personId }),

@@ -28,6 +28,9 @@ import { MatchingResolver } from './matching/matching.resolver';
 import { MatchingService } from './matching/matching.service';
 import { HealthResolver } from './health/health.resolver';
 import { HealthService } from './health/health.service';
+import { FlagResolver } from './flag/flag.resolver';
+import { FlagsService } from './flag/flags.service';
+import { GradeGaps } from './flag/grade-gaps';
 import { Drafts } from './matching/drafts';
 import { Figures } from './matching/figures';
 import { MatchingAgain } from './matching/matching-again';
@@ -131,6 +134,7 @@ const endings = [
   FitService,
   FitResolver,
 ];
+const flags = [GradeGaps, FlagsService, FlagResolver];
 const ownWords = [MineService, MineResolver];
 const sponsors = [Sponsors, SponsorResolver, OnSessionCancelled];
 const agreements = [AgreementService, AgreementResolver, TellOfAgreement];
@@ -158,6 +162,7 @@ const schedule = [
     ...sessions,
     ...byLink,
     ...endings,
+    ...flags,
     ...ownWords,
     ...sponsors,
     ...agreements,

@@ -91,4 +91,11 @@ describe('a file that changes people', () => {
     expect(after?.withdrawn).toBeNull();
     expect(await stateOfPair()).toBe('active');
   });
+
+  it('lets the grades of running pairs be looked at', async () => {
+    await api.sql('update people.person set grade = 7 where id = $1', [pair.mentor.id]);
+    await bring(pair.mentee, 'Another unit');
+    await api.jobs.drain();
+    expect(await api.sql('select pair_id as id from mentoring.pair_flag')).toEqual([{ id: pair.id }]);
+  });
 });

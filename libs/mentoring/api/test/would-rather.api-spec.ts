@@ -152,12 +152,10 @@ describe('who would rather have each other', () => {
       ).codes;
     expect(await refused(people.tom.id)).toEqual(['MENTORING_SWAP_NOT_POSSIBLE']);
     expect(await refused(hr.id)).toEqual(['MENTORING_SWAP_NOT_POSSIBLE']);
-    const run = await api
-      .as(hr.cookie)
-      .query(MAKE, {
-        programmeId: programme.id,
-        together: { menteeId: people.bea.id, mentorId: people.tom.id },
-      });
+    const run = await api.as(hr.cookie).query(MAKE, {
+      programmeId: programme.id,
+      together: { menteeId: people.bea.id, mentorId: people.tom.id },
+    });
     expect(run.codes).toEqual(['MENTORING_SWAP_NOT_POSSIBLE']);
   });
 });

@@ -42,7 +42,7 @@ describe('matching again', () => {
     },
   );
 
-  const better: Pool = { ...pool, mentees: [senior('alan', { wants: ['crisis', 'ai'] })] };
+  const better: Pool = { ...pool, mentees: [senior('alan', { wants: ['crisis', 'posting', 'ai'] })] };
   it.each([
     [0, 'a better mentor is taken', ['sofia', 'tom']],
     [1, 'a point is not enough to stay with who teaches less', ['sofia', 'tom']],

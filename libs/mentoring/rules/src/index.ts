@@ -8,6 +8,7 @@ export * from './ending';
 export * from './enrolment';
 export * from './fit';
 export * from './figures';
+export * from './grade-gap';
 export * from './health';
 export * from './hours';
 

@@ -2,11 +2,18 @@ import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { ProposalState, Reason, Turn } from '@obi/mentoring/rules';
 import { type Connection, connectionOf } from '@obi/shared/api';
 import { ProposalStateEnum, TurnEnum } from '../enums';
+import { PairFlagType } from '../flag/flag.graphql';
 import { MentoringPersonType } from '../person/person.graphql';
 import { ProgrammeType } from '../programme/programme.graphql';
 import { MatchingFiguresType, WiderRuleType } from './what-if.graphql';
 
-export const RowSetEnum = { all: 'all', locked: 'locked', low: 'low', blocked: 'blocked' } as const;
+export const RowSetEnum = {
+  all: 'all',
+  locked: 'locked',
+  low: 'low',
+  blocked: 'blocked',
+  flagged: 'flagged',
+} as const;
 registerEnumType(RowSetEnum, { name: 'MatchingRowSet', description: 'Which rows of a workbench are shown.' });
 
 @ObjectType('PairReason', { description: 'One thing that speaks for a pair.' })
@@ -56,6 +63,9 @@ export class MatchingRowType {
   @Field(() => String, { nullable: true, description: 'The smallest change that would bring a mentor.' })
   change: string | null;
 
+  @Field(() => PairFlagType, { nullable: true, description: 'Why HR should look at this pair.' })
+  flag: PairFlagType | null;
+
   @Field(() => TurnEnum, { nullable: true, description: 'Whose answer is waited for.' })
   waitsFor: Turn['whose'] | null;
 
@@ -96,6 +106,9 @@ export class WorkbenchType {
 
   @Field(() => Int, { description: 'Mentees without a mentor.' })
   blocked: number;
+
+  @Field(() => Int, { description: 'Running pairs whose grades no longer fit, that HR has not looked at.' })
+  flagged: number;
 
   @Field(() => MatchingFiguresType, { description: 'What the matching comes to as it stands.' })
   now: MatchingFiguresType;

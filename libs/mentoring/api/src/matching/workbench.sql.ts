@@ -7,16 +7,21 @@ const ROWS = `
     where e.withdrawn_at is null and not exists (select 1 from mentoring.proposal o where o.mentee_enrolment_id = e.id
       and o.state in ('draft', 'sent', 'acceptedByMentee', 'acceptedByMentor', 'pair'))),
   latest as (
-    select o.*, row_number() over (partition by o.mentee_enrolment_id order by o.closed_at desc nulls first) as n
+    select o.id, o.mentee_enrolment_id, o.mentee_id, o.mentor_id, o.locked, o.score::int as score, o.state, o.deadline,
+      row_number() over (partition by o.mentee_enrolment_id order by o.closed_at desc nulls first) as n
     from mentoring.proposal o where o.programme_id = $1 and o.state <> 'withdrawn'),
+  flagged as (
+    select r.proposal_id, json_build_object('pairId', r.id, 'gradesApart', f.grades_apart, 'since', f.raised_at) as flag
+    from mentoring.pair_flag f join mentoring.pair r on r.id = f.pair_id
+    where r.programme_id = $1 and f.looked_at is null and r.state in ('active', 'extended')),
   rows as (
-    select o.id, o.id as proposal_id, o.mentee_id, o.mentor_id, o.locked, o.score::int as score, o.reasons, o.to_check,
+    select o.id, o.id as proposal_id, o.mentee_id, o.mentor_id, o.locked, o.score,
       case when o.state in ('sent', 'acceptedByMentee', 'acceptedByMentor') and o.deadline <= $2
-        then 'expired' else o.state end as state,
-      o.sent_at, o.deadline, o.accepted_at, o.closed_because, null::text as change
-    from latest o where o.n = 1 and o.mentee_enrolment_id not in (select id from without)
+        then 'expired' else o.state end as state, f.flag
+    from latest o left join flagged f on f.proposal_id = o.id
+    where o.n = 1 and o.mentee_enrolment_id not in (select id from without)
     union all
-    select id, null, person_id, null, false, -1, '[]', array[reason], null, null, null, null, null, change from without)`;
+    select id, null, person_id, null, false, -1, null, null from without)`;
 
 /** How many rows each filter shows, how many drafts can be sent, and when the newest run was. */
 export const COUNTS_SQL = `${ROWS}
@@ -24,25 +29,32 @@ export const COUNTS_SQL = `${ROWS}
     count(*)::int as "all", count(*) filter (where locked)::int as locked,
     count(*) filter (where proposal_id is not null and score < $3)::int as low,
     count(*) filter (where proposal_id is null)::int as blocked,
+    count(*) filter (where flag is not null)::int as flagged,
     count(*) filter (where state = 'draft')::int as drafts,
     count(*) filter (where proposal_id is not null)::int as pairs,
     coalesce(round(avg(score) filter (where proposal_id is not null)), 0)::int as average
   from rows`;
 
-/** Which rows a filter shows; a name is looked for in both columns. $3 which, $4 low, $5 part of a name. */
-const FOUND = `from rows r join mentoring.person_card mentee on mentee.id = r.mentee_id
-  left join mentoring.person_card mentor on mentor.id = r.mentor_id
+/** Which rows a filter shows; a name is looked for on both sides. $3 which, $4 low, $5 part of a name. */
+const FOUND = `from rows r
   where ($3 = 'all' or ($3 = 'locked' and r.locked) or ($3 = 'low' and r.proposal_id is not null and r.score < $4)
-      or ($3 = 'blocked' and r.proposal_id is null))
-    and ($5 = '' or strpos(mentee.sort_name, $5) > 0 or strpos(mentor.sort_name, $5) > 0)`;
+      or ($3 = 'blocked' and r.proposal_id is null) or ($3 = 'flagged' and r.flag is not null))
+    and ($5 = '' or exists (select from people.person p
+      where p.id in (r.mentee_id, r.mentor_id) and strpos(p.sort_name, $5) > 0))`;
 
-/** One page of rows, the highest score first; one more than asked for tells whether more follow. */
-export const PAGE_SQL = `${ROWS}
-  select r.id, r.proposal_id as "proposalId", r.locked, r.score, r.reasons, r.to_check as "toCheck", r.state,
-    r.sent_at as "sentAt", r.deadline, r.closed_because as "closedBecause", r.change, r.accepted_at as "acceptedAt",
+/** One page of rows, the highest score first. What is long is read of the rows of the page alone. */
+export const PAGE_SQL = `${ROWS},
+  page as (
+    select r.* ${FOUND} and ($6::int is null or (r.score, r.id) < ($6::int, $7::uuid))
+    order by r.score desc, r.id desc limit $8)
+  select r.id, r.proposal_id as "proposalId", r.locked, r.score, coalesce(o.reasons, '[]') as reasons,
+    coalesce(o.to_check, array[w.reason]) as "toCheck", r.state, o.sent_at as "sentAt", o.deadline,
+    o.closed_because as "closedBecause", w.change, o.accepted_at as "acceptedAt", r.flag,
     mentee.card as mentee, mentor.card as mentor
-  ${FOUND} and ($6::int is null or (r.score, r.id) < ($6::int, $7::uuid))
-  order by r.score desc, r.id desc limit $8`;
+  from page r left join mentoring.proposal o on o.id = r.proposal_id left join without w on w.id = r.id
+  join mentoring.person_card mentee on mentee.id = r.mentee_id
+  left join mentoring.person_card mentor on mentor.id = r.mentor_id
+  order by r.score desc, r.id desc`;
 
 /** How many rows a filter finds, and the last row of each full page: whoever scrolls far goes straight to any of them. */
 export const ENDS_SQL = `${ROWS},

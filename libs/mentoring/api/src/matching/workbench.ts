@@ -10,13 +10,14 @@ import {
   pageSize,
   readCursor,
 } from '@obi/shared/api';
+import type { PairFlagType } from '../flag/flag.graphql';
 import { type PersonCard, shownPerson } from '../person/person.graphql';
 import { ProgrammeService } from '../programme/programme.service';
 import { Figures } from './figures';
 import type { MatchingRowType, WorkbenchType } from './matching.graphql';
 import { COUNTS_SQL, ENDS_SQL, PAGE_SQL } from './workbench.sql';
 
-export type RowSet = 'all' | 'locked' | 'low' | 'blocked';
+export type RowSet = 'all' | 'locked' | 'low' | 'blocked' | 'flagged';
 
 type Counts = Omit<
   WorkbenchType,
@@ -44,6 +45,7 @@ interface Row {
   readonly acceptedAt: Date | null;
   readonly closedBecause: string | null;
   readonly change: string | null;
+  readonly flag: (Omit<PairFlagType, 'since'> & { readonly since: string }) | null;
   readonly mentee: PersonCard;
   readonly mentor: PersonCard | null;
 }
@@ -127,6 +129,7 @@ function shownRow({ acceptedAt, ...row }: Row): MatchingRowType {
   const turn = row.state && turnOfProposal(row.state, row.sentAt, acceptedAt);
   return {
     ...row,
+    flag: row.flag && { ...row.flag, since: new Date(row.flag.since) },
     score: row.proposalId === null ? null : row.score,
     mentee: shownPerson(row.mentee),
     mentor: row.mentor && shownPerson(row.mentor),

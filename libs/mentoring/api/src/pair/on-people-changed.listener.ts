@@ -4,8 +4,9 @@ import { Clock, Db, Events, Jobs } from '@obi/shared/api';
 import { PairEndings } from '../ending/pair-endings';
 import { CHECK_LINES } from '../ending/reporting-lines';
 import { EnrolmentService } from '../enrolment/enrolment.service';
+import { CHECK_GRADES } from '../flag/grade-gaps';
 
-/** When people move, what was proposed must be looked at again; when they leave, or come into one another's line, their pairs end without fault. */
+/** When people move, what was proposed must be looked at again; when they leave, or come into one another's line, their pairs end without fault; when their grades no longer fit, HR looks at them. */
 @Injectable()
 export class OnPeopleChanged implements OnModuleInit {
   constructor(
@@ -30,6 +31,7 @@ export class OnPeopleChanged implements OnModuleInit {
     );
     // Whoever stands above somebody may have changed: all lines are looked at once, when the whole file is in.
     await this.jobs.send(CHECK_LINES, {}, { key: 'people-changed' });
+    await this.jobs.send(CHECK_GRADES, {}, { key: 'people-changed' });
     const gone = enrolled.filter((one) => one.hasLeft);
     if (gone.length === 0) return;
     await this.pairs.endOfLeavers(gone.map((one) => one.personId));

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AuditLog } from '@obi/audit/api';
 import { faultsOfProgramme, mentoringAccess, type ProgrammeTerms } from '@obi/mentoring/rules';
-import { Access, type Actor, Db, notFound, refuseIf } from '@obi/shared/api';
+import { Access, type Actor, Db, Jobs, notFound, refuseIf } from '@obi/shared/api';
+import { CHECK_GRADES } from '../flag/grade-gaps';
 
 /** A programme with its number of people, as HR lists it. */
 export interface ProgrammeRow extends ProgrammeTerms {
@@ -83,6 +84,7 @@ export class ProgrammeService {
     @Inject(Db) private readonly db: Db,
     @Inject(Access) private readonly access: Access,
     @Inject(AuditLog) private readonly audit: AuditLog,
+    @Inject(Jobs) private readonly jobs: Jobs,
   ) {}
 
   /** The programmes that this HR manages, the newest first. */
@@ -133,6 +135,8 @@ export class ProgrammeService {
       `update mentoring.programme set ${COLUMNS.map((name, at) => `${name} = $${at + 2}`).join(', ')} where id = $1`,
       [id, ...valuesOf(terms)],
     );
+    if (terms.minGradeGap !== before.minGradeGap)
+      await this.jobs.send(CHECK_GRADES, {}, { key: 'rule-changed' });
     await this.record(actor, 'mentoring.updateProgramme', id, change);
     return this.one(actor, id);
   }

@@ -3,6 +3,7 @@ import { Toasts } from '@obi/shared/ui';
 import { counted, injectMutation, MessageCatalogue } from '@obi/shared/web';
 import {
   ForbidProposalDocument,
+  LeaveFlaggedPairDocument,
   LockProposalDocument,
   MatchLateJoinersDocument,
   RunMatchingDocument,
@@ -25,8 +26,9 @@ export class MatchingActs {
   private readonly unlock = injectMutation(UnlockProposalDocument);
   private readonly forbids = injectMutation(ForbidProposalDocument);
   private readonly swaps = injectMutation(SwapMentorDocument);
+  private readonly leaves = injectMutation(LeaveFlaggedPairDocument);
   private readonly all = [
-    ...[this.runs, this.late, this.sends, this.lock, this.unlock, this.forbids, this.swaps],
+    ...[this.runs, this.late, this.sends, this.lock, this.unlock, this.forbids, this.swaps, this.leaves],
   ];
   readonly isPending = computed(() => this.all.some((one) => one.isPending()));
   readonly problem = computed(() => {
@@ -68,6 +70,12 @@ export class MatchingActs {
     this.forget();
     const done = await this.forbids.run({ id: proposalId });
     return this.told(done, 'Pair forbidden. Run again to find another mentor');
+  }
+
+  async leaveAsItIs({ flag }: Row): Promise<boolean> {
+    if (!flag) return false;
+    this.forget();
+    return this.told(await this.leaves.run({ pairId: flag.pairId }), 'The pair stays as it is');
   }
 
   async swap({ mentee }: Row, mentorId: string): Promise<boolean> {

@@ -9,6 +9,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 export type MatchingRowSet =
   | 'all'
   | 'blocked'
+  | 'flagged'
   | 'locked'
   | 'low';
 
@@ -73,7 +74,7 @@ export type TogetherInput = {
 
 export type FiguresFragment = { readonly pairs: number, readonly unserved: number, readonly average: number, readonly points: number, readonly worst: number | null, readonly low: number, readonly locksBroken: number, readonly wouldRather: number | null, readonly stable: { readonly pairs: number, readonly points: number } | null };
 
-export type MatchingRowPartsFragment = { readonly id: string, readonly proposalId: string | null, readonly state: ProposalState | null, readonly locked: boolean, readonly score: number | null, readonly toCheck: ReadonlyArray<string>, readonly change: string | null, readonly waitsFor: MentoringTurn | null, readonly waitsSince: string | null, readonly sentAt: string | null, readonly deadline: string | null, readonly closedBecause: string | null, readonly reasons: ReadonlyArray<{ readonly component: string, readonly points: number, readonly outOf: number, readonly words: string }>, readonly mentee: { readonly id: string, readonly name: string, readonly callName: string, readonly job: string | null, readonly unitName: string | null, readonly location: string | null, readonly held: string | null }, readonly mentor: { readonly id: string, readonly name: string, readonly callName: string, readonly job: string | null, readonly unitName: string | null, readonly location: string | null, readonly held: string | null } | null };
+export type MatchingRowPartsFragment = { readonly id: string, readonly proposalId: string | null, readonly state: ProposalState | null, readonly locked: boolean, readonly score: number | null, readonly toCheck: ReadonlyArray<string>, readonly change: string | null, readonly waitsFor: MentoringTurn | null, readonly waitsSince: string | null, readonly sentAt: string | null, readonly deadline: string | null, readonly closedBecause: string | null, readonly flag: { readonly pairId: string, readonly gradesApart: number, readonly since: string } | null, readonly reasons: ReadonlyArray<{ readonly component: string, readonly points: number, readonly outOf: number, readonly words: string }>, readonly mentee: { readonly id: string, readonly name: string, readonly callName: string, readonly job: string | null, readonly unitName: string | null, readonly location: string | null, readonly held: string | null }, readonly mentor: { readonly id: string, readonly name: string, readonly callName: string, readonly job: string | null, readonly unitName: string | null, readonly location: string | null, readonly held: string | null } | null };
 
 export type MatchingQueryVariables = Exact<{
   programmeId: string;
@@ -83,7 +84,7 @@ export type MatchingQueryVariables = Exact<{
 }>;
 
 
-export type MatchingQuery = { readonly matching: { readonly found: number, readonly pageEnds: ReadonlyArray<string>, readonly runId: string | null, readonly ranAt: string | null, readonly all: number, readonly locked: number, readonly low: number, readonly blocked: number, readonly pairs: number, readonly drafts: number, readonly average: number, readonly joinedSince: number, readonly now: { readonly pairs: number, readonly unserved: number, readonly average: number, readonly points: number, readonly worst: number | null, readonly low: number, readonly locksBroken: number, readonly wouldRather: number | null, readonly stable: { readonly pairs: number, readonly points: number } | null }, readonly widerRules: ReadonlyArray<{ readonly words: string, readonly upTo: number, readonly settings: { readonly minGradeGap: number | null, readonly minOverlapMinutes: number | null, readonly sameLocationRequired: boolean | null, readonly allowPrevious: boolean | null } }>, readonly programme: { readonly id: string, readonly name: string, readonly mentees: number, readonly mentors: number, readonly minGradeGap: number, readonly minOverlapMinutes: number, readonly sameLocationRequired: boolean, readonly allowPrevious: boolean, readonly weights: { readonly goals: number, readonly reciprocity: number, readonly crossSilo: number, readonly availability: number, readonly preference: number, readonly waited: number } }, readonly rows: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly proposalId: string | null, readonly state: ProposalState | null, readonly locked: boolean, readonly score: number | null, readonly toCheck: ReadonlyArray<string>, readonly change: string | null, readonly waitsFor: MentoringTurn | null, readonly waitsSince: string | null, readonly sentAt: string | null, readonly deadline: string | null, readonly closedBecause: string | null, readonly reasons: ReadonlyArray<{ readonly component: string, readonly points: number, readonly outOf: number, readonly words: string }>, readonly mentee: { readonly id: string, readonly name: string, readonly callName: string, readonly job: string | null, readonly unitName: string | null, readonly location: string | null, readonly held: string | null }, readonly mentor: { readonly id: string, readonly name: string, readonly callName: string, readonly job: string | null, readonly unitName: string | null, readonly location: string | null, readonly held: string | null } | null }> } } };
+export type MatchingQuery = { readonly matching: { readonly found: number, readonly pageEnds: ReadonlyArray<string>, readonly runId: string | null, readonly ranAt: string | null, readonly all: number, readonly locked: number, readonly low: number, readonly blocked: number, readonly flagged: number, readonly pairs: number, readonly drafts: number, readonly average: number, readonly joinedSince: number, readonly now: { readonly pairs: number, readonly unserved: number, readonly average: number, readonly points: number, readonly worst: number | null, readonly low: number, readonly locksBroken: number, readonly wouldRather: number | null, readonly stable: { readonly pairs: number, readonly points: number } | null }, readonly widerRules: ReadonlyArray<{ readonly words: string, readonly upTo: number, readonly settings: { readonly minGradeGap: number | null, readonly minOverlapMinutes: number | null, readonly sameLocationRequired: boolean | null, readonly allowPrevious: boolean | null } }>, readonly programme: { readonly id: string, readonly name: string, readonly mentees: number, readonly mentors: number, readonly minGradeGap: number, readonly minOverlapMinutes: number, readonly sameLocationRequired: boolean, readonly allowPrevious: boolean, readonly weights: { readonly goals: number, readonly reciprocity: number, readonly crossSilo: number, readonly availability: number, readonly preference: number, readonly waited: number } }, readonly rows: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly proposalId: string | null, readonly state: ProposalState | null, readonly locked: boolean, readonly score: number | null, readonly toCheck: ReadonlyArray<string>, readonly change: string | null, readonly waitsFor: MentoringTurn | null, readonly waitsSince: string | null, readonly sentAt: string | null, readonly deadline: string | null, readonly closedBecause: string | null, readonly flag: { readonly pairId: string, readonly gradesApart: number, readonly since: string } | null, readonly reasons: ReadonlyArray<{ readonly component: string, readonly points: number, readonly outOf: number, readonly words: string }>, readonly mentee: { readonly id: string, readonly name: string, readonly callName: string, readonly job: string | null, readonly unitName: string | null, readonly location: string | null, readonly held: string | null }, readonly mentor: { readonly id: string, readonly name: string, readonly callName: string, readonly job: string | null, readonly unitName: string | null, readonly location: string | null, readonly held: string | null } | null }> } } };
 
 export type MatchingRowsQueryVariables = Exact<{
   programmeId: string;
@@ -94,7 +95,7 @@ export type MatchingRowsQueryVariables = Exact<{
 }>;
 
 
-export type MatchingRowsQuery = { readonly matchingRows: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly proposalId: string | null, readonly state: ProposalState | null, readonly locked: boolean, readonly score: number | null, readonly toCheck: ReadonlyArray<string>, readonly change: string | null, readonly waitsFor: MentoringTurn | null, readonly waitsSince: string | null, readonly sentAt: string | null, readonly deadline: string | null, readonly closedBecause: string | null, readonly reasons: ReadonlyArray<{ readonly component: string, readonly points: number, readonly outOf: number, readonly words: string }>, readonly mentee: { readonly id: string, readonly name: string, readonly callName: string, readonly job: string | null, readonly unitName: string | null, readonly location: string | null, readonly held: string | null }, readonly mentor: { readonly id: string, readonly name: string, readonly callName: string, readonly job: string | null, readonly unitName: string | null, readonly location: string | null, readonly held: string | null } | null }> } };
+export type MatchingRowsQuery = { readonly matchingRows: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly proposalId: string | null, readonly state: ProposalState | null, readonly locked: boolean, readonly score: number | null, readonly toCheck: ReadonlyArray<string>, readonly change: string | null, readonly waitsFor: MentoringTurn | null, readonly waitsSince: string | null, readonly sentAt: string | null, readonly deadline: string | null, readonly closedBecause: string | null, readonly flag: { readonly pairId: string, readonly gradesApart: number, readonly since: string } | null, readonly reasons: ReadonlyArray<{ readonly component: string, readonly points: number, readonly outOf: number, readonly words: string }>, readonly mentee: { readonly id: string, readonly name: string, readonly callName: string, readonly job: string | null, readonly unitName: string | null, readonly location: string | null, readonly held: string | null }, readonly mentor: { readonly id: string, readonly name: string, readonly callName: string, readonly job: string | null, readonly unitName: string | null, readonly location: string | null, readonly held: string | null } | null }> } };
 
 export type HeldPartsFragment = { readonly score: number, readonly locked: boolean, readonly person: { readonly id: string, readonly name: string, readonly callName: string } };
 
@@ -180,6 +181,13 @@ export type MatchLateJoinersMutationVariables = Exact<{
 
 export type MatchLateJoinersMutation = { readonly matchLateJoiners: { readonly pairs: number, readonly drafts: number } };
 
+export type LeaveFlaggedPairMutationVariables = Exact<{
+  pairId: string;
+}>;
+
+
+export type LeaveFlaggedPairMutation = { readonly leaveFlaggedPair: { readonly flagged: number } };
+
 export type MatchingRunsQueryVariables = Exact<{
   programmeId: string;
 }>;
@@ -195,12 +203,12 @@ export type MatchingProofQueryVariables = Exact<{
 export type MatchingProofQuery = { readonly matchingProof: { readonly runId: string, readonly isProven: boolean, readonly faults: ReadonlyArray<string>, readonly mentees: number, readonly mentors: number, readonly pairs: number } };
 
 export const MatchingDocument: TypedDocument<MatchingQuery, MatchingQueryVariables> = {
-  id: '73b3e319b536a0568695fab133f19b1a',
+  id: 'e85d68093f6c66fe9a020f83939297d7',
   name: 'Matching',
 };
 
 export const MatchingRowsDocument: TypedDocument<MatchingRowsQuery, MatchingRowsQueryVariables> = {
-  id: '32ae13012040c483cb207875c066007f',
+  id: '6d985ba75fe3ab65c7b1575365c0cfe8',
   name: 'MatchingRows',
 };
 
@@ -252,6 +260,11 @@ export const SwapMentorDocument: TypedDocument<SwapMentorMutation, SwapMentorMut
 export const MatchLateJoinersDocument: TypedDocument<MatchLateJoinersMutation, MatchLateJoinersMutationVariables> = {
   id: 'e95c3f7509ff39114d349278207a8377',
   name: 'MatchLateJoiners',
+};
+
+export const LeaveFlaggedPairDocument: TypedDocument<LeaveFlaggedPairMutation, LeaveFlaggedPairMutationVariables> = {
+  id: '400825fb9bb61bbe364e8035022c6c2a',
+  name: 'LeaveFlaggedPair',
 };
 
 export const MatchingRunsDocument: TypedDocument<MatchingRunsQuery, MatchingRunsQueryVariables> = {

@@ -6,6 +6,7 @@ import userEvent from '@testing-library/user-event';
 import { mentoringMessages } from '../mentoring.messages';
 import { MatchingPage } from './matching-page';
 import {
+  LeaveFlaggedPairDocument,
   LockProposalDocument,
   MatchingDocument,
   MatchingProofDocument,
@@ -39,6 +40,7 @@ const row: Bench['rows']['nodes'][number] = {
   score: 81,
   toCheck: [],
   change: null,
+  flag: null,
   waitsFor: null,
   waitsSince: null,
   sentAt: null,
@@ -73,6 +75,7 @@ const bench: Bench = {
   locked: 0,
   low: 0,
   blocked: 1,
+  flagged: 0,
   pairs: 1,
   drafts: 1,
   average: 81,
@@ -279,6 +282,16 @@ describe('the matching workbench', () => {
     await user.click(screen.getAllByRole('button', { name: 'Runs and proofs' })[0] as HTMLElement);
     await user.click(await screen.findByRole('button', { name: /^Prove it/, hidden: true }));
     expect(await screen.findByText(/Proven: among 2 mentees and 1 mentor no pairing/)).toBeInTheDocument();
+  });
+
+  it('points out a running pair whose grades no longer fit, and leaves it', async () => {
+    const flag = { pairId: 'p1', gradesApart: 1, since: '2026-11-12T09:00:00Z' };
+    const { server, user } = await open({ flagged: 1, rows: { nodes: [{ ...row, state: 'pair', flag }] } });
+    expect(screen.getByText(/1 running pair no longer fits/)).toBeInTheDocument();
+    expect(screen.getAllByText('1 grade apart now').length).toBeGreaterThan(0);
+    server.answers(LeaveFlaggedPairDocument, { leaveFlaggedPair: { flagged: 0 } });
+    await user.click(screen.getByRole('button', { name: 'Leave as it is' }));
+    await waitFor(() => expect(server.variablesOf(LeaveFlaggedPairDocument)).toEqual([{ pairId: 'p1' }]));
   });
 
   it('locks a pair', async () => {

@@ -105,7 +105,10 @@ export class MatchingPage {
   protected readonly selected = computed(() => this.rows.find(this.url.value().pair) ?? this.rows.at(0));
   protected readonly sets = computed<readonly Choice<MatchingRowSet>[]>(() => {
     const bench = this.bench();
-    return setNames.map(({ value, label, count }) => ({
+    const names = setNames.filter(
+      ({ value }) => value !== 'flagged' || this.set() === 'flagged' || (bench?.flagged ?? 0) > 0,
+    );
+    return names.map(({ value, label, count }) => ({
       value,
       label: bench ? `${label} ${countInWords(bench[count])}` : label,
     }));
@@ -236,6 +239,10 @@ export class MatchingPage {
     if (!(await this.acts.forbid(row))) return;
     this.whyOpen.set(false);
     this.changed();
+  }
+
+  protected async leaveAsItIs(row: Row): Promise<void> {
+    if (await this.acts.leaveAsItIs(row)) this.changed();
   }
 
   protected async swap(row: Row, mentorId: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { beltName } from '@obi/shared/ui';
-import { dayInWords } from '@obi/shared/web';
+import { counted, dayInWords } from '@obi/shared/web';
 import { asBelt } from '../words/words';
 import type { MatchingQuery, MatchingRowSet } from './matching-page.graphql.gen';
 
@@ -45,18 +45,26 @@ export function beltAndPlace(person: NonNullable<Row['mentor']>): string {
 export const setNames: readonly {
   readonly value: MatchingRowSet;
   readonly label: string;
-  readonly count: 'all' | 'locked' | 'low' | 'blocked';
+  readonly count: 'all' | 'locked' | 'low' | 'blocked' | 'flagged';
 }[] = [
   { value: 'all', label: 'All', count: 'all' },
   { value: 'locked', label: 'Locked', count: 'locked' },
   { value: 'low', label: 'Low score', count: 'low' },
   { value: 'blocked', label: 'Blocked', count: 'blocked' },
+  { value: 'flagged', label: 'To look at', count: 'flagged' },
 ];
+
+/** "1 grade apart now". */
+export function apartInWords(grades: number): string {
+  if (grades <= 0) return grades === 0 ? 'Of one grade now' : 'The mentor is above now';
+  return `${counted(grades, 'grade', 'grades')} apart now`;
+}
 
 /** Where a proposal that is out stands; nothing for a draft. */
 export function statusOf(
   row: Row,
 ): { readonly words: string; readonly tone: 'ok' | 'warn' | 'line' | 'seal' } | null {
+  if (row.flag) return { words: apartInWords(row.flag.gradesApart), tone: 'warn' };
   const since = row.waitsSince ? `, since ${dayInWords(row.waitsSince.slice(0, 10), 'short')}` : '';
   switch (row.state) {
     case 'sent':

@@ -18,7 +18,13 @@ const person = (name: string) => ({
 });
 const rowAt = (place: number): Row => ({
   ...{ id: `r${place}`, proposalId: `r${place}`, state: 'draft', locked: false, score: 80, reasons: [] },
-  ...{ toCheck: ['Below 50', 'Only 1 hour shared'], change: null, waitsFor: null, waitsSince: null },
+  ...{
+    toCheck: ['Below 50', 'Only 1 hour shared'],
+    change: null,
+    flag: null,
+    waitsFor: null,
+    waitsSince: null,
+  },
   ...{ sentAt: null, deadline: null, closedBecause: null },
   mentee: person(`Mentee ${place}`),
   mentor: person(`Mentor ${place}`),
@@ -36,6 +42,9 @@ const places = (container: Element) =>
   [...container.querySelectorAll<HTMLElement>('[data-place]')].map((row) => Number(row.dataset['place']));
 
 describe('ten thousand pairs', () => {
+  // The DOM of the tests has no layout, and so cannot scroll.
+  beforeEach(() => jest.spyOn(window, 'scrollBy').mockImplementation(() => undefined));
+
   it('draws only those in sight, and tells how many there are and which these are', async () => {
     const { container, seen } = await open();
     expect(screen.getByRole('table')).toHaveAttribute('aria-rowcount', '10001');

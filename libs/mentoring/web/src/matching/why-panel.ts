@@ -20,6 +20,10 @@ export class WhyPanel {
   readonly headed = input(true);
   readonly locked = output<Row>();
   readonly forbidden = output<Row>();
+  /** HR looked at a flagged pair and leaves it. */
+  readonly left = output<Row>();
+  /** Grades between the two that the programme asks for. */
+  readonly asksFor = input(0);
   /** The mentor whom the mentee gets instead. */
   readonly swapped = output<string>();
   protected readonly title = computed(() => titleOf(this.row()));

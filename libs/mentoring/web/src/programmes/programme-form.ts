@@ -22,6 +22,29 @@ import { UnitsPicker } from './units-picker';
 
 const whole = (text: string): number | null => (text.trim() === '' ? null : Math.trunc(Number(text)) || 0);
 
+interface DatesField {
+  readonly name: 'startsOn' | 'endsOn' | 'enrolUntil' | 'answerDays' | 'sessions' | 'minutes' | 'everyWeeks';
+  readonly label: string;
+  readonly type: 'date' | 'number';
+  readonly optional?: true;
+  /** What a new programme begins with. */
+  readonly usual?: number;
+}
+
+const date = (name: DatesField['name'], label: string, optional?: true): DatesField => {
+  return { name, label, type: 'date', optional };
+};
+const number = (name: 'answerDays' | 'sessions' | 'minutes' | 'everyWeeks', label: string): DatesField => {
+  return { name, label, type: 'number', usual: PROGRAMME_DEFAULTS[name] };
+};
+
+/** Dates, rhythm and deadlines, as they stand beside each other. */
+const LINES: readonly (readonly DatesField[])[] = [
+  [date('startsOn', 'First day'), date('endsOn', 'Last day', true)],
+  [date('enrolUntil', 'Enrol until', true), number('answerDays', 'Days to answer a proposal')],
+  [number('sessions', 'Sessions'), number('minutes', 'Minutes'), number('everyWeeks', 'Weeks apart')],
+];
+
 /** Dates, rhythm, deadlines, who may join and who stands behind it: a new programme, or one that changes. */
 @Component({
   selector: 'obi-programme-form',
@@ -44,7 +67,7 @@ export class ProgrammeForm {
     return sponsor ? [sponsor] : [];
   });
   protected readonly taught = TAUGHT_IN_WORDS;
-  protected readonly usual = PROGRAMME_DEFAULTS;
+  protected readonly lines = LINES;
   protected readonly belts = BELTS.map((belt) => ({ value: belt, label: beltName(belt) }));
   protected readonly sides = [
     {
