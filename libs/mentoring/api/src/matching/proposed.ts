@@ -38,37 +38,43 @@ export function proposedPairs(
   const people = (side: readonly PoolPerson[]) => new Map(side.map((one) => [one.personId, one]));
   const mentees = people(pool.mentees);
   const mentors = people(pool.mentors);
-  const weights = weightsFor(terms.weights, pool.mentors);
+  const counted = { ...terms, weights: weightsFor(terms.weights, pool.mentors) };
   return pairs.flatMap((pair) => {
     const mentee = mentees.get(pair.mentee);
     const mentor = mentors.get(pair.mentor);
-    if (!mentee || !mentor) return [];
-    const minutes = sharedMinutes(hoursInUtc(mentee, terms.startsOn), hoursInUtc(mentor, terms.startsOn));
-    const facts = {
-      mentee: reasonPerson(mentee),
-      mentor: reasonPerson(mentor),
-      sharedMinutes: minutes,
-      components: {
-        ...(pair.why.components ?? nothing),
-        goals: taughtOf(mentee, mentor),
-        waited: mentor.waited === true ? 10_000 : 0,
-      },
-      weights,
-    };
-    const score = shownScore(Math.max(1, pair.score));
-    const overrides = pair.why.overrides ?? [];
-    return [
-      {
-        mentee_enrolment_id: mentee.enrolmentId,
-        mentor_enrolment_id: mentor.enrolmentId,
-        mentee_id: mentee.personId,
-        mentor_id: mentor.personId,
-        locked: pair.locked,
-        score,
-        reasons: reasonsOf(facts),
-        reasons_for_two: reasonsForTheTwo(facts),
-        to_check: toCheck({ score, sharedMinutes: minutes, goals: facts.components.goals, overrides }),
-      },
-    ];
+    return mentee && mentor ? [proposedPair(counted, pair, mentee, mentor)] : [];
   });
+}
+
+function proposedPair(
+  terms: ProgrammeTerms,
+  pair: MatchedPair,
+  mentee: PoolPerson,
+  mentor: PoolPerson,
+): ProposedPair {
+  const minutes = sharedMinutes(hoursInUtc(mentee, terms.startsOn), hoursInUtc(mentor, terms.startsOn));
+  const facts = {
+    mentee: reasonPerson(mentee),
+    mentor: reasonPerson(mentor),
+    sharedMinutes: minutes,
+    components: {
+      ...(pair.why.components ?? nothing),
+      goals: taughtOf(mentee, mentor),
+      waited: mentor.waited === true ? 10_000 : 0,
+    },
+    weights: terms.weights,
+  };
+  const score = shownScore(Math.max(1, pair.score));
+  const overrides = pair.why.overrides ?? [];
+  return {
+    mentee_enrolment_id: mentee.enrolmentId,
+    mentor_enrolment_id: mentor.enrolmentId,
+    mentee_id: mentee.personId,
+    mentor_id: mentor.personId,
+    locked: pair.locked,
+    score,
+    reasons: reasonsOf(facts),
+    reasons_for_two: reasonsForTheTwo(facts),
+    to_check: toCheck({ score, sharedMinutes: minutes, goals: facts.components.goals, overrides }),
+  };
 }

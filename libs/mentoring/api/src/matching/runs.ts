@@ -20,7 +20,8 @@ interface KeptRun {
 }
 
 const LIST_SQL = `
-  select r.id, r.ran_at as "ranAt", p.full_name as "ranBy", r.figures,
+  select r.id, r.ran_at as "ranAt", p.full_name as "ranBy",
+    case when r.figures ? 'points' then r.figures end as figures,
     (r.result -> 'objective' ->> 'cardinality')::int as found
   from mentoring.run r join people.person p on p.id = r.ran_by
   where r.programme_id = $1 order by r.ran_at desc, r.id limit 50`;

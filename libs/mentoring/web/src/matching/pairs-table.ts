@@ -21,7 +21,7 @@ import { beltAndPlace, type Row, statusOf } from './matching-words';
 import { type Drawn, drawnIn, piecesOf } from './row-window';
 
 /** How high a row is before one was measured. */
-const USUAL = { table: 54, list: 148 };
+const USUAL = { table: 54, list: 124 };
 /** Where keys go: so many rows down; `all` is to the end. */
 const STEPS: Readonly<Record<string, number>> = {
   ...{ ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10 },

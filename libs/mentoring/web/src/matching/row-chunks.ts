@@ -7,6 +7,9 @@ import type { Drawn } from './row-window';
 /** So many rows come at once. */
 export const CHUNK = 100;
 
+/** Rows so near to those in sight are asked for before they come into it. */
+const AHEAD = 50;
+
 /** Which rows are looked at. */
 export interface Filter {
   readonly programmeId: string;
@@ -39,8 +42,8 @@ export class RowChunks {
       const { from, to } = this.sight();
       const bench = this.bench();
       if (!bench || to === 0) return;
-      const last = Math.min(Math.floor((to - 1) / CHUNK), bench.pageEnds.length);
-      for (let chunk = Math.floor(from / CHUNK); chunk <= last; chunk++) {
+      const last = Math.min(Math.floor((to - 1 + AHEAD) / CHUNK), Math.ceil(bench.found / CHUNK) - 1);
+      for (let chunk = Math.floor(Math.max(0, from - AHEAD) / CHUNK); chunk <= last; chunk++) {
         if (!this.fresh.has(chunk)) void this.load(bench, chunk);
       }
     });
