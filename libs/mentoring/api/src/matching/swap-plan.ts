@@ -67,9 +67,7 @@ export class SwapPlanner {
       .map((from) => {
         const next = this.ranking
           .mentorsFor(from.mentee)
-          .find(
-            ({ mentor }) => mentor !== pair.mentor && (mentor === draft?.mentor || this.hasRoom(mentor)),
-          );
+          .find(({ mentor }) => mentor !== pair.mentor && (mentor === draft?.mentor || this.hasRoom(mentor)));
         return { from, pair: next ?? null, score: next ? shown(next) : null };
       })
       .sort((a, b) => lossOf(a) - lossOf(b));
