@@ -79,6 +79,7 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   'Query.peopleImport': { about: imported },
   'Query.person': { about: ({ personId }) => ({ id: personId }) },
   'Query.programme': { about: ({ programmeId }) => ({ id: programmeId }) },
+  'Query.placements': { about: person },
   'Query.reportingLine': { about: person },
   'Query.plannedResponsibilities': { about: unit },
   'Query.responsibilities': { about: unit },

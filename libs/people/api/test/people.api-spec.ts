@@ -124,6 +124,24 @@ describe('people', () => {
     expect((await api.as(made['karin']!.cookie).query(LINE, { id })).codes).toContain('NOT_FOUND');
   });
 
+  it('stood somewhere on any day, which is kept when they move, for who may see it', async () => {
+    const { id } = made['karin']!;
+    await api.sql(
+      `insert into people.placement (person_id, since, unit_id, job, grade, manager_id)
+       select id, joined_on - 30, $2, 'Agent', 2, null from people.person where id = $1`,
+      [id, sales],
+    );
+    const text =
+      'query ($id: ID!) { placements(personId: $id) { job grade unit { name } manager { name } } }';
+    const answer = await api.as(hr.cookie).query<{ placements: object[] }>(text, { id });
+    expect(answer.data.placements).toEqual([
+      expect.objectContaining({ unit: { name: 'Stores' }, manager: { name: 'Rui Alves' } }),
+      { job: 'Agent', grade: 2, unit: { name: 'Sales' }, manager: null },
+    ]);
+    const { id: leadId } = made['lead']!;
+    expect((await api.as(made['karin']!.cookie).query(text, { id: leadId })).codes).toEqual(['NOT_FOUND']);
+  });
+
   it('who have left are found by HR only', async () => {
     const { id } = made['gone']!;
     const seen = await api.as(hr.cookie).query<{ person: { hasLeft: boolean } }>(ONE, { id });

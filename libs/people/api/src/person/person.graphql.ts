@@ -96,4 +96,25 @@ export class PersonType {
   details: PersonDetailsType | null;
 }
 
+@ObjectType('Placement', { description: 'Where a person stood in the company from a day on.' })
+export class PlacementType {
+  @Field(() => LocalDateValue, { description: 'The first day; it holds until the next placement begins.' })
+  since: LocalDate;
+
+  @Field(() => UnitNameType, {
+    nullable: true,
+    description: 'The unit, by its name of today; null: in no unit.',
+  })
+  unit: UnitNameType | null;
+
+  @Field(() => String, { nullable: true, description: 'The job title; null: not known.' })
+  job: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Seniority; higher is more senior. Null: not known.' })
+  grade: number | null;
+
+  @Field(() => PersonNameType, { nullable: true, description: 'To whom they reported; null: to nobody.' })
+  manager: PersonNameType | null;
+}
+
 export const PersonConnection = connectionOf(PersonType, 'Person');

@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common';
 import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { initialsOf, peopleAccess } from '@obi/people/rules';
 import { type Actor, Can, type Connection, CurrentActor, PageArgs } from '@obi/shared/api';
-import { PersonConnection, PersonType } from './person.graphql';
+import { PersonConnection, PersonType, PlacementType } from './person.graphql';
 import { PersonService } from './person.service';
 
 const SEARCH = {
@@ -62,6 +62,18 @@ export class PersonResolver {
     @Args('personId', PERSON) personId: string,
   ): Promise<PersonType[]> {
     return this.persons.line(actor, personId);
+  }
+
+  @Query(() => [PlacementType], {
+    description:
+      'Where a person stood on any day, the latest placement first; the latest 100 where there are more.',
+  })
+  @Can(peopleAccess, 'person.viewDetails')
+  placements(
+    @CurrentActor() actor: Actor,
+    @Args('personId', PERSON) personId: string,
+  ): Promise<PlacementType[]> {
+    return this.persons.placements(actor, personId);
   }
 
   @Query(() => PersonConnection, { description: 'Who reports directly to a person.' })

@@ -12,8 +12,8 @@ import {
   readCursor,
 } from '@obi/shared/api';
 import { CompanyQuery } from '../company/company';
-import type { PersonType } from './person.graphql';
-import { LINE_SQL, PERSON_SELECT } from './person.sql';
+import type { PersonType, PlacementType } from './person.graphql';
+import { LINE_SQL, PERSON_SELECT, PLACEMENTS_SQL } from './person.sql';
 
 export type PersonRow = PersonType & { readonly sortName: string };
 
@@ -70,6 +70,12 @@ export class PersonService {
   async line(actor: Actor, id: string): Promise<PersonRow[]> {
     await this.access.require(actor, peopleAccess, 'person.viewDetails', id);
     return this.db.rows<PersonRow>(LINE_SQL, [...(await this.seenBy(actor)), id]);
+  }
+
+  /** Where a person stood from which day on, the latest first. */
+  async placements(actor: Actor, id: string): Promise<PlacementType[]> {
+    await this.access.require(actor, peopleAccess, 'person.viewDetails', id);
+    return this.db.rows<PlacementType>(PLACEMENTS_SQL, [id]);
   }
 
   /** Who reports directly to a person. */

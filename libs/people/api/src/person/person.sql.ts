@@ -24,3 +24,13 @@ export const LINE_SQL = `
     union all
     select b.manager_id, depth + 1 from line join people.person b on b.id = line.id where depth < 40)
   ${PERSON_SELECT} join line on line.id = p.id order by line.depth`;
+
+/** Where a person stood, the latest placement first. `$1` the person. */
+export const PLACEMENTS_SQL = `
+  select l.since::text, l.job, l.grade,
+    case when u.id is not null then json_build_object('id', u.id, 'name', u.name, 'path', u.path) end as unit,
+    case when m.id is not null then json_build_object('id', m.id, 'name', m.full_name) end as manager
+  from people.placement l
+  left join people.unit u on u.id = l.unit_id
+  left join people.person m on m.id = l.manager_id
+  where l.person_id = $1 order by l.since desc limit 100`;

@@ -17,7 +17,7 @@ export type PersonLineQueryVariables = Exact<{
 }>;
 
 
-export type PersonLineQuery = { readonly reportingLine: ReadonlyArray<{ readonly id: string, readonly name: string, readonly details: { readonly job: string | null } | null }>, readonly directReports: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit: { readonly name: string } | null, readonly details: { readonly job: string | null } | null }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly rolesHeld: ReadonlyArray<{ readonly role: string, readonly unitId: string | null, readonly unitName: string }> };
+export type PersonLineQuery = { readonly reportingLine: ReadonlyArray<{ readonly id: string, readonly name: string, readonly details: { readonly job: string | null } | null }>, readonly directReports: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit: { readonly name: string } | null, readonly details: { readonly job: string | null } | null }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly rolesHeld: ReadonlyArray<{ readonly role: string, readonly unitId: string | null, readonly unitName: string }>, readonly placements: ReadonlyArray<{ readonly since: string, readonly job: string | null, readonly grade: number | null, readonly unit: { readonly path: ReadonlyArray<string> } | null, readonly manager: { readonly id: string, readonly name: string } | null }> };
 
 export type MoreReportsQueryVariables = Exact<{
   id: string;
@@ -63,7 +63,7 @@ export const PersonFactsDocument: TypedDocument<PersonFactsQuery, PersonFactsQue
 };
 
 export const PersonLineDocument: TypedDocument<PersonLineQuery, PersonLineQueryVariables> = {
-  id: '215ae56d1caae9602a134001bbb7ab8c',
+  id: '814af707e5adbba2f12da1180631c7c1',
   name: 'PersonLine',
 };
 

@@ -49,6 +49,16 @@ const line: PersonLineQuery = {
   ],
   directReports: { nodes: [report('Ana')], pageInfo: { endCursor: 'c1', hasNextPage: true } },
   rolesHeld: [{ role: 'hr', unitId: 'u1', unitName: 'Sales' }],
+  placements: [
+    {
+      since: '2024-02-01',
+      job: 'ST-04',
+      grade: 3,
+      unit: { path: ['Sales', 'Stores'] },
+      manager: { id: 'm1', name: 'Rui Alves' },
+    },
+    { since: '2020-04-19', job: null, grade: null, unit: null, manager: null },
+  ],
 };
 
 async function open(person = karin, role = 'administrator') {
@@ -87,7 +97,7 @@ describe('a person', () => {
   it('has facts, a place, a line from the top down, and reports', async () => {
     const { element } = await open();
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Karin Holm');
-    expect(screen.getByText('Sales › Stores')).toBeInTheDocument();
+    expect(screen.getByText('Sales › Stores', { selector: '.lede' })).toBeInTheDocument();
     expect(screen.getByText('Swedish')).toBeInTheDocument();
     expect(screen.getByText('Project 2')).toBeInTheDocument();
     const managers = within(screen.getByRole('region', { name: 'Reporting line' })).getAllByRole('listitem');
@@ -95,6 +105,11 @@ describe('a person', () => {
       'Elsa Nyström',
       'Rui AlvesLead',
       'Karin Holm',
+    ]);
+    const stood = within(screen.getByRole('region', { name: 'Placements' })).getAllByRole('listitem');
+    expect(stood.map((item) => item.textContent?.replace(/\s+/g, ' ').trim())).toEqual([
+      'Since 1 Feb 2024Sales › Stores ST-04, grade 3 · reporting to Rui Alves',
+      'Since 19 Apr 2020In no unit Job not known, grade not known',
     ]);
     expect(screen.getByRole('heading', { name: '2 people report to them' })).toBeInTheDocument();
     expect(await axeFaults(element)).toEqual([]);

@@ -5,6 +5,7 @@ import { injectQuery, MessageCatalogue, ObiCan, Session } from '@obi/shared/web'
 import { PersonFactsDocument, PersonLineDocument } from './person-page.graphql.gen';
 import { PersonRoles } from './person-roles';
 import { factsOf } from './person-words';
+import { Placements } from './placements';
 import { ReportingLine } from './reporting-line';
 import { SignInLink } from './sign-in-link';
 
@@ -20,6 +21,7 @@ import { SignInLink } from './sign-in-link';
     ObiLoading,
     ObiTag,
     PersonRoles,
+    Placements,
     ReportingLine,
     SignInLink,
   ],
