@@ -10,6 +10,7 @@ describe('notices of the guide', () => {
   let by: { authorId: string; approverId: string };
   let reader: PersonMade;
   let newcomer: PersonMade;
+  let beginner: PersonMade;
   let today: string;
 
   beforeAll(async () => {
@@ -20,6 +21,8 @@ describe('notices of the guide', () => {
     reader = await makePerson(api);
     await acknowledgeAll(api, reader);
     newcomer = await makePerson(api, { joinedOn: today });
+    await acknowledgeAll(api, newcomer);
+    beginner = await makePerson(api, { joinedOn: today });
   });
   afterAll(() => api?.close());
 
@@ -43,6 +46,8 @@ describe('notices of the guide', () => {
       settled: false,
     });
     expect((await toldTo(newcomer))[0]?.detail.by).toBe(plusDays(today, 30));
+    // Who has not begun with the guide reads it as it is.
+    expect(await toldTo(beginner)).toEqual([]);
   });
 
   it('say nothing about better wording', async () => {
@@ -73,7 +78,7 @@ describe('notices of the guide', () => {
 
   it('tell the number of all changes that have their time, and take back what was told before', async () => {
     const now = api.clock.today('UTC');
-    const next = nextContent(minor, '3.0', { 'why.people-talk': ['acknowledge-again', 'And at night.'] });
+    const next = nextContent(minor, '3.0', { 'why.who-may-speak': ['acknowledge-again', 'And at night.'] });
     const late = await toldTo(reader);
     await publish(api, next, by, now);
     await api.jobs.drain();
@@ -84,7 +89,7 @@ describe('notices of the guide', () => {
     // The newcomer still has time for the changes of 2.0, too.
     expect(await toldTo(newcomer)).toMatchObject([
       { key: '2.0', settled: true },
-      { key: '3.0', settled: false, detail: { clauses: 1 } },
+      { key: '3.0', settled: false, detail: { clauses: 5, by: plusDays(today, 30) } },
     ]);
   });
 

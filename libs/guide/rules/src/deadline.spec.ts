@@ -27,8 +27,13 @@ describe('what somebody is told of a new version', () => {
     ['a new clause is', [clause('2026-12-06', { isNew: true })], [1, '2026-12-06']],
     ['a clause without a day', [asked(null)], null],
   ] as const)('%s', (_, waiting, told) =>
-    expect(toldOfVersion(waiting, today)).toEqual(told && { clauses: told[0], by: told[1] }),
+    expect(toldOfVersion({ waiting, hasRead: true }, today)).toEqual(
+      told && { clauses: told[0], by: told[1] },
+    ),
   );
+
+  it('nothing, when they never read any', () =>
+    expect(toldOfVersion({ waiting: [asked('2026-12-06')], hasRead: false }, today)).toBeNull());
 });
 
 describe('before the last day somebody is told', () => {

@@ -24,7 +24,7 @@ export interface ClauseToTell {
   readonly by: LocalDate | null;
   /** Whether the version in force asks it anew. */
   readonly isNew: boolean;
-  /** Whether the person knows an earlier text of it. */
+  /** Whether it changed, or is new, in what the person knows. */
   readonly isChanged: boolean;
 }
 
@@ -36,9 +36,14 @@ export interface TellOf {
 
 /**
  * What somebody is told on the day of a new version: all changes that still have their time, those of earlier versions
- * among them. Nothing when the version asks nothing of them. What is late is no news; the guide says that it is.
+ * among them. Nothing when the version asks nothing of them. What is late is no news; the guide says that it is. Nor does
+ * it concern who never read any: they read the guide as it is.
  */
-export function toldOfVersion(waiting: readonly ClauseToTell[], today: LocalDate): TellOf | null {
+export function toldOfVersion(
+  { waiting, hasRead }: { readonly waiting: readonly ClauseToTell[]; readonly hasRead: boolean },
+  today: LocalDate,
+): TellOf | null {
+  if (!hasRead) return null;
   if (!waiting.some(({ isNew }) => isNew)) return null;
   const days = daysOf(waiting.filter(({ isNew, isChanged }) => isNew || isChanged)).filter(
     (by) => by >= today,

@@ -5,6 +5,7 @@ import {
   DAYS_AFTER_PUBLISHING,
   isMaterial,
   lastDaysToTell,
+  readingsOf,
   toldOfVersion,
 } from '@obi/guide/rules';
 import { type LocalDate, plusDays } from '@obi/kernel';
@@ -34,7 +35,8 @@ const PEOPLE_SQL = `
 
 interface Waiting {
   readonly personId: string;
-  readonly clauses: readonly ClauseToTell[];
+  readonly waiting: readonly ClauseToTell[];
+  readonly hasRead: boolean;
 }
 
 /** Tells those whom the guide asks: when a version is published, and again before the last day. */
@@ -69,9 +71,9 @@ export class TellReaders implements OnModuleInit {
     const guide = await this.guides.inForce();
     if (!guide) return;
     const today = await this.companies.today();
-    await this.eachPage(guide, '-infinity', async (waiting) => {
-      const told = waiting.flatMap(({ personId, clauses }) => {
-        const told = toldOfVersion(clauses, today);
+    await this.eachPage(guide, '-infinity', async (page) => {
+      const told = page.flatMap(({ personId, ...person }) => {
+        const told = toldOfVersion(person, today);
         return told ? [{ personId, key: guide.number, detail: { ...told } }] : [];
       });
       await this.notices.replaceAll(newVersion, told);
@@ -82,9 +84,9 @@ export class TellReaders implements OnModuleInit {
     const guide = await this.guides.inForce();
     if (!guide) return;
     const today = await this.companies.today();
-    await this.eachPage(guide, this.joinedSince(guide, today), async (waiting) => {
-      const told = waiting.flatMap(({ personId, clauses }) =>
-        lastDaysToTell(clauses, today).map(({ by, days, clauses: many }) => ({
+    await this.eachPage(guide, this.joinedSince(guide, today), async (page) => {
+      const told = page.flatMap(({ personId, waiting }) =>
+        lastDaysToTell(waiting, today).map(({ by, days, clauses: many }) => ({
           personId,
           key: `${by} ${days}`,
           day: today,
@@ -105,7 +107,7 @@ export class TellReaders implements OnModuleInit {
   private async eachPage(
     guide: GuideInForce,
     joinedSince: LocalDate,
-    tell: (waiting: readonly Waiting[]) => Promise<void>,
+    tell: (page: readonly Waiting[]) => Promise<void>,
   ): Promise<void> {
     const today = await this.companies.today();
     for (let from = '00000000-0000-0000-0000-000000000000'; ;) {
@@ -116,8 +118,8 @@ export class TellReaders implements OnModuleInit {
       ]);
       const end = people.at(-1);
       if (!end) return;
-      const waiting = people.flatMap((person) => waitingOf(guide, person));
-      await this.db.transaction(() => tell(waiting));
+      const page = people.flatMap((person) => waitingOf(guide, person));
+      await this.db.transaction(() => tell(page));
       from = end.id;
     }
   }
@@ -131,12 +133,14 @@ export class TellReaders implements OnModuleInit {
 
 /** What waits for one person; nothing when they know it all. */
 function waitingOf(guide: GuideInForce, person: PersonRecord & { id: string }): Waiting[] {
-  const waiting = guideOfPerson(guide, person).filter((clause) => clause.isWaiting);
-  if (waiting.length === 0) return [];
-  const clauses = waiting.map(({ key, by, change }) => {
-    const text = guide.histories.get(key)?.texts.at(-1);
-    const isNew = text !== undefined && text.version === guide.number && isMaterial(text.asks);
-    return { by, isNew, isChanged: change !== null };
-  });
-  return [{ personId: person.id, clauses }];
+  const readings = readingsOf(guideOfPerson(guide, person));
+  if (readings.length === 0) return [];
+  const waiting = readings.flatMap(({ kind, clauses }) =>
+    clauses.map(({ key, by }) => {
+      const text = guide.histories.get(key)?.texts.at(-1);
+      const isNew = text !== undefined && text.version === guide.number && isMaterial(text.asks);
+      return { by, isNew, isChanged: kind === 'changes' };
+    }),
+  );
+  return [{ personId: person.id, waiting, hasRead: person.acknowledged.length > 0 }];
 }
