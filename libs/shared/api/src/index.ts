@@ -29,4 +29,5 @@ export * from './http/headers';
 export * from './jobs/job';
 export * from './jobs/jobs';
 export * from './jobs/prepare-jobs';
+export * from './keys/kept-key';
 export * from './log/log';
