@@ -1,4 +1,13 @@
-import { ChangeDetectionStrategy, Component, computed, input, model, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  ElementRef,
+  input,
+  model,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { ObiField, ObiIcon, ObiInput } from '@obi/shared/ui';
 import { injectQuery } from '@obi/shared/web';
 import { PeopleToNameDocument } from './parts.graphql.gen';
@@ -21,7 +30,15 @@ export interface Named {
       [help]="help()"
       [control]="control()"
     >
-      <input obiInput type="search" autocomplete="off" [value]="search()" (input)="type($event)" />
+      <input
+        obiInput
+        #field
+        type="search"
+        autocomplete="off"
+        [value]="search()"
+        (input)="search.set(field.value)"
+        (keydown.enter)="chooseFirst($event)"
+      />
     </obi-field>
     @if (found().length) {
       <ul class="found" [attr.aria-label]="'Found for ' + search()">
@@ -62,6 +79,7 @@ export class NamePeople {
   /** How many may be named. */
   readonly most = input(20);
   readonly people = model<readonly Named[]>([]);
+  private readonly field = viewChild.required<ElementRef<HTMLInputElement>>('field');
   protected readonly search = signal('');
   protected readonly query = injectQuery(
     PeopleToNameDocument,
@@ -74,16 +92,22 @@ export class NamePeople {
     return (this.query.value()?.people.nodes ?? []).filter((one) => !chosen.has(one.id));
   });
 
-  protected type(event: Event): void {
-    this.search.set((event.target as HTMLInputElement).value);
+  /** Enter takes whom the search found first; it sends no form while a name is typed. */
+  protected chooseFirst(event: Event): void {
+    if (this.search().trim() === '') return;
+    event.preventDefault();
+    const [first] = this.found();
+    if (first) this.choose(first);
   }
 
   protected choose({ id, name }: Named): void {
     this.people.update((all) => [...all, { id, name }].slice(-this.most()));
     this.search.set('');
+    this.field().nativeElement.focus();
   }
 
   protected remove(person: Named): void {
     this.people.update((all) => all.filter((one) => one.id !== person.id));
+    this.field().nativeElement.focus();
   }
 }
