@@ -11,24 +11,20 @@ import {
   untracked,
   viewChild,
 } from '@angular/core';
-import { ObiIcon, ObiOptionCard } from '@obi/shared/ui';
+import { ObiIcon } from '@obi/shared/ui';
 import { Connection } from '@obi/shared/web';
 import { Outcome } from '../parts/outcome';
-import { Post } from '../parts/post';
+import { type PickedChoice, SituationChoices } from '../parts/situation-choices';
+import { ToldPost } from '../parts/told-post';
 import { turnPage } from '../parts/turn-page';
 import { PlayerBar } from '../player/player-bar';
 import { type PlayedStep, PlayerStore } from '../player/player.store';
-
-interface Picked {
-  readonly channel: string | null;
-  readonly reply: string | null;
-}
 
 /** A scenario: a post, where to answer and what to write, and what happened next. */
 @Component({
   selector: 'obi-scenario-step',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ObiIcon, ObiOptionCard, Outcome, PlayerBar, Post],
+  imports: [ObiIcon, Outcome, PlayerBar, SituationChoices, ToldPost],
   host: { class: 'pl-step' },
   templateUrl: './scenario-step.html',
   styleUrl: './scenario-step.css',
@@ -58,7 +54,7 @@ export class ScenarioStep {
   private readonly sent = computed(() =>
     this.store.waitingChoice(this.step().key, this.turn()?.situation.key ?? ''),
   );
-  protected readonly picked = linkedSignal<string, Picked>({
+  protected readonly picked = linkedSignal<string, PickedChoice>({
     source: this.chosen,
     computation: () => {
       const { channel, reply } = untracked(this.sent) ?? untracked(this.turn) ?? {};
@@ -91,7 +87,7 @@ export class ScenarioStep {
       : 'Both are needed: a channel and a reply.';
   });
 
-  protected pick(change: Partial<Picked>): void {
+  protected pick(change: Partial<PickedChoice>): void {
     this.picked.update((picked) => ({ ...picked, ...change }));
   }
 

@@ -6,30 +6,23 @@ import {
   type ScenarioChoice,
   type ScenarioStep,
 } from '@obi/curriculum/rules';
-import { ObiOptionCard } from '@obi/shared/ui';
 import { Outcome } from '../../parts/outcome';
-import { Post } from '../../parts/post';
+import { type PickedChoice, SituationChoices } from '../../parts/situation-choices';
+import { ToldPost } from '../../parts/told-post';
 import { DraftSaving } from '../saving';
 
-const NOTHING = { channel: '', reply: '' };
+const NOTHING: PickedChoice = { channel: null, reply: null };
 
 /** Plays a scenario as it stands, with the rules of the player; nothing of it is recorded. */
 @Component({
   selector: 'obi-play-draft',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ObiOptionCard, Outcome, Post],
+  imports: [Outcome, SituationChoices, ToldPost],
   templateUrl: './play-draft.html',
   styles: `
-    :host,
-    .cards {
+    :host {
       display: grid;
       gap: 16px;
-    }
-    .cards {
-      gap: 8px;
-    }
-    legend {
-      margin-bottom: 8px;
     }
   `,
 })
@@ -58,7 +51,7 @@ export class PlayDraft {
     return !!turn && !turn.choice && this.choices().at(-1)?.situation === turn.situation.key;
   });
 
-  protected pick(change: Partial<typeof NOTHING>): void {
+  protected pick(change: Partial<PickedChoice>): void {
     this.picked.update((picked) => ({ ...picked, ...change }));
   }
 
