@@ -27,7 +27,7 @@ import type { TakenAttemptFragment } from './quiz-step.graphql.gen';
 @Component({
   selector: 'obi-quiz-question',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ChoiceAnswer, InstantPipe, MatchAnswer, OrderAnswer, PlayerBar, TextAnswer],
+  imports: [ChoiceAnswer, MatchAnswer, OrderAnswer, PlayerBar, TextAnswer],
   host: { class: 'pl-step' },
   templateUrl: './quiz-question.html',
   styleUrl: './quiz-question.css',
@@ -59,11 +59,23 @@ export class QuizQuestion {
 
   private readonly now = signal(Date.now());
   /** What is left of the time, told by the minute; the server decides by its own clock. */
-  protected readonly left = computed(() => {
+  private readonly minutesLeft = computed(() => {
     const { deadline } = this.attempt();
-    if (deadline === null) return '';
-    const minutes = Math.ceil((Date.parse(deadline) - this.now()) / 60_000);
-    return minutes > 0 ? `: ${counted(minutes, 'minute', 'minutes')} left` : ': the time is up';
+    return deadline === null ? null : Math.ceil((Date.parse(deadline) - this.now()) / 60_000);
+  });
+  protected readonly isUp = computed(() => (this.minutesLeft() ?? 1) <= 0);
+  protected readonly place = computed(() => {
+    const [place, { deadline }, left] = [this.at() + 1, this.attempt(), this.minutesLeft()];
+    const question = `Question ${place} of ${this.questions().length}`;
+    if (deadline === null || left === null) return question;
+    const until = new InstantPipe().transform(deadline, 'time');
+    return `${question}, answers count until ${until}: ${counted(left, 'minute', 'minutes')} left`;
+  });
+  /** What counts of an attempt whose time is up. */
+  protected readonly keptInTime = computed(() => {
+    const [all, kept] = [this.questions().length, this.questions().filter(isWhole).length];
+    const open = kept < all ? ' A question without an answer counts as not right.' : '';
+    return `You answered ${kept} of ${all} questions: what was saved in time counts.${open}`;
   });
 
   constructor() {
@@ -73,6 +85,9 @@ export class QuizQuestion {
     effect(() => {
       id();
       untracked(() => this.goToFirstOpen());
+    });
+    effect(() => {
+      if (this.isUp()) turnPage(this.host, this.injector);
     });
   }
 

@@ -71,18 +71,27 @@ describe('a quiz on the screen', () => {
     expect(await axeFaults(container)).toEqual([]);
   });
 
-  it('says quietly how much of the time is left, and that it is up', async () => {
-    for (const [minutes, words] of [
-      [5, /: 5 minutes left/],
-      [-1, /: the time is up/],
-    ] as const) {
-      const { server, click } = await atQuiz({ timeLimitMinutes: 5 });
-      const deadline = new Date(Date.now() + minutes * 60_000 - 1_000).toISOString();
-      server.answers(StartAttemptDocument, { startAttempt: { ...ATTEMPT, deadline } });
-      await click('Start the quiz');
-      expect(screen.getByText(words)).toBeVisible();
-      TestBed.resetTestingModule();
-    }
+  it('says quietly how much of the time is left', async () => {
+    const { server, click } = await atQuiz({ timeLimitMinutes: 5 });
+    const deadline = new Date(Date.now() + 5 * 60_000 - 1_000).toISOString();
+    server.answers(StartAttemptDocument, { startAttempt: { ...ATTEMPT, deadline } });
+    await click('Start the quiz');
+    expect(
+      screen.getByText(/^Question 1 of 2, answers count until \d\d:\d\d: 5 minutes left$/),
+    ).toBeVisible();
+  });
+
+  it('ends when the time is up: what was saved counts, and one button shows how it went', async () => {
+    const { server, click } = await atQuiz({ timeLimitMinutes: 5 });
+    const deadline = new Date(Date.now() - 1_000).toISOString();
+    server.answers(StartAttemptDocument, { startAttempt: { ...ATTEMPT, deadline } });
+    server.answers(SubmitAttemptDocument, { submitAttempt: { ...ATTEMPT, submittedAt: deadline } });
+    await click('Start the quiz');
+    expect(heading()).toHaveTextContent('The time is up');
+    expect(screen.getByText(/^You answered 0 of 2 questions/)).toBeVisible();
+    expect(screen.queryByRole('radio')).toBeNull();
+    await click('See how it went');
+    expect(server.variablesOf(SubmitAttemptDocument)).toMatchObject([{ attempt: 'attempt-1' }]);
   });
 
   it('is practised after the module was completed, and says that it does not count', async () => {
