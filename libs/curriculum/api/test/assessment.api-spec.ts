@@ -236,14 +236,18 @@ describe('practical work', () => {
     const manager = await makePerson(api, { roles: ['conversationManager'] });
     const asManager = api.as(manager.cookie);
     await asManager.query('mutation { startGuideDraft { revision } }');
-    const text = '{ publishImpact { assessors { waiting medianHours assessors belts } } }';
+    const text = '{ publishImpact { assessors { waiting medianHours judged assessors belts } } }';
     const waiting = (await queueOf(assessors[3]!)).length;
     await handedIn();
     const { data, codes } = await asManager.query<{ publishImpact: { assessors: { waiting: number } } }>(
       text,
     );
     expect(codes).toEqual([]);
-    expect(data.publishImpact.assessors).toMatchObject({ medianHours: expect.any(Number), belts: ['black'] });
+    expect(data.publishImpact.assessors).toMatchObject({
+      medianHours: expect.any(Number),
+      belts: ['black'],
+      judged: (await api.sql('select 1 from curriculum.work where decided_at is not null')).length,
+    });
     expect(data.publishImpact.assessors.waiting).toBeGreaterThan(waiting);
     expect((await api.as(author.cookie).query(text)).codes).toEqual(['NOT_FOUND']);
   });

@@ -22,6 +22,8 @@ export interface AssessorLoadFacts {
 export interface AssessorsInShort {
   readonly waiting: number;
   readonly medianHours: number | null;
+  /** Decided in the last 90 days. */
+  readonly judged: number;
   readonly assessors: number;
   /** The belts that ask for work to be judged. */
   readonly belts: readonly string[];
@@ -34,6 +36,7 @@ const IN_SHORT = `
     (select count(*)::integer from curriculum.work where handed_in_at is not null and decided_at is null) as waiting,
     (select percentile_cont(0.5) within group (order by extract(epoch from decided_at - handed_in_at)) / 3600
      from curriculum.work where decided_at >= $1) as "medianHours",
+    (select count(*)::integer from curriculum.work where decided_at >= $1) as judged,
     (select count(distinct g.person_id)::integer from people.role_grant g join people.person p on p.id = g.person_id
      where g.role = 'assessor' and p.left_on is null) as assessors,
     array(select distinct belt from curriculum.assessment order by belt) as belts`;
@@ -49,7 +52,7 @@ export class AssessorLoad {
   /** How much waits, how long it takes, and how many assessors there are: one statement. */
   async inShort(): Promise<AssessorsInShort> {
     const row = await this.db.row<AssessorsInShort & Record<string, unknown>>(IN_SHORT, [this.since()]);
-    return row ?? { waiting: 0, medianHours: null, assessors: 0, belts: [] };
+    return row ?? { waiting: 0, medianHours: null, judged: 0, assessors: 0, belts: [] };
   }
 
   private since(): Date {

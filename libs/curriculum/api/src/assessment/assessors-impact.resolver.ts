@@ -16,6 +16,9 @@ export class AssessorsImpactType implements AssessorsInShort {
   })
   medianHours: number | null;
 
+  @Field(() => Int, { description: 'How many works were decided, over 90 days.' })
+  judged: number;
+
   @Field(() => Int, { description: 'How many assessors there are.' })
   assessors: number;
 

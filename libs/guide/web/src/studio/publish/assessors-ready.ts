@@ -1,20 +1,25 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { ObiNote } from '@obi/shared/ui';
 import { counted } from '@obi/shared/web';
+import { assessorsCope } from './assessors-cope';
 import type { ImpactOnBelts } from './effect-panel';
 
 const HOURS_A_DAY = 24;
+/** Over how many days the server counts what was judged. */
+const DAYS_JUDGED = 90;
 
-/** Whether assessors can cope: what waits for them already, and a warning when belts fall due that they judge. */
+/** Whether assessors can cope: what waits for them already, what may come, and how long that takes at their pace. */
 @Component({
   selector: 'obi-assessors-ready',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [ObiNote],
   template: `
-    @if (warning(); as text) {
-      <obi-note tone="warn">{{ text }} {{ line() }}</obi-note>
+    @if (isWarning()) {
+      <obi-note tone="warn"
+        ><b class="b">{{ answer() }}</b> {{ load() }} {{ line() }}</obi-note
+      >
     } @else {
-      <p class="s m">{{ line() }}</p>
+      <p class="s m">{{ answer() }} {{ line() }}</p>
     }
   `,
   styles: `
@@ -37,15 +42,46 @@ export class AssessorsReady {
   });
 
   /** Belts that fall due and, once they have lapsed, are earned again by work that assessors judge. */
-  protected readonly warning = computed(() => {
+  private readonly judged = computed(() => {
     const { assessors, belts } = this.impact();
-    const judged = belts.belts.filter(({ belt }) => assessors.belts.includes(belt));
-    const people = judged.reduce((sum, one) => sum + one.people, 0);
-    if (people === 0) return null;
-    const names = judged.map(({ belt }) => belt).join(' and ');
+    return belts.belts.filter(({ belt }) => assessors.belts.includes(belt));
+  });
+  private readonly people = computed(() => this.judged().reduce((sum, one) => sum + one.people, 0));
+  private readonly cope = computed(() => {
+    const { assessors, publishOn } = this.impact();
+    const days = this.judged().flatMap(({ by }) => by ?? []);
+    return assessorsCope({
+      ...{ waiting: assessors.waiting, more: this.people(), judged: assessors.judged, inDays: DAYS_JUDGED },
+      ...{ from: publishOn, by: days.toSorted()[0] ?? null },
+    });
+  });
+  /** Whether they can, in one sentence; nothing where there is nobody. */
+  protected readonly answer = computed(() => {
+    if (this.impact().assessors.assessors === 0) return '';
+    if (this.people() === 0) return 'Assessors can cope: no belt falls due that they judge.';
+    const { copes } = this.cope();
+    if (copes === null) return 'Whether assessors can cope cannot be told.';
+    return copes ? 'Assessors can cope.' : 'Assessors cannot keep up.';
+  });
+  protected readonly isWarning = computed(() => this.people() > 0);
+
+  /** How much may come, and how long it takes. */
+  protected readonly load = computed(() => {
+    const { waiting, assessors } = this.impact().assessors;
+    const people = this.people();
+    if (people === 0) return '';
+    const names = this.judged()
+      .map(({ belt }) => belt)
+      .join(' and ');
     const holders = counted(people, 'holder', 'holders');
-    const judges = counted(assessors.assessors, 'assessor', 'assessors');
-    return `The ${names} belt falls due for ${holders}: who lets it lapse hands in work again, to ${judges}.`;
+    const due = `The ${names} belt falls due for ${holders}: who lets it lapse hands in work again, to ${counted(assessors, 'assessor', 'assessors')}.`;
+    const { copes, perWeek, weeks, allowed } = this.cope();
+    if (weeks === null) return `${due} No work was judged lately.`;
+    const pace = perWeek < 1 ? 'less than one' : String(Math.round(perWeek));
+    const takes = `${counted(waiting + people, 'work', 'works')} at ${pace} a week take ${counted(weeks, 'week', 'weeks')}`;
+    if (allowed === null) return `${due} ${takes}.`;
+    const end = copes ? '' : ' Set a later day, or have more assessors named.';
+    return `${due} ${takes}; the last day allows ${allowed}.${end}`;
   });
 }
 
