@@ -1,9 +1,12 @@
 import {
+  afterNextRender,
   ChangeDetectionStrategy,
   Component,
   computed,
   effect,
+  ElementRef,
   inject,
+  Injector,
   input,
   signal,
   untracked,
@@ -60,6 +63,8 @@ export class ModulePage {
   readonly key = input.required<string>();
 
   private readonly router = inject(Router);
+  private readonly injector = inject(Injector);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly toasts = inject(Toasts);
   private readonly messages = inject(MessageCatalogue);
   protected readonly saving = inject(DraftSaving);
@@ -88,7 +93,15 @@ export class ModulePage {
     const content = this.store.content();
     return content ? toldFaults(content, this.store.faults()) : [];
   });
-  protected readonly here = computed(() => this.faults().filter(({ at }) => at === this.address.value().at));
+  /** What is to be put right here; said once, however often. */
+  protected readonly here = computed(
+    () =>
+      new Set(
+        this.faults()
+          .filter(({ at }) => at === this.address.value().at)
+          .map(({ words }) => words),
+      ),
+  );
   protected readonly stateInWords = computed(() => STATES[this.saving.state()]);
   protected readonly theirs = computed(() => this.asked.value()?.moduleDraft);
   protected readonly refusal = computed(() => {
@@ -101,6 +114,12 @@ export class ModulePage {
   });
 
   constructor() {
+    const at = computed(() => this.address.value().at);
+    let before = at();
+    effect(() => {
+      if (at() !== before) untracked(() => this.goToOpened());
+      before = at();
+    });
     effect(() => {
       const answer = this.asked.value();
       if (!answer) return;
@@ -117,6 +136,18 @@ export class ModulePage {
       const words = this.store.content()?.title.trim();
       if (words) title.setTitle(`${words}, draft | Obi`);
     });
+  }
+
+  /** What was opened in the outline has the focus: on a phone the outline gives way to it. */
+  private goToOpened(): void {
+    const go = (): void => {
+      const heading = this.host.querySelector<HTMLElement>('.writing h2');
+      const from = this.host.ownerDocument.activeElement;
+      if (!heading || !(from === this.host.ownerDocument.body || from?.closest('.outline'))) return;
+      heading.tabIndex = -1;
+      heading.focus();
+    };
+    afterNextRender(go, { injector: this.injector });
   }
 
   protected async start(): Promise<void> {
