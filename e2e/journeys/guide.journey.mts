@@ -55,4 +55,9 @@ journey('A new version of the guide asks only for what changed', ['guide'], asyn
     await page.getByRole('link', { name: /sorry/i }).first().click();
     await page.getByRole('heading', { level: 1, name: /sorry/i }).waitFor();
   });
+
+  await step('a clause leads to a module that teaches it', async () => {
+    await page.getByRole('region', { name: 'Where you practise this' }).getByRole('link').first().click();
+    await page.getByRole('link', { name: 'Save and leave' }).waitFor();
+  });
 });

@@ -115,7 +115,9 @@ journey(
 
     await step('its author cannot approve it; somebody else sees the same and does', async () => {
       assert.equal(await studio.button(/^Approve/).count(), 0);
-      const approver = await as('approver', '/studio/guide/publish');
+      const approver = await as('approver', '/today');
+      await approver.getByText(/^Approve version \d+\.0 of the guide/).waitFor();
+      await approver.getByRole('link', { name: 'Read and decide' }).click();
       await approver.getByText('Waits for your approval').waitFor();
       await approver.locator('ins').filter({ hasText: 'Once is enough.' }).waitFor();
       await look(approver, 'approving a draft');

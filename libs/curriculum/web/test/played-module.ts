@@ -151,7 +151,7 @@ export const FAILED: TakenAttemptFragment = {
 
 export const MODULE: PlayedModuleFragment = {
   ...{ key: 'yellow.dryer', version: 3, belt: 'yellow', title: 'What cannot wait', summary: '', minutes: 8 },
-  ...{ completedOn: null, resumeAt: 'alarms', againAt: null, delta: null },
+  ...{ completedOn: null, resumeAt: 'alarms', againAt: null, delta: null, restsOn: [CLAUSE] },
   steps: [LESSON, SCENARIO, QUIZ],
 };
 

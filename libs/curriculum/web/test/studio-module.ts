@@ -116,7 +116,7 @@ export async function studioAt(url: string, content: ModuleContent | null = CONT
   server.answers(SaveModuleDraftDocument, ({ content: sent, revision }) => ({
     saveModuleDraft: { ...draftOf(JSON.parse(sent) as ModuleContent, revision + 1), content: sent },
   }));
-  server.answers(StudioModulesDocument, { studioModules: [] });
+  server.answers(StudioModulesDocument, { studioModules: [], guide: null });
   TestBed.configureTestingModule({
     providers: [
       provideRouter(

@@ -59,6 +59,7 @@ export function moduleView(
   const next = nextStepOf(progress);
   return {
     ...factsOf(content),
+    restsOn: content.clauses.map(quote),
     steps: content.steps.map(view),
     completedOn: state.completedOn,
     resumeAt: isOver ? null : next,

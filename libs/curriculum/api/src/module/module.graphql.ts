@@ -152,6 +152,9 @@ export class ModuleType {
 
   @Field(() => String, { nullable: true, description: 'Where to begin to take a complete module again.' })
   againAt: string | null;
+
+  @Field(() => [ClauseQuoteType], { description: 'The clauses of the guide that it rests on.' })
+  restsOn: readonly ClauseQuoteType[];
 }
 
 @ObjectType('ModuleSummaryStep', { description: 'A step as lists show it.' })

@@ -20,9 +20,11 @@ export interface StudioModule {
   readonly hasDraft: boolean;
   /** Clauses that it teaches and that changed materially since it was published. */
   readonly changedClauses: readonly string[];
+  /** Clauses that it teaches and that the guide has left out. */
+  readonly goneClauses: readonly string[];
 }
 
-type Row = Omit<StudioModule, 'changedClauses'>;
+type Row = Omit<StudioModule, 'changedClauses' | 'goneClauses'>;
 
 /** All modules with their drafts, for who writes them. */
 @Injectable()
@@ -51,11 +53,13 @@ export class StudioModules {
          position, k.key`,
     );
     const changed = await this.lastMaterialChange();
+    const inGuide = await this.guide.clauses();
     return rows.map((row) => ({
       ...row,
       changedClauses: row.clauses.filter(
-        (clause) => (changed.get(clause) ?? '') > (row.publishedOn ?? '9999'),
+        (clause) => (changed.get(clause) ?? '') > (row.publishedOn ?? '9999') && inGuide.has(clause),
       ),
+      goneClauses: row.clauses.filter((clause) => !inGuide.has(clause)),
     }));
   }
 

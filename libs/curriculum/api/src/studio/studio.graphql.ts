@@ -44,6 +44,9 @@ export class StudioModuleType {
     description: 'Clauses that it teaches and that changed materially since it was published.',
   })
   changedClauses: readonly string[];
+
+  @Field(() => [String], { description: 'Clauses that it teaches and that the guide has left out.' })
+  goneClauses: readonly string[];
 }
 
 @ObjectType('ModuleFault', { description: 'Something that keeps a module from being published.' })

@@ -32,6 +32,16 @@ const WORDS: Readonly<Record<string, string>> = { lesson: 'Lesson', scenario: 'S
           }
         </ul>
       </section>
+      <section class="sec pl-gap" aria-labelledby="rests-on">
+        <h2 id="rests-on">Rests on</h2>
+        <ul class="rows">
+          @for (clause of clauses(); track clause.key) {
+            <li>
+              <a [routerLink]="clause.url">{{ clause.number }} {{ clause.title }}</a>
+            </li>
+          }
+        </ul>
+      </section>
     </main>
     <obi-player-bar>
       <p>What comes next stands on Today.</p>
@@ -48,5 +58,11 @@ export class ModuleDone {
   readonly module = input.required<PlayedModule>();
   readonly open = output<string>();
   protected readonly words = WORDS;
+  /** The clauses that the guide still has, by their addresses. */
+  protected readonly clauses = computed(() =>
+    this.module()
+      .restsOn.filter(({ number }) => number !== '')
+      .map((clause) => ({ ...clause, url: ['/guide', ...clause.key.split('.')] })),
+  );
   protected readonly belt = computed(() => this.module().belt as Exclude<Dye, 'undyed'>);
 }

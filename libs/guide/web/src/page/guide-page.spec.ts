@@ -61,6 +61,30 @@ const title = () => screen.getByRole('heading', { level: 1 }).textContent?.trim(
 describe('the guide', () => {
   beforeEach(() => sessionStorage.clear());
 
+  it('leads from a clause to the modules that teach it', async () => {
+    const guide = changedGuide();
+    const module = { key: 'yellow.is-it-true', title: 'Is it true?', belt: 'yellow' };
+    const sections = guide.sections.map((section) => ({
+      ...section,
+      clauses: section.clauses.map((clause) => ({ ...clause, modules: [module] })),
+    }));
+    await open('/guide/talk/public', { ...guide, sections });
+    expect(screen.getByRole('link', { name: 'Is it true?' })).toHaveAttribute(
+      'href',
+      '/modules/yellow.is-it-true',
+    );
+  });
+
+  it('finds a clause that moved to another section at the address that its key makes', async () => {
+    const guide = changedGuide();
+    const [talk, ...others] = guide.sections;
+    const last = others.at(-1);
+    const moved = { ...last!, clauses: [...last!.clauses, ...talk!.clauses.slice(1)] };
+    const sections = [{ ...talk!, clauses: talk!.clauses.slice(0, 1) }, ...others.slice(0, -1), moved];
+    await open('/guide/talk/public', { ...guide, sections });
+    expect(title()).toMatch(/Out of public$/);
+  });
+
   it('shows what changed since the reader acknowledged it, with the reason', async () => {
     const { page } = await open('/guide/talk/public');
     expect(title()).toBe('1.2 Out of public');

@@ -61,7 +61,10 @@ export class GuidePage {
   protected readonly current = computed(() => {
     const [section, clause] = [this.section(), this.clause()];
     const ofSection = this.clauses().filter((each) => each.section.key === section);
-    return clause ? ofSection.find(({ key }) => clause === slugOf(key) || clause === key) : ofSection[0];
+    if (!clause) return ofSection[0];
+    const here = ofSection.find(({ key }) => clause === slugOf(key) || clause === key);
+    // A clause that moved to another section keeps the address that its key makes.
+    return here ?? this.clauses().find(({ key }) => key === `${section}.${clause}`);
   });
   protected readonly query = signal('');
   protected readonly view = signal<'changes' | 'clean'>('changes');

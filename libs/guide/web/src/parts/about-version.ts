@@ -1,27 +1,18 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
-import { RouterLink } from '@angular/router';
-import { type Belt, BELTS } from '@obi/kernel';
-import { ObiBeltMark } from '@obi/shared/ui';
 import { LocalDatePipe } from '@obi/shared/web';
 import type { ClauseView, Guide } from '../page/guide-view';
+import { TaughtIn } from './taught-in';
 
 /** Where the clause is taught, and what there is to know about the version. */
 @Component({
   selector: 'obi-about-version',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [LocalDatePipe, ObiBeltMark, RouterLink],
+  imports: [LocalDatePipe, TaughtIn],
   template: `
-    @if (modules().length) {
+    @if (clause().modules.length) {
       <section class="sec" aria-labelledby="taught">
         <h2 id="taught">Where you practise this</h2>
-        <ul>
-          @for (module of modules(); track module.key) {
-            <li>
-              <a [routerLink]="['/modules', module.key, 'play']">{{ module.title }}</a>
-              <obi-belt-mark [belt]="module.belt" />
-            </li>
-          }
-        </ul>
+        <obi-taught-in [modules]="clause().modules" />
       </section>
     }
     <section class="sec" aria-labelledby="version">
@@ -51,16 +42,10 @@ import type { ClauseView, Guide } from '../page/guide-view';
       display: grid;
       gap: 28px;
     }
-    li,
     dl > div {
       padding: 10px 0;
       border-bottom: 1px solid var(--line);
       font: var(--t-14);
-    }
-    li a {
-      display: block;
-      font-weight: 600;
-      margin-bottom: 4px;
     }
     dt {
       color: var(--ink-2);
@@ -78,11 +63,4 @@ export class AboutVersion {
   readonly guide = input.required<Guide>();
   readonly clause = input.required<ClauseView>();
   protected readonly earlier = computed(() => this.guide().editions.slice(1, 6));
-  protected readonly modules = computed(() =>
-    this.clause().modules.map((module) => ({ ...module, belt: beltOf(module.belt) })),
-  );
-}
-
-function beltOf(name: string): Belt | null {
-  return BELTS.find((belt) => belt === name) ?? null;
 }

@@ -102,6 +102,11 @@ export type GuideDraftQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type GuideDraftQuery = { readonly guideDraft: { readonly id: string, readonly revision: number, readonly number: string, readonly kind: VersionKind, readonly basedOn: string, readonly isOutdated: boolean, readonly author: string, readonly startedAt: string, readonly changedBy: string, readonly changedAt: string, readonly note: string, readonly state: DraftState, readonly askedBy: string | null, readonly askedAt: string | null, readonly publishOn: string | null, readonly mayApprove: boolean, readonly approvers: ReadonlyArray<string>, readonly decision: { readonly kind: DecisionKind, readonly revision: number, readonly person: string, readonly comment: string, readonly at: string } | null, readonly sections: ReadonlyArray<{ readonly key: string, readonly number: number, readonly title: string, readonly clauses: ReadonlyArray<{ readonly key: string, readonly number: string, readonly title: string, readonly text: string, readonly revision: number, readonly mark: DraftMark, readonly change: { readonly kind: ClauseChange, readonly reason: string, readonly certifyBy: string | null } | null, readonly check: { readonly question: string, readonly options: ReadonlyArray<string>, readonly correct: number }, readonly difference: { readonly titleBefore: string | null, readonly blocks: ReadonlyArray<{ readonly form: BlockForm, readonly kind: BlockKind, readonly pieces: ReadonlyArray<{ readonly kind: WordsKind, readonly text: string }> }> } | null }> }>, readonly withdrawn: ReadonlyArray<{ readonly key: string, readonly number: string, readonly title: string }>, readonly faults: ReadonlyArray<{ readonly code: string, readonly at: string, readonly clause: string | null }>, readonly comments: ReadonlyArray<{ readonly id: string, readonly clause: string, readonly author: string, readonly text: string, readonly at: string, readonly resolvedBy: string | null }> } | null };
 
+export type ClausesTaughtInQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ClausesTaughtInQuery = { readonly guide: { readonly sections: ReadonlyArray<{ readonly clauses: ReadonlyArray<{ readonly key: string, readonly modules: ReadonlyArray<{ readonly key: string, readonly title: string, readonly belt: string }> }> }> } | null };
+
 export type GuideVersionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -245,6 +250,11 @@ export type ScheduleDraftMutation = { readonly scheduleDraft: { readonly id: str
 export const GuideDraftDocument: TypedDocument<GuideDraftQuery, GuideDraftQueryVariables> = {
   id: 'a9b4f2b97eb28db0a764c6619fab63d3',
   name: 'GuideDraft',
+};
+
+export const ClausesTaughtInDocument: TypedDocument<ClausesTaughtInQuery, ClausesTaughtInQueryVariables> = {
+  id: '37513e641b948f23ceaff3d537daf11f',
+  name: 'ClausesTaughtIn',
 };
 
 export const GuideVersionsDocument: TypedDocument<GuideVersionsQuery, GuideVersionsQueryVariables> = {

@@ -20,8 +20,16 @@ export class ModulesPage {
   private readonly starting = injectMutation(StartModuleDraftDocument);
   protected readonly asked = injectQuery(StudioModulesDocument, () => ({}));
   protected readonly isNaming = signal(false);
+  private readonly clauseNames = computed(() => {
+    const clauses = (this.asked.value()?.guide?.sections ?? []).flatMap((section) => section.clauses);
+    return new Map(clauses.map(({ key, number, title }) => [key, `${number} ${title}`]));
+  });
   protected readonly belts = computed(() => {
-    const modules = this.asked.value()?.studioModules ?? [];
+    const names = this.clauseNames();
+    const modules = (this.asked.value()?.studioModules ?? []).map((module) => ({
+      ...module,
+      changed: module.changedClauses.map((clause) => names.get(clause) ?? clause),
+    }));
     return BELTS.map((belt: Belt) => ({
       belt,
       modules: modules.filter((each) => each.belt === belt),

@@ -3,9 +3,11 @@ import { Title } from '@angular/platform-browser';
 import { RouterLink } from '@angular/router';
 import { ObiEmpty, ObiError, ObiLoading } from '@obi/shared/ui';
 import { clausesOf, type Draft, faultInWords } from '../draft-view';
+import { TaughtIn } from '../../parts/taught-in';
 import { DraftDifference } from '../draft-difference';
 import { OpenDraft } from '../open-draft';
 import { RestoreDraftClauseDocument } from '../studio.graphql.gen';
+import { injectTaughtIn } from '../taught-in';
 import { injectMutation } from '@obi/shared/web';
 import { BringFile } from '../import/bring-file';
 import { ClauseEditor } from './clause-editor';
@@ -38,6 +40,7 @@ const READY = {
     ObiLoading,
     RouterLink,
     SectionSheet,
+    TaughtIn,
   ],
   providers: [OpenDraft],
   templateUrl: './edit-page.html',
@@ -48,6 +51,7 @@ export class EditPage {
   readonly clause = input<string>();
 
   protected readonly open = inject(OpenDraft);
+  protected readonly taughtIn = injectTaughtIn();
   private readonly restoring = injectMutation(RestoreDraftClauseDocument);
   protected readonly words = faultInWords;
   protected readonly arranging = signal<Arranging | undefined>(undefined);

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
-import { type Belt, BELTS } from '@obi/kernel';
+import { beltOf } from '@obi/kernel';
 import { ObiBeltMark } from '@obi/shared/ui';
 import { CountPipe, counted, dayInWords, LocalDatePipe } from '@obi/shared/web';
 import type { ImpactOnBelts } from './effect-panel';
@@ -127,8 +127,4 @@ export class BeltsTouched {
     const many = counted(people, 'person', 'people');
     return by ? `${many}, until ${dayInWords(by)}` : many;
   }
-}
-
-function beltOf(name: string): Belt | null {
-  return BELTS.find((belt) => belt === name) ?? null;
 }

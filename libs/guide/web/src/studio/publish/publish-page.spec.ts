@@ -6,7 +6,12 @@ import userEvent from '@testing-library/user-event';
 import { waitingDraft } from '../../../test/draft-for-specs';
 import { guideMessages } from '../../guide.messages';
 import type { Draft } from '../draft-view';
-import { ApproveDraftDocument, GuideDraftDocument, SendDraftBackDocument } from '../studio.graphql.gen';
+import {
+  ApproveDraftDocument,
+  ClausesTaughtInDocument,
+  GuideDraftDocument,
+  SendDraftBackDocument,
+} from '../studio.graphql.gen';
 import { PublishImpactDocument, PublishImpactOnBeltsDocument } from './publish-impact.graphql.gen';
 import { PublishPage } from './publish-page';
 
@@ -15,6 +20,10 @@ const decision = { revision: 2, person: 'Ana Brito', comment: '', at: '2026-11-2
 async function open(draft: Draft | null) {
   const server = fakeServer();
   server.answers(GuideDraftDocument, { guideDraft: draft });
+  const module = { key: 'green.when-is-it-over', title: 'When is it over?', belt: 'green' };
+  server.answers(ClausesTaughtInDocument, {
+    guide: { sections: [{ clauses: [{ key: 'talk.ending', modules: [module] }] }] },
+  });
   server.answers(PublishImpactDocument, {
     publishImpact: {
       ...{ number: '3.0', kind: 'major', publishOn: '2026-11-22', people: 640, acknowledgeAgain: 582 },
@@ -26,7 +35,8 @@ async function open(draft: Draft | null) {
   server.answers(PublishImpactOnBeltsDocument, {
     publishImpact: {
       staleModules: [{ key: 'm1', title: 'Four sentences', belt: 'blue', minutes: 8, people: 78 }],
-      assessors: { waiting: 2, medianHours: 200, assessors: 2, belts: [] },
+      publishOn: '2026-11-22',
+      assessors: { waiting: 2, medianHours: 200, judged: 9, assessors: 2, belts: [] },
       belts: {
         people: 45,
         certifyAgain: 45,
@@ -81,6 +91,17 @@ describe('publishing a draft', () => {
     const publish = screen.getByRole('button', { name: 'Publish 3.0 now' });
     expect(publish).toHaveAttribute('aria-disabled', 'true');
     expect(publish).toHaveAccessibleDescription('Waits for Ana Brito since 20 Nov');
+  });
+
+  it('names what is left out, and the modules that still teach it', async () => {
+    const withdrawn = [{ key: 'talk.ending', number: '1.2', title: 'Ending well' }];
+    await open(waitingDraft({ state: 'writing', sections: [], withdrawn }));
+    expect(screen.getByText(/^No words changed: clauses were left out or moved/)).toBeInTheDocument();
+    expect(screen.getByText(/is left out\. Nobody has to do anything\./)).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'When is it over?' })).toHaveAttribute(
+      'href',
+      '/studio/modules/green.when-is-it-over',
+    );
   });
 
   it('says when nobody is left who may approve', async () => {

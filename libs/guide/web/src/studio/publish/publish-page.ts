@@ -14,8 +14,10 @@ import { ObiEmpty, ObiError, ObiField, ObiInput, ObiLoading, ObiTag } from '@obi
 import { counted, injectMutation, injectQuery, InstantPipe, LocalDatePipe } from '@obi/shared/web';
 import { approversInWords, changedClauses, type Draft, faultInWords } from '../draft-view';
 import { OpenDraft } from '../open-draft';
+import { injectTaughtIn } from '../taught-in';
 import { SaveDraftClauseDocument, SaveDraftNoteDocument } from '../studio.graphql.gen';
 import { formOf, inputOf } from '../edit/clause-form';
+import { TaughtIn } from '../../parts/taught-in';
 import { AssessorsReady } from './assessors-ready';
 import { BeltsTouched } from './belts-touched';
 import { EffectPanel } from './effect-panel';
@@ -42,6 +44,7 @@ import { Release } from './release';
     PublishChange,
     Release,
     RouterLink,
+    TaughtIn,
   ],
   providers: [OpenDraft],
   templateUrl: './publish-page.html',
@@ -49,6 +52,7 @@ import { Release } from './release';
 })
 export class PublishPage {
   protected readonly open = inject(OpenDraft);
+  protected readonly taughtIn = injectTaughtIn();
   private readonly saving = injectMutation(SaveDraftClauseDocument);
   private readonly noting = injectMutation(SaveDraftNoteDocument);
   /** The day that was chosen to publish on; empty is at once. */
@@ -101,6 +105,11 @@ export class PublishPage {
   protected count(): void {
     this.impact.refetch();
     this.counting.refetch();
+  }
+
+  /** Whether the draft says and arranges what is published. */
+  protected isUnchanged({ faults }: Draft): boolean {
+    return faults.some(({ code }) => code === 'NOTHING_CHANGED');
   }
 
   protected faultsOf(draft: Draft, key: string): Draft['faults'] {
