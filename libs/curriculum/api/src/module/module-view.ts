@@ -58,8 +58,7 @@ export function moduleView(
   };
   const next = nextStepOf(progress);
   return {
-    ...factsOf(content),
-    restsOn: content.clauses.map(quote),
+    ...factsOf(content, quote),
     steps: content.steps.map(view),
     completedOn: state.completedOn,
     resumeAt: isOver ? null : next,
@@ -68,8 +67,8 @@ export function moduleView(
   };
 }
 
-function factsOf({ key, version, belt, title, summary, minutes }: ModuleContent) {
-  return { key, version, belt, title, summary, minutes };
+function factsOf({ key, version, belt, title, summary, minutes, clauses }: ModuleContent, quote: Quote) {
+  return { key, version, belt, title, summary, minutes, restsOn: clauses.map(quote) };
 }
 
 /** What changed, clause by clause, as the player shows it before anything else. */

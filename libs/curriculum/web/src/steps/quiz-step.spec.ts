@@ -1,4 +1,3 @@
-import { TestBed } from '@angular/core/testing';
 import { axeFaults } from '@obi/testing/web';
 import { screen } from '@testing-library/angular';
 import { ATTEMPT, FAILED, LESSON, MODULE, moduleAt, OVERTAKEN, play, QUIZ } from '../../test/played-module';
