@@ -42,15 +42,20 @@ function quoted(note: string): string {
 
 /** Words of another kind of file as words of Markdown: nothing in them is a mark. */
 export function asWords(text: string): string {
-  return escaped(text).replace(/^(\s*)(#|>|\+ |- |\||\d+[.)] )/, '$1\\$2');
+  return notNumbered(escaped(text).replace(/^(\s*)(#|>|\+ |- |\|)/, '$1\\$2'));
 }
 
 /** A line of a text; what would begin something else in Markdown is marked as words. */
 function line(text: string): string {
   const isItem = text.startsWith('- ');
   const words = escaped(isItem ? text.slice(2) : text);
-  const safe = words.replace(/^(#|>|\+ |- |\||\d+[.)] |-{3,}$|~{3,})/, '\\$1');
+  const safe = notNumbered(words.replace(/^(#|>|\+ |- |\||-{3,}$|~{3,})/, '\\$1'));
   return isItem ? `- ${safe}` : safe;
+}
+
+/** A line that begins with a number and is no item: the mark stands before its full stop, where Markdown wants it. */
+function notNumbered(words: string): string {
+  return words.replace(/^(\s*\d+)([.)] )/, '$1\\$2');
 }
 
 /** Words with every mark that Markdown would understand told to be a word. */

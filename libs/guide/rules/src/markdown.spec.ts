@@ -70,6 +70,23 @@ describe('a guide written as Markdown', () => {
     );
   });
 
+  it.each([
+    '1. first\n2) second',
+    '- 1. one\n- 2. two',
+    '> said',
+    '# no heading',
+    '+ plus',
+    '--- so',
+    '~~~',
+    '| a',
+  ])('keeps %j as the words that they are', (text) => {
+    const sections = [
+      { key: 'talk', title: 'Talk', clauses: [{ ...published.sections[0]!.clauses[0]!, text }] },
+    ];
+    const { sections: read, remarks } = readMarkdown(markdownOf({ ...published, sections }));
+    expect([read[0]?.clauses[0]?.text, remarks]).toEqual([text, []]);
+  });
+
   it('keeps what each change asks, until when, and which answer is right', () => {
     const asked = { kind: 'certify-again', reason: 'A *must*.', certifyBy: '2027-02-26' } as const;
     const [section] = published.sections;
