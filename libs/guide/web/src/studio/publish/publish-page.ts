@@ -73,7 +73,8 @@ export class PublishPage {
   });
   protected readonly changesInWords = computed(() => {
     const draft = this.open.draft();
-    return `${counted(this.changes().length, 'clause', 'clauses')} changed since ${draft?.basedOn ?? ''}`;
+    const left = draft?.withdrawn.length ? `, ${draft.withdrawn.length} left out` : '';
+    return `${counted(this.changes().length, 'clause', 'clauses')} changed${left} since ${draft?.basedOn ?? ''}`;
   });
   private readonly certifying = computed(() =>
     this.changes().filter((one) => one.change?.kind === 'certifyAgain'),
