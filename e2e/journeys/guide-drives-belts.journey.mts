@@ -85,7 +85,7 @@ journey(
         await author.getByRole('table', { name: 'Belts that lapse when nothing is done' }).waitFor();
         await author.getByText('Needs 1 approval').waitFor();
         await studio.button('Ask for approval').click();
-        await author.getByText(/Waits for somebody else’s approval/).waitFor();
+        await author.getByText(/^Waits for Ana Brito since/).waitFor();
       },
     );
 

@@ -109,7 +109,7 @@ journey(
       await page.getByLabel('Publish on').focus();
       await page.getByText('Needs 1 approval').waitFor();
       await studio.button('Ask for approval').click();
-      await page.getByText(/Waits for somebody else’s approval/).waitFor();
+      await page.getByText(/^Waits for Ana Brito since/).waitFor();
       await look(page, 'publishing that waits for approval');
     });
 
