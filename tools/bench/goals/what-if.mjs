@@ -63,7 +63,7 @@ async function answerOf({ product, cookie }, name, variables) {
 /** The people as the product matched them, without names: what HR downloads of a run. */
 async function marketOf(company) {
   const { product, programmeId, cookie } = company;
-  await answerOf(company, 'RunMatching', { programmeId });
+  await answerOf(company, 'RunMatching', { programmeId, keep: 0 });
   const { matchingRuns } = await answerOf(company, 'MatchingRuns', { programmeId });
   const path = `/api/mentoring/runs/${matchingRuns[0].id}/proof.json`;
   const { input } = JSON.parse(await ask(product.port, { path, headers: { cookie } }));
@@ -87,6 +87,7 @@ async function tried(company, round, times) {
     const { matchingWhatIf } = await answerOf(company, 'MatchingWhatIf', {
       programmeId: company.programmeId,
       settings: { weights },
+      keep: 0,
     });
     seconds.push((performance.now() - began) / 1_000);
     if (matchingWhatIf.figures.pairs !== SIZE) throw new Error('Not everybody has a pair.');

@@ -6,7 +6,10 @@ import { Pools } from '../matching/pool';
 import { TERMS_SQL } from '../programme/programme.service';
 import type { ProposalRow } from './proposal-row';
 
-/** People move and change their minds after a proposal went out: the hard constraints are asked again before a yes. */
+/**
+ * People move and change their minds after a proposal went out: the hard constraints are asked again before a yes. Two
+ * people and the managers above them are looked at, whatever the size of the programme: that needs no thread.
+ */
 @Injectable()
 export class StillAllowed {
   constructor(
