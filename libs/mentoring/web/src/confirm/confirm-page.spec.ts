@@ -47,7 +47,7 @@ describe('the page behind the link of a mail', () => {
     const { server, user } = await open();
     server.answers(AnswerSessionByLinkDocument, { answerSessionByLink: { confirmed: confirm } });
     await user.click(screen.getByRole('button', { name: button }));
-    expect(await screen.findByRole('heading', { name: heading })).toBeInTheDocument();
+    expect(await screen.findByRole('heading', { name: heading })).toHaveFocus();
     expect(server.variablesOf(AnswerSessionByLinkDocument)).toEqual([{ token: 'abc', confirm }]);
   });
 

@@ -1,4 +1,14 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  type ElementRef,
+  inject,
+  input,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { ObiEmpty, ObiError, ObiIcon, ObiLoading } from '@obi/shared/ui';
 import { injectMutation, injectQuery, LocalDatePipe, MessageCatalogue } from '@obi/shared/web';
 import { AnswerSessionByLinkDocument, SessionByLinkDocument } from './confirm-page.graphql.gen';
@@ -23,6 +33,13 @@ export class ConfirmPage {
     const refusal = this.answer.refusal();
     return refusal && this.catalogue.tell(refusal);
   });
+
+  private readonly title = viewChild<ElementRef<HTMLElement>>('title');
+
+  constructor() {
+    // The button that was pressed is gone: who does not see the page hears what became of the answer.
+    effect(() => this.title()?.nativeElement.focus());
+  }
 
   protected async say(confirm: boolean): Promise<void> {
     if (this.answer.isPending()) return;
