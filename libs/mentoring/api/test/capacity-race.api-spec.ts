@@ -56,7 +56,9 @@ describe('places under forty yeses at once', () => {
       const { yes } = await fortyFor(programme, mentor, places);
       const endings = await acceptAll(yes);
       expect(endings.filter((one) => one === '200 ok')).toHaveLength(places);
-      expect(endings.filter((one) => one === '200 CONFLICT MENTORING_NO_PLACE_LEFT')).toHaveLength(40 - places);
+      expect(endings.filter((one) => one === '200 CONFLICT MENTORING_NO_PLACE_LEFT')).toHaveLength(
+        40 - places,
+      );
       const [count] = await api.sql<{ pairs: number; open: number; taken: number }>(
         `select (select count(*)::int from mentoring.pair where programme_id = $1) as pairs,
         (select count(*)::int from mentoring.proposal where programme_id = $1 and state like 'accepted%') as open,
