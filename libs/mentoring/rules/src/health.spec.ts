@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { LivingPair } from './silence';
-import { type HealthTerms, healthOf, type PairFacts, sessionsDue } from './health';
+import { healthOf } from './health';
+import { type HealthTerms, type PairFacts, sessionsDue } from './progress';
 
 const now = new Date('2027-05-01T09:00:00Z');
 const terms: HealthTerms = { sessions: 7, today: '2027-05-01', now, limit: 10 };
@@ -102,6 +103,17 @@ describe('the health of a programme', () => {
     const again = pair(3, { startedOn: '2027-04-01', fit: { mentee: 'notAFit' } });
     const { fit } = healthOf([...nine, pair(9, { fit: { mentee: 'deciding' } }), again], terms).total;
     expect(fit).toEqual({ people: 10, good: 8, deciding: 1, notAFit: 1 });
+  });
+
+  it('tells nothing of the fit where all answered alike, and nothing of it by unit', () => {
+    const alike = many(20, () => ({ fit: { mentee: 'good', mentor: 'good' } }));
+    expect(healthOf(alike, terms).total.fit).toBeNull();
+    const { total, units } = healthOf(
+      [...alike, ...many(20, () => ({ fit: { mentee: 'deciding' } }))],
+      terms,
+    );
+    expect(total.fit).toEqual({ people: 40, good: 20, deciding: 20, notAFit: 0 });
+    expect(units.map(({ figures }) => figures.fit)).toEqual([null]);
   });
 
   it('never tells of a unit, or of the rest, what would be about fewer people than the limit', () => {

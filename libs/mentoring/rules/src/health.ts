@@ -1,61 +1,8 @@
-import { daysBetween, type LocalDate } from '@obi/kernel';
 import type { FitAnswer } from './fit';
 import type { Side } from './joining';
-import { isRunning, PAIR_STATES, type PairState } from './pair';
+import { type HealthTerms, type PairFacts, PROGRESS, progressOf } from './progress';
 import { type ShownCounts, type ShownGroups, shownGroups, type Subject } from './shown-groups';
-import { type LivingPair, turnOfPair } from './silence';
-import { NUDGE_DAYS, type Turn } from './turn';
 
-/** One pair as health looks at it: states, days and numbers, never a word that the two wrote. */
-export interface PairFacts {
-  readonly menteeId: string;
-  readonly mentorId: string;
-  /** The unit in which the mentee is counted. */
-  readonly unit: string;
-  readonly state: PairState;
-  readonly startedOn: LocalDate;
-  readonly endedOn: LocalDate | null;
-  readonly crossesUnits: boolean;
-  /** The rhythm that the two agreed, or that of the programme. */
-  readonly everyWeeks: number;
-  /** Sessions that took place. */
-  readonly held: number;
-  /** Those of them that both say took place. */
-  readonly confirmed: number;
-  readonly calledOff: Readonly<Record<Side, number>>;
-  readonly goals: number;
-  readonly goalsMet: number;
-  /** What shows whose turn it is, and since when. */
-  readonly life: LivingPair;
-  readonly fit: Readonly<Partial<Record<Side, FitAnswer>>>;
-}
-
-export interface HealthTerms {
-  readonly sessions: number;
-  readonly today: LocalDate;
-  readonly now: Date;
-  /** Fewer people than this are never told of. */
-  readonly limit: number;
-}
-
-/** How pairs go on: each figure is about the mentees in them. */
-export const PROGRESS = [
-  ...PAIR_STATES,
-  'held',
-  'confirmed',
-  'due',
-  'kept',
-  'goals',
-  'goalsMet',
-  'crossUnit',
-  'waitsForMentor',
-  'waitsForMentee',
-  'waitsForBoth',
-  'waitsUnderAWeek',
-  'waitsAWeek',
-  'waitsTwoWeeks',
-  'waitsThreeWeeks',
-] as const;
 export const FIT = ['good', 'deciding', 'notAFit'] as const;
 
 export type Counted<Key extends string> = { readonly [key in Key]: number } & { readonly people: number };
@@ -76,71 +23,27 @@ export interface Health {
   readonly units: readonly { readonly unit: string; readonly figures: HealthFigures }[];
 }
 
-const DAY_MS = 86_400_000;
-/** Since when something waits, by how many nudges have gone out for it. */
-const WAITS_SINCE = ['waitsUnderAWeek', 'waitsAWeek', 'waitsTwoWeeks', 'waitsThreeWeeks'] as const;
-type Turns = 'waitsForMentor' | 'waitsForMentee' | 'waitsForBoth' | (typeof WAITS_SINCE)[number];
-
-/** How many sessions the rhythm asks for until a day; the last session is not waited for after the end. */
-export function sessionsDue(pair: PairFacts, { sessions, today }: HealthTerms): number {
-  const until = pair.endedOn ?? today;
-  return Math.max(
-    0,
-    Math.min(sessions, Math.floor(daysBetween(pair.startedOn, until) / (7 * pair.everyWeeks))),
-  );
-}
-
-/** Whose turn it is in a running pair, and for how many weeks; all zero where nobody is waited for. */
-function turnsOf({ life, state }: PairFacts, now: Date): Record<Turns, number> {
-  const turn = isRunning(state) ? turnOfPair(life, now) : undefined;
-  const days = turn ? (now.getTime() - turn.since.getTime()) / DAY_MS : 0;
-  const nudges = NUDGE_DAYS.filter((after) => days >= after).length;
-  const since = WAITS_SINCE.map((name, at) => [name, turn && at === nudges ? 1 : 0] as const);
-  const whose = (side: Turn['whose']): number => (turn?.whose === side ? 1 : 0);
-  return {
-    ...(Object.fromEntries(since) as Record<(typeof WAITS_SINCE)[number], number>),
-    waitsForMentor: whose('mentor'),
-    waitsForMentee: whose('mentee'),
-    waitsForBoth: whose('both'),
-  };
-}
-
-function progressOf(pair: PairFacts, terms: HealthTerms): Record<(typeof PROGRESS)[number], number> {
-  const due = sessionsDue(pair, terms);
-  const states = Object.fromEntries(PAIR_STATES.map((state) => [state, state === pair.state ? 1 : 0]));
-  return {
-    ...(states as Record<PairState, number>),
-    ...turnsOf(pair, terms.now),
-    due,
-    held: pair.held,
-    confirmed: pair.confirmed,
-    kept: Math.min(pair.held, due),
-    goals: pair.goals,
-    goalsMet: pair.goalsMet,
-    crossUnit: pair.crossesUnits ? 1 : 0,
-  };
-}
-
 const subject = (pair: PairFacts, id: string, counts: readonly number[]): Subject => ({
   ...{ id, counts, group: pair.unit, since: pair.life.startedAt.toISOString() },
 });
 
-/** Who answered whether it fits, each once: their newest answer. */
+/** Who answered whether it fits, each once: their newest answer. All together: by unit nothing is told of it. */
 function answers(pairs: readonly PairFacts[]): Subject[] {
   const newest = new Map<string, Subject>();
   for (const pair of [...pairs].sort((a, b) => a.life.startedAt.getTime() - b.life.startedAt.getTime())) {
     for (const [side, answer] of Object.entries(pair.fit) as [Side, FitAnswer][]) {
       const id = side === 'mentee' ? pair.menteeId : pair.mentorId;
-      const first = newest.get(id);
       const counts = FIT.map((one) => (one === answer ? 1 : 0));
-      newest.set(id, {
-        ...subject(pair, id, counts),
-        ...(first && { since: first.since, group: first.group }),
-      });
+      const one = { ...subject(pair, id, counts), group: '' };
+      newest.set(id, { ...one, since: newest.get(id)?.since ?? one.since });
     }
   }
   return [...newest.values()];
 }
+
+/** What all answered alike would be the answer of each of them. */
+const notAlike = (shown: ShownCounts | null): ShownCounts | null =>
+  shown?.counts.includes(shown.people) ? null : shown;
 
 function named<Key extends string>(
   keys: readonly Key[],
@@ -166,16 +69,19 @@ export function healthOf(pairs: readonly PairFacts[], terms: HealthTerms): Healt
   );
   const byMentee = shown(pairs.map((pair) => subject(pair, pair.menteeId, [pair.calledOff.mentee])));
   const byMentor = shown(pairs.map((pair) => subject(pair, pair.mentorId, [pair.calledOff.mentor])));
-  const fit = shown(answers(pairs));
-  const figures = (of: (groups: ShownGroups) => ShownCounts | null | undefined): HealthFigures => ({
+  const fit = notAlike(shown(answers(pairs)).total);
+  const figures = (
+    of: (groups: ShownGroups) => ShownCounts | null | undefined,
+    fitOfThem: ShownCounts | null,
+  ): HealthFigures => ({
     progress: named(PROGRESS, of(progress)),
     calledOffByMentee: named(['times'], of(byMentee)),
     calledOffByMentor: named(['times'], of(byMentor)),
-    fit: named(FIT, of(fit)),
+    fit: named(FIT, fitOfThem),
   });
   const units = [...new Set(pairs.map((pair) => pair.unit))].sort();
   return {
-    total: figures(({ total }) => total),
-    units: units.map((unit) => ({ unit, figures: figures(({ groups }) => groups.get(unit)) })),
+    total: figures(({ total }) => total, fit),
+    units: units.map((unit) => ({ unit, figures: figures(({ groups }) => groups.get(unit), null) })),
   };
 }

@@ -18,6 +18,7 @@ export * from './outcome';
 export * from './pair';
 export * from './pairing';
 export * from './programme';
+export * from './progress';
 export * from './proposal';
 export * from './provable';
 export * from './reasons';

@@ -115,7 +115,11 @@ export class HealthFiguresType implements HealthFigures {
   @Field(() => CalledOffType, { nullable: true, description: 'What mentors called off.' })
   calledOffByMentor: CalledOffType | null;
 
-  @Field(() => FitFiguresType, { nullable: true, description: 'Whether the two fit.' })
+  @Field(() => FitFiguresType, {
+    nullable: true,
+    description:
+      'Whether the two fit; null by unit, and where all answered alike: it would be each one’s answer.',
+  })
   fit: FitFiguresType | null;
 }
 

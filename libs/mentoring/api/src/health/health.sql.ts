@@ -24,9 +24,10 @@ export const PAIRS_SQL = `
   where r.programme_id = $1`;
 
 /**
- * Who began at least so many days ago, in a programme that this HR manages, and others who were like them on that day:
- * of their grade, their large unit, as long here, with as many belts, and never in a pair. A belt that is renewed is not
- * earned again.
+ * Who began at least $2 days before $1, in a programme of these units ($3), and others who were like them on that day: of
+ * their grade, their large unit, as long here, with as many belts, and never in a pair. A belt that is renewed is not
+ * earned again. Others are counted once for each day on which somebody began, not once for each participant;
+ * `width_bucket` of ordered days tells how many of them there were until then.
  */
 export const OUTCOME_SQL = `
   with took as (
@@ -39,26 +40,26 @@ export const OUTCOME_SQL = `
       select 1 from mentoring.pair r join mentoring.programme p on p.id = r.programme_id
       where t.person_id in (r.mentor_id, r.mentee_id) and r.started_on = t.began_on
         and ($3::uuid[] is null or p.unit_id = any($3)))),
-  earned as materialized (
+  earned as (
     select e.person_id, array_agg(e.happened_on order by e.happened_on) as days
     from belts.event e where e.kind = 'awarded' and e.detail ->> 'cycle' = '1' group by e.person_id),
   everybody as materialized (
-    select p.id, p.grade, coalesce(u.lineage[2], u.id) as unit_id, p.joined_on, p.left_on, coalesce(d.days, '{}') as days
-    from people.person p left join people.unit u on u.id = p.unit_id left join earned d on d.person_id = p.id)
-  select count_in(one.days, b.began_on, b.began_on + $2::int) as belts,
-    (one.left_on is null or one.left_on > b.began_on + $2::int) as stayed,
-    o.others, coalesce(o.belts, 0)::float as "othersBelts", coalesce(o.stayed, 0)::float as "othersStayed"
-  from began b join everybody one on one.id = b.person_id
-  cross join lateral (
-    select count(*)::int as others, avg(count_in(x.days, b.began_on, b.began_on + $2::int)) as belts,
-      avg(case when x.left_on is null or x.left_on > b.began_on + $2::int then 1 else 0 end) as stayed
-    from everybody x
-    where x.grade = one.grade and x.unit_id is not distinct from one.unit_id and x.id not in (select person_id from took)
-      and x.joined_on <= b.began_on and (x.left_on is null or x.left_on > b.began_on)
-      and time_here(b.began_on - x.joined_on) = time_here(b.began_on - one.joined_on)
-      and count_in(x.days, '-infinity', b.began_on) = count_in(one.days, '-infinity', b.began_on)) o`
-  .replaceAll(
-    /count_in\(([^,]+), ([^,]+), ([^)]+)\)/g,
-    `(select count(*)::int from unnest($1) as day where day > $2 and day <= $3)`,
-  )
-  .replaceAll(/time_here\(([^()]+)\)/g, `width_bucket($1, array[365, 1095])`);
+    select p.id, p.grade, coalesce(u.lineage[2], u.id, '00000000-0000-0000-0000-000000000000') as unit_id, p.joined_on,
+      coalesce(p.left_on, 'infinity') as left_on, coalesce(d.days, '{}') as days, t.person_id is null as never_took
+    from people.person p left join people.unit u on u.id = p.unit_id left join earned d on d.person_id = p.id
+      left join took t on t.person_id = p.id),
+  participant as materialized (
+    select e.*, b.began_on, width_bucket(b.began_on - e.joined_on, array[365, 1095]) as here,
+      width_bucket(b.began_on, e.days) as belts_before, width_bucket(b.began_on + $2::int, e.days) as belts_after
+    from began b join everybody e on e.id = b.person_id),
+  other as (
+    select d.began_on, d.grade, d.unit_id, width_bucket(d.began_on - x.joined_on, array[365, 1095]) as here,
+      width_bucket(d.began_on, x.days) as belts_before, count(*)::int as others,
+      avg(width_bucket(d.began_on + $2::int, x.days) - width_bucket(d.began_on, x.days))::float as belts,
+      avg((x.left_on > d.began_on + $2::int)::int)::float as stayed
+    from (select distinct began_on, grade, unit_id from participant) d
+    join everybody x on x.grade = d.grade and x.unit_id = d.unit_id
+    where x.never_took and x.joined_on <= d.began_on and x.left_on > d.began_on group by 1, 2, 3, 4, 5)
+  select a.belts_after - a.belts_before as belts, a.left_on > a.began_on + $2::int as stayed,
+    coalesce(o.others, 0) as others, coalesce(o.belts, 0) as "othersBelts", coalesce(o.stayed, 0) as "othersStayed"
+  from participant a left join other o using (began_on, grade, unit_id, here, belts_before)`;

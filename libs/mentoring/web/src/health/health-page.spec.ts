@@ -68,7 +68,7 @@ describe('the health of a programme', () => {
         'Hidden: it would be about fewer than 10 people',
       );
     expect(screen.getByRole('row', { name: /^Tax Hidden/ })).toBeInTheDocument();
-    expect(screen.getByRole('row', { name: /^Care 20 67 % 40 %/ })).toBeInTheDocument();
+    expect(screen.getByRole('row', { name: /^Care 20 67% 40%/ })).toBeInTheDocument();
   });
 
   it('says plainly that there is not enough data', async () => {

@@ -18,6 +18,8 @@ export interface Block {
   /** Whom these figures are about; nothing when they are hidden. */
   readonly about: string | null;
   readonly lines: readonly Line[];
+  /** Hidden also where all answered alike: it would be the answer of each. */
+  readonly isAlikeHidden?: boolean;
 }
 
 const line = (name: string, count: number, whole?: number): Line => ({
@@ -99,7 +101,7 @@ function calledOff(by: Figures['calledOffByMentee'], who: 'mentee' | 'mentor'): 
 
 function fitOf(fit: Figures['fit']): Block {
   const heading = 'Do the two fit?';
-  if (!fit) return hidden(heading);
+  if (!fit) return { ...hidden(heading), isAlikeHidden: true };
   const { people, good, deciding, notAFit } = fit;
   return {
     heading,
@@ -123,16 +125,15 @@ export function blocksOf(figures: Figures): readonly Block[] {
 }
 
 /** One unit in a row of the table; a dash where it is hidden. */
-export function unitRow(unit: string, { progress, calledOffByMentee, fit }: Figures) {
+export function unitRow(unit: string, { progress, calledOffByMentee }: Figures) {
   const share = (part: number | undefined, whole: number | undefined): string =>
-    part === undefined || !whole ? '–' : `${Math.round((100 * part) / whole)} %`;
+    part === undefined || !whole ? '–' : `${Math.round((100 * part) / whole)}%`;
   return {
     unit,
     people: progress ? countInWords(progress.people) : 'Hidden',
     kept: share(progress?.kept, progress?.due),
     goals: share(progress?.goalsMet, progress?.goals),
     calledOff: calledOffByMentee ? countInWords(calledOffByMentee.times) : '–',
-    fit: share(fit?.good, fit?.people),
   };
 }
 

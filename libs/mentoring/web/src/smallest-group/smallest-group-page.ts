@@ -16,11 +16,11 @@ import { SetSmallestGroupDocument, SmallestGroupDocument } from './smallest-grou
 const CHOICES = [
   {
     people: SMALLEST_GROUP,
-    line: 'As Obi comes. HR sees less of small units, and nobody is seen in a figure.',
+    line: 'As Obi comes. Small units are seen together with others.',
   },
   {
     people: LEAST_SMALLEST_GROUP,
-    line: 'HR sees more of small units. Five people know more easily who is meant. It never goes further down.',
+    line: 'HR sees smaller units by themselves. Among five it is easier to guess who is meant; it never goes lower.',
   },
 ] as const;
 
@@ -33,6 +33,9 @@ const CHOICES = [
   styles: `
     form {
       max-width: 640px;
+    }
+    #unchanged {
+      margin-top: 8px;
     }
   `,
 })
