@@ -65,6 +65,7 @@ function priceOf(decision: Decision, rather: MostToGain): Omit<Stability, 'block
     }),
     stableCardinality: stable.cardinality,
     stableScore: stable.score,
+    stableFloor: stable.floor,
   };
 }
 

@@ -82,6 +82,7 @@ export interface Stability {
   /** Only when asked for: what an answer comes to in which no two would rather have each other. */
   readonly stableCardinality?: number;
   readonly stableScore?: number;
+  readonly stableFloor?: number;
 }
 
 export interface MatchResult {

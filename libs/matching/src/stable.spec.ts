@@ -80,6 +80,7 @@ const cases: readonly Case[] = [
       wouldRather: [{ mentee: 'e0', mentor: 'r0', score: 90, gain: 70 }],
       stableCardinality: 1,
       stableScore: 90,
+      stableFloor: 90,
     },
   },
   {
@@ -88,7 +89,7 @@ const cases: readonly Case[] = [
       [90, 60],
       [50, 80],
     ]),
-    gives: { blockingPairs: 0, wouldRather: [], stableCardinality: 2, stableScore: 170 },
+    gives: { blockingPairs: 0, wouldRather: [], stableCardinality: 2, stableScore: 170, stableFloor: 80 },
   },
   {
     says: 'the most to gain first, and no more than are asked for',
@@ -102,6 +103,7 @@ const cases: readonly Case[] = [
       wouldRather: [{ mentee: 'e1', mentor: 'r0', score: 95, gain: 79 }],
       stableCardinality: 2,
       stableScore: 155,
+      stableFloor: 60,
     },
   },
   {
@@ -113,7 +115,7 @@ const cases: readonly Case[] = [
       ],
       { locked: [['e0', 'r1']] },
     ),
-    gives: { blockingPairs: 0, wouldRather: [], stableCardinality: 2, stableScore: 110 },
+    gives: { blockingPairs: 0, wouldRather: [], stableCardinality: 2, stableScore: 110, stableFloor: 50 },
   },
 ];
 
@@ -157,9 +159,9 @@ describe('who would rather have each other', () => {
         if (!stability) return;
         expect(stability.stableCardinality).toBe(held.length);
         const of = scoresOf(problem);
-        expect(stability.stableScore).toBe(
-          held.reduce((sum, [mentee, mentor]) => sum + (of.get(`${mentee} ${mentor}`) ?? 0), 0),
-        );
+        const points = held.map(([mentee, mentor]) => of.get(`${mentee} ${mentor}`) ?? 0);
+        expect(stability.stableScore).toBe(points.reduce((sum, score) => sum + score, 0));
+        expect(stability.stableFloor).toBe(points.length === 0 ? 0 : Math.min(...points));
       }),
       { numRuns: 400 },
     );

@@ -7,6 +7,8 @@ import { capacityOf } from './problem';
 export interface Stable {
   readonly cardinality: number;
   readonly score: number;
+  /** The lowest score in it; 0 without a pair. */
+  readonly floor: number;
 }
 
 /** So many of the best who still have a place are known of each mentee; when all are taken, others are looked for. */
@@ -31,9 +33,11 @@ export function stableIn(decision: Decision): Stable {
   const room = problem.mentors.map(capacityOf);
   let cardinality = 0;
   let score = 0;
+  let floor = Infinity;
   const seat = (mentor: number, points: number) => {
     cardinality++;
     score += points;
+    floor = Math.min(floor, points);
     if (--room[mentor] === 0) choices.takeOut(mentor);
   };
   room.forEach((places, mentor) => {
@@ -56,7 +60,7 @@ export function stableIn(decision: Decision): Stable {
     if (room[mentor] > 0) seat(mentor, points);
     else if (!waiting.add(next)) look(next.mentee, 0);
   }
-  return { cardinality, score };
+  return { cardinality, score, floor: cardinality === 0 ? 0 : floor };
 }
 
 /** Finds the best who still have a place. By ranks, so that the order of rows changes nothing. */

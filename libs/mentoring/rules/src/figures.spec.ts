@@ -42,7 +42,9 @@ describe('the figures of a matching', () => {
       mentors: [{ id: 'r1' }, { id: 'r2' }],
       pairs: { mentee: [0, 0, 1], mentor: [0, 1, 0], score: [9001, 6001, 5001] },
     };
-    expect(priceOfStability(match(problem, { wouldRather: 9 }))).toEqual({ pairs: 1, points: 20 });
+    expect(priceOfStability(match(problem, { wouldRather: 9 }))).toEqual({
+      ...{ pairs: 1, points: 20, worst: 50, worstThen: 90 },
+    });
     expect(priceOfStability(match(problem))).toBeNull();
   });
 });

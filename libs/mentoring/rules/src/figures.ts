@@ -35,8 +35,11 @@ export interface MatchingFigures {
 export interface PriceOfStability {
   /** Pairs fewer. */
   readonly pairs: number;
-  /** Points less of all pairs together. */
+  /** Points less of all pairs together; below 0 where there would be more, at a lower worst score. */
   readonly points: number;
+  /** The lowest score of a pair that is matched anew, which comes before all points; none without a pair. */
+  readonly worst: number | null;
+  readonly worstThen: number | null;
 }
 
 /** Counts pairs by their scores. */
@@ -64,16 +67,21 @@ export function together(one: Tally, other: Tally): Tally {
 export const averageOf = ({ pairs, points }: Tally): number => (pairs === 0 ? 0 : Math.round(points / pairs));
 
 /** The matching proposed against the one in which nobody would rather; nothing where that was not asked. */
-export function priceOfStability({ objective, stability }: MatchResult): PriceOfStability | null {
+export function priceOfStability({ objective, pairs, stability }: MatchResult): PriceOfStability | null {
   if (stability?.stableCardinality === undefined || stability.stableScore === undefined) return null;
-  const { stableCardinality, stableScore } = stability;
+  const { stableCardinality, stableScore, stableFloor = 0 } = stability;
   // A score is one more than a hundred times its points.
   const points = objective.score - objective.cardinality - (stableScore - stableCardinality);
-  return { pairs: objective.cardinality - stableCardinality, points: Math.round(points / 100) };
+  return {
+    pairs: objective.cardinality - stableCardinality,
+    points: Math.round(points / 100),
+    worst: tallyOf(shownPairs({ pairs }).map(({ score }) => score)).worst,
+    worstThen: stableCardinality === 0 ? null : shownScore(Math.max(1, stableFloor)),
+  };
 }
 
 /** The pairs of a matching with their scores as they are shown. */
-export const shownPairs = ({ pairs }: MatchResult): Held[] =>
+export const shownPairs = ({ pairs }: Pick<MatchResult, 'pairs'>): Held[] =>
   pairs.map(({ mentee, mentor, score }) => ({ mentee, mentor, score: shownScore(Math.max(1, score)) }));
 
 /** What a matching comes to, together with the pairs that it leaves as they are: those that were sent or have begun. */

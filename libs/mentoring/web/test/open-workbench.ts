@@ -72,7 +72,7 @@ export const bench: Bench = {
   joinedSince: 0,
   now: {
     ...{ pairs: 1, unserved: 1, average: 81, points: 81, worst: 81, low: 0, locksBroken: 0, wouldRather: 2 },
-    stable: { pairs: 1, points: 40 },
+    stable: { pairs: 1, points: 40, worst: 81, worstThen: 30 },
   },
   found: 2,
   pageEnds: [],

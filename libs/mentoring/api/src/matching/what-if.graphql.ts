@@ -36,8 +36,14 @@ export class PriceOfStabilityType implements PriceOfStability {
   @Field(() => Int, { description: 'Pairs fewer.' })
   pairs: number;
 
-  @Field(() => Int, { description: 'Points less of all pairs together.' })
+  @Field(() => Int, { description: 'Points less of all pairs together; below 0 where there would be more.' })
   points: number;
+
+  @Field(() => Int, { nullable: true, description: 'The lowest score of the run; null without a pair.' })
+  worst: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'The lowest score there would be; null without a pair.' })
+  worstThen: number | null;
 }
 
 @ObjectType('MatchingFigures', { description: 'What a matching comes to, to be set beside another.' })

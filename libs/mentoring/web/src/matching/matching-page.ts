@@ -2,10 +2,10 @@ import {
   ChangeDetectionStrategy,
   Component,
   computed,
-  DestroyRef,
-  DOCUMENT,
+  ElementRef,
   inject,
   input,
+  linkedSignal,
   signal,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
@@ -24,6 +24,7 @@ import {
   countInWords,
   CountPipe,
   injectDownload,
+  injectNarrow,
   injectQuery,
   injectUrlState,
   InstantPipe,
@@ -44,7 +45,6 @@ import { titleOf, WhyPanel } from './why-panel';
 
 /** Points for pairs that stay, set beside each other. */
 const WAYS_TO_KEEP = [0, 1, 3, 10];
-const ROOMY = '(min-width: 1024px)';
 
 /** Do these pairs hold up? */
 @Component({
@@ -74,6 +74,7 @@ const ROOMY = '(min-width: 1024px)';
 export class MatchingPage {
   private readonly catalogue = inject(MessageCatalogue);
   private readonly toasts = inject(Toasts);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   readonly programmeId = input.required<string>();
   protected readonly url = injectUrlState({ set: 'all', search: '', pair: '' });
   private readonly filter = computed(() => ({
@@ -86,15 +87,21 @@ export class MatchingPage {
   });
   protected readonly acts = new MatchingActs(this.programmeId);
   protected readonly file = injectDownload();
+  /** What was tried and then used: it is tried no more as soon as the workbench has it. */
+  private used: Settings | undefined;
   /** What HR tries; nothing is changed by it. */
-  protected readonly trial = signal<Settings | undefined>(undefined);
+  protected readonly trial = linkedSignal<Workbench | undefined, Settings | undefined>({
+    source: () => this.bench(),
+    computation: (_, before) => (before?.value === this.used ? undefined : before?.value),
+  });
   /** Two whom HR would put together, and whether ways of keeping pairs are set beside each other. */
   protected readonly together = signal<(Together & { readonly words: string }) | null>(null);
   protected readonly comparing = signal(false);
   protected readonly sending = signal(false);
   protected readonly settingsOpen = signal(false);
   protected readonly whyOpen = signal(false);
-  protected readonly roomy = signal(true);
+  private readonly narrow = injectNarrow();
+  protected readonly roomy = computed(() => !this.narrow());
 
   protected readonly bench = computed(() => this.query.value()?.matching);
   protected readonly rows = new RowChunks(this.bench, this.filter);
@@ -155,15 +162,6 @@ export class MatchingPage {
     return row ? titleOf(row) : '';
   });
 
-  constructor() {
-    const width = inject(DOCUMENT).defaultView?.matchMedia?.(ROOMY);
-    if (!width) return;
-    const follow = () => this.roomy.set(width.matches);
-    follow();
-    width.addEventListener('change', follow);
-    inject(DestroyRef).onDestroy(() => width.removeEventListener('change', follow));
-  }
-
   protected choose(row: Row): void {
     this.url.set({ pair: row.id });
     if (!this.roomy()) this.whyOpen.set(true);
@@ -178,7 +176,7 @@ export class MatchingPage {
     this.settingsOpen.set(false);
     this.together.set(null);
     this.comparing.set(false);
-    this.trial.set(undefined);
+    this.used = this.trial();
     this.changed();
   }
 
@@ -198,6 +196,7 @@ export class MatchingPage {
     this.settingsOpen.set(false);
     this.together.set(null);
     this.comparing.set(true);
+    this.showTrials();
   }
 
   /** Shows what it would cost the others if two were a pair who would rather. */
@@ -205,6 +204,12 @@ export class MatchingPage {
     this.ratherOpen.set(false);
     const words = `What if ${mentee.name} and ${mentor.name} are a pair?`;
     this.together.set({ menteeId: mentee.id, mentorId: mentor.id, words });
+    this.showTrials();
+  }
+
+  /** What is tried stands above the list: whoever has scrolled down would not see it. */
+  private showTrials(): void {
+    this.host.querySelector('obi-what-if-table')?.scrollIntoView?.({ block: 'nearest' });
   }
 
   /** Tries a wider rule beside the result. */

@@ -89,7 +89,9 @@ describe('what is tried beside the result', () => {
         /Alan has Sofia Brandt with 76 and would gain 8 points. Ravi has a free place./,
       ),
     ).toBeInTheDocument();
-    expect(screen.getByText(/1 pair fewer and 40 points less in all/)).toBeInTheDocument();
+    expect(
+      screen.getByText(/has 1 pair fewer, 40 points less in all and a lowest score of 30 instead of 81/),
+    ).toBeInTheDocument();
     expect(await axeFaults(container)).toEqual([]);
     await user.click(
       screen.getByRole('button', { name: 'What if? Alan Petit and Ravi Nair are a pair', hidden: true }),

@@ -99,7 +99,9 @@ export class PairsTable {
     const place = placeOf(event);
     if (step === undefined || place < 0 || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    this.wanted.set(Math.max(0, Math.min(this.count() - 1, place + step)));
+    // A key that is held down goes on from where the last one leads, though nothing is focused there yet.
+    const from = this.wanted() < 0 ? place : this.wanted();
+    this.wanted.set(Math.max(0, Math.min(this.count() - 1, from + step)));
     this.bringIntoSight(this.wanted());
   }
 

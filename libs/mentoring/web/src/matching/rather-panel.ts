@@ -47,9 +47,7 @@ export class RatherPanel {
   protected readonly lead = computed(() => {
     const { wouldRather, stable } = this.now();
     const all = counted(wouldRather ?? 0, 'mentee and mentor', 'times a mentee and a mentor');
-    const price = stable
-      ? ` If all such wishes came before the whole, there would be ${priceOf(stable)}.`
-      : '';
+    const price = stable ? ` A result in which nobody would has ${priceOf(stable)}.` : '';
     return `When it ran, ${all} would both have scored higher with each other than with what was proposed.${price}`;
   });
 
@@ -81,11 +79,17 @@ export class RatherPanel {
 const pointsOf = (gain: number): string =>
   gain === 0 ? 'less than a point' : counted(gain, 'point', 'points');
 
-function priceOf({ pairs, points }: NonNullable<Figures['stable']>): string {
+/** "12 pairs fewer, 340 points less in all and a lowest score of 23 instead of 44". */
+function priceOf({ pairs, points, worst, worstThen }: NonNullable<Figures['stable']>): string {
+  const way = (by: number, more: string, less: string) => (by > 0 ? less : more);
   const fewer =
     pairs === 0
       ? 'as many pairs'
-      : `${counted(Math.abs(pairs), 'pair', 'pairs')} ${pairs > 0 ? 'fewer' : 'more'}`;
-  const less = `${countInWords(Math.abs(points))} points ${points >= 0 ? 'less' : 'more'} in all`;
-  return `${fewer} and ${less}`;
+      : `${counted(Math.abs(pairs), 'pair', 'pairs')} ${way(pairs, 'more', 'fewer')}`;
+  const sum =
+    points === 0
+      ? 'as many points in all'
+      : `${counted(Math.abs(points), 'point', 'points')} ${way(points, 'more', 'less')} in all`;
+  if (worst === worstThen || worst === null || worstThen === null) return `${fewer} and ${sum}`;
+  return `${fewer}, ${sum} and a lowest score of ${worstThen} instead of ${worst}`;
 }
