@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input, output, signal } from '@angular/core';
 import { ObiEmpty, ObiError, ObiLoading, ObiPager, type PageSize } from '@obi/shared/ui';
-import { counted, countInWords, injectQuery } from '@obi/shared/web';
+import { counted, injectQuery } from '@obi/shared/web';
 import { WouldRatherDocument, type WouldRatherQuery } from './matching-page.graphql.gen';
 import type { Figures } from './what-if-words';
 
