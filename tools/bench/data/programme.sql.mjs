@@ -22,7 +22,7 @@ export const PROGRAMME_SQL = (size) => `
   insert into mentoring.programme (name, starts_on, ends_on, enrol_until, sessions, minutes, every_weeks, answer_days,
     min_grade_gap, min_overlap_minutes, same_location_required, allow_previous, weights, made_by)
   select '${PROGRAMME}', current_date + 14, current_date + 200, current_date + 7, 7, 45, 3, 7, 1, 60, false, false,
-    '{"goals": 55, "reciprocity": 15, "crossSilo": 10, "availability": 10, "preference": 10}', id
+    '{"goals": 55, "reciprocity": 15, "crossSilo": 10, "availability": 10, "preference": 10, "waited": 0}', id
   from bench.person where n = 0;
   insert into mentoring.enrolment (programme_id, person_id, side, capacity, wants, offers, languages, time_zone, hours)
   select p.id, e.id, e.side, 1,

@@ -53,10 +53,9 @@ const programmeIn = (url) =>
   });
 
 async function answerOf({ product, cookie }, name, variables) {
-  const { data, errors } = JSON.parse(
-    await ask(product.port, registeredRequest(name, cookie, { variables })),
-  );
-  if (errors) throw new Error(`${name}: ${JSON.stringify(errors)}`);
+  const text = await ask(product.port, registeredRequest(name, cookie, { variables }));
+  const { data, errors } = text === undefined ? {} : JSON.parse(text);
+  if (!data || errors) throw new Error(`${name} is not answered: ${JSON.stringify(errors)}`);
   return data;
 }
 
@@ -82,6 +81,7 @@ async function tried(company, round, times) {
       crossSilo: 10,
       availability: 10 + turn,
       preference: 10,
+      waited: 0,
     };
     const began = performance.now();
     const { matchingWhatIf } = await answerOf(company, 'MatchingWhatIf', {
