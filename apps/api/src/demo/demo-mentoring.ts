@@ -17,9 +17,12 @@ import { PROGRAMME_DEFAULTS, type Side, TOPICS, usualEndOf } from '@obi/mentorin
 import { CompanyQuery } from '@obi/people/api';
 import { type Actor, Db } from '@obi/shared/api';
 import { seededRandom } from './cast';
+import { addPairs } from './demo-pairs';
 
 /** How long the running programme has been going. */
 const BEGAN_DAYS_AGO = 52;
+/** So many more pairs of the running programme as there are people for. */
+const PAIRS = 26;
 
 interface Candidate {
   readonly id: string;
@@ -43,14 +46,25 @@ export async function addMentoring(app: INestApplicationContext, today: LocalDat
     roles: [{ role: 'hr', unitId: null, unitName, unitIds: null }],
   };
   const cast = { hr, mentor: actorOf(named('Ines Duarte')), mentee: actorOf(named('Henrik Vos')) };
-  await runningProgramme(app, cast, today);
-  const others = people.filter(({ id }) => ![hr.id, cast.mentor.id, cast.mentee.id].includes(id));
-  await comingProgramme(
-    app,
-    hr,
-    others.map((one) => ({ ...one, actor: actorOf(one) })),
-    today,
-  );
+  const others = people
+    .filter(({ id }) => ![hr.id, cast.mentor.id, cast.mentee.id].includes(id))
+    .map((one) => ({ ...one, actor: actorOf(one) }));
+  const running = await runningProgramme(app, cast, today);
+  await enrolMany(app, running.programmeId, sidesOf(others, -PAIRS), seededRandom(5));
+  const actors = new Map(others.map(({ id, actor }) => [id, actor]));
+  await addPairs(app, { ...running, hr, actorOf: (id) => actors.get(id) as Actor }, today);
+  await comingProgramme(app, hr, others, today);
+}
+
+type Other = Candidate & { readonly actor: Actor };
+
+/** Managers to be mentees and juniors to be mentors: so many of each from the start of the list, or from its end. */
+function sidesOf(people: readonly Other[], count: number): Readonly<Record<Side, readonly Other[]>> {
+  const some = (all: readonly Other[]) => (count < 0 ? all.slice(count) : all.slice(0, count));
+  return {
+    mentee: some(people.filter(({ grade }) => grade >= 5)),
+    mentor: some(people.filter(({ grade }) => grade <= 2)),
+  };
 }
 
 async function makeProgramme(
@@ -95,7 +109,7 @@ async function runningProgramme(
   app: INestApplicationContext,
   { hr, mentor, mentee }: Record<'hr' | 'mentor' | 'mentee', Actor>,
   today: LocalDate,
-): Promise<void> {
+): Promise<{ readonly programmeId: string; readonly began: LocalDate }> {
   const db = app.get(Db);
   const began = plusDays(today, -BEGAN_DAYS_AGO);
   const days = { startsOn: began, enrolUntil: plusDays(today, 30) };
@@ -122,6 +136,7 @@ async function runningProgramme(
     [programmeId, began],
   );
   await fillPair(app, pair?.id ?? '', { mentor, mentee }, began, today);
+  return { programmeId, began };
 }
 
 /** Days ago, minutes, who logged it, what both read, what only the author reads. */
@@ -214,27 +229,32 @@ async function addSession(
 async function comingProgramme(
   app: INestApplicationContext,
   hr: Actor,
-  people: readonly (Candidate & { readonly actor: Actor })[],
+  people: readonly Other[],
   today: LocalDate,
 ): Promise<void> {
   const startsOn = plusDays(today, 45);
   const days = { startsOn, enrolUntil: plusDays(today, 30) };
   const programmeId = await makeProgramme(app, hr, `Spring ${startsOn.slice(0, 4)}`, days);
-  const random = seededRandom(7);
+  const { mentee, mentor } = sidesOf(people, 40);
+  await enrolMany(app, programmeId, { mentee, mentor: mentor.slice(0, 34) }, seededRandom(7));
+  await app.get(MatchingService).run(hr, programmeId);
+}
+
+/** People enrol with wishes as they come; some mentors would meet two. */
+async function enrolMany(
+  app: INestApplicationContext,
+  programmeId: string,
+  sides: Readonly<Record<Side, readonly Other[]>>,
+  random: () => number,
+): Promise<void> {
   const topics = Object.keys(TOPICS);
   const some = (): string[] =>
     [0, 1, 2].map((n) => topics[(Math.floor(random() * 5) * 3 + n) % topics.length] ?? '');
-  const mentees = people.filter(({ grade }) => grade >= 5).slice(0, 40);
-  const mentors = people.filter(({ grade }) => grade <= 2).slice(0, 34);
-  for (const [side, list] of [
-    ['mentee', mentees],
-    ['mentor', mentors],
-  ] as const) {
-    for (const { actor } of list) {
+  for (const side of ['mentee', 'mentor'] as const) {
+    for (const { actor } of sides[side]) {
       const capacity = side === 'mentor' && random() < 0.2 ? 2 : 1;
       const wish = { wants: some(), offers: some(), capacity, day: 1 + Math.floor(random() * 5) };
       await enrol(app, actor, programmeId, side, wish);
     }
   }
-  await app.get(MatchingService).run(hr, programmeId);
 }
