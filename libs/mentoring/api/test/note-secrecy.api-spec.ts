@@ -179,7 +179,7 @@ describe('what two people tell each other', () => {
     expect(names).toEqual(
       expect.arrayContaining(['pair', 'pairFit', 'lookBack', 'sessionByLink', 'matching', 'programmes']),
     );
-    expect(heard).not.toMatch(ANIMALS);
+    expect(heard.match(ANIMALS)?.[0]).toBeUndefined();
     // The walk would prove nothing if every document were refused.
     expect(answered.size).toBeGreaterThan(names.length / 3);
   });
@@ -290,7 +290,7 @@ describe('what two people tell each other', () => {
   it('is told by no change that somebody in every role tries, each signed in anew', async () => {
     const roles = ['hr', 'administrator', 'auditor', 'conversationManager', 'assessor'];
     const { answered, heard } = await walk('mutation', () => makePerson(api, { roles }), [3]);
-    expect(heard).not.toMatch(ANIMALS);
+    expect(heard.match(ANIMALS)?.[0]).toBeUndefined();
     expect(answered.size).toBeGreaterThan(0);
   });
 });
