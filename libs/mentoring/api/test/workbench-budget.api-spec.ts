@@ -32,12 +32,19 @@ describe('the matching workbench', () => {
   const look = (programmeId: string, more: object = {}) =>
     api.as(hr.cookie).query<Bench>(WORKBENCH, { programmeId, first: 5, ...more });
 
+  /** What one look needs, whatever else the server does meanwhile: the smaller of two counts. */
+  const statementsOfLook = async (programmeId: string) =>
+    Math.min(
+      await api.statementsOf(() => look(programmeId)),
+      await api.statementsOf(() => look(programmeId)),
+    );
+
   it('needs as many statements for thirty pairs as for one, and pages through all', async () => {
     const programme = await makeProgramme(api, hr);
     await enrolled(api, programme, 'mentor', { capacity: 3 });
     await enrolled(api, programme, 'mentee');
     await api.as(hr.cookie).query(RUN, { programmeId: programme.id });
-    const one = await api.statementsOf(() => look(programme.id));
+    const one = await statementsOfLook(programme.id);
     expect(one).toBeLessThanOrEqual(8);
     for (let at = 0; at < 10; at++) {
       await enrolled(api, programme, 'mentee', { wants: at % 2 ? ['customers'] : ['ai'] });
@@ -46,7 +53,7 @@ describe('the matching workbench', () => {
     await enrolled(api, programme, 'mentee', { languages: ['no'] }, { name: 'Yuki Tanabe' });
     const { data } = await api.as(hr.cookie).query<Run>(RUN, { programmeId: programme.id });
     expect(data.runMatching).toMatchObject({ all: 12, blocked: 1, drafts: 11 });
-    expect(await api.statementsOf(() => look(programme.id))).toBeLessThanOrEqual(one);
+    expect(await statementsOfLook(programme.id)).toBeLessThanOrEqual(one);
 
     const seen: (number | null)[] = [];
     const ids = new Set<string>();
