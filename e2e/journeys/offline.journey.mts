@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { moduleContent } from '../fixtures/content.mts';
 import { Player } from '../pages/player.mts';
+import { isKept, NO_NETWORK, nothingWaits, until } from '../pages/without-network.mts';
 import { journey } from '../runner/journey.mts';
 
-const NO_NETWORK = /ERR_INTERNET_DISCONNECTED|Failed to load resource|Failed to fetch/;
 const OFFLINE = 'You are offline. Lessons can be read on.';
 
 journey('A module without the network', ['curriculum'], async ({ as, step, look, expectComplaint }) => {
@@ -139,28 +139,7 @@ interface Sent {
   readonly variables: { readonly module: string };
 }
 
-/** Asks the browser until it says yes; the step has its own patience. */
-async function until(page: Page, isSo: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 15_000;
-  while (!(await page.evaluate(isSo))) assert.ok(Date.now() < end, `${isSo.name} within 15 seconds`);
-}
-
 const done = (page: Page) => page.getByRole('progressbar').getAttribute('aria-valuenow');
-
-/** In the browser: whether the page, its script and the module are there without the network. */
-async function isKept(): Promise<boolean> {
-  const names = await caches.keys();
-  const shell = names.find((name) => name.startsWith('obi.app.'));
-  if (!shell || !names.some((name) => name.startsWith('obi.own.'))) return false;
-  const kept = await (await caches.open(shell)).keys();
-  const paths = kept.map(({ url }) => new URL(url).pathname);
-  const used = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
-  return ['/', ...used.filter((path) => /-[\w-]{8}\.(js|css)$/.test(path))].every((path) =>
-    paths.includes(path),
-  );
-}
-
-const nothingWaits = () => !Object.keys(localStorage).some((key) => key.startsWith('obi.outbox.'));
 
 async function forgetCopies(): Promise<void> {
   for (const name of await caches.keys()) if (name.startsWith('obi.own.')) await caches.delete(name);

@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { pairPage } from '../pages/mentoring.mts';
+import { isKept, NO_NETWORK, nothingWaits, until } from '../pages/without-network.mts';
 import { PHONE, WIDE } from '../runner/browser.mts';
 import { journey } from '../runner/journey.mts';
 
 /** What the mentor writes here, and what the mentee of the demo company wrote before. */
 const OF_THE_MENTOR = 'The dishwasher post is answered; the next one is his';
+const IN_THE_TUNNEL = 'Written in the tunnel: three posts, three answers';
 const OF_THE_MENTEE = 'Set up the feed. Agreed: no jargon in either direction.';
 
 /** Counts what somebody does with a page from now on. */
@@ -57,6 +59,28 @@ journey(
       assert.ok((await keys()) <= 6, `it took ${await keys()} keystrokes`);
     });
 
+    await step('their page opens without the network, and keeps what is logged there', async () => {
+      expectComplaint(mentor, NO_NETWORK);
+      await until(mentor, isKept);
+      await mentor.context().setOffline(true);
+      await mentor.reload();
+      await mentor.getByRole('heading', { level: 1, name: /^Your pair/ }).waitFor();
+      await mentor.getByText('What you wrote is shown once you are connected.').first().waitFor();
+      assert.equal(await mentor.getByText(OF_THE_MENTEE).count(), 0, 'no note lies on the device');
+      await look(mentor, 'pair without the network');
+      await mentor.getByLabel(/What will you each try next/).fill(IN_THE_TUNNEL);
+      await mentor.getByRole('button', { name: 'Save session' }).click();
+      await mentor.getByText('1 session is waiting to be sent').waitFor();
+      await mentor.reload();
+      await mentor.getByText('1 session is waiting to be sent').waitFor();
+      await mentor.context().setOffline(false);
+      await mentor.getByText(`“${IN_THE_TUNNEL}”`).waitFor();
+      await mentor.waitForFunction(nothingWaits);
+      await mentor.reload();
+      await mentor.getByText(`“${IN_THE_TUNNEL}”`).waitFor();
+      assert.equal(await mentor.getByText(`“${IN_THE_TUNNEL}”`).count(), 1);
+    });
+
     const mentee = await as('mentee', pair);
     await step('what is disputed is corrected by who logged it, and asked about again', async () => {
       await mentee.getByRole('button', { name: 'Dispute' }).first().click();
@@ -100,7 +124,7 @@ journey(
       await mentor.reload();
       await mentor.getByText(`“${OF_THE_MENTEE}”`).waitFor();
       assert.equal(await mentor.getByText(OF_THE_MENTOR).count(), 0);
-      await mentor.getByText(/6 logged/).waitFor();
+      await mentor.getByText(/7 logged/).waitFor();
     });
   },
 );

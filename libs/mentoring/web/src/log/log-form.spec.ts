@@ -71,6 +71,16 @@ describe('the form in which a session is logged', () => {
     ]);
   });
 
+  it('logs for the day on which it is saved, when the page stayed open over midnight', async () => {
+    jest.useFakeTimers({ now: new Date(2026, 10, 21, 22), doNotFake: ['queueMicrotask', 'setTimeout'] });
+    const { server, fixture } = await open();
+    jest.setSystemTime(new Date(2026, 10, 22, 8));
+    screen.getByRole('button', { name: 'Save session' }).click();
+    await fixture.whenStable();
+    expect(server.variablesOf(LogSessionDocument)).toMatchObject([{ input: { heldOn: '2026-11-22' } }]);
+    jest.useRealTimers();
+  });
+
   it('shows what was disputed as one logged it, and sends it again under a key of its own', async () => {
     const { server, fixture, user } = await open(disputed);
     const note = screen.getByLabelText(/What will you each try next/);

@@ -12,7 +12,7 @@ import {
   untracked,
   viewChild,
 } from '@angular/core';
-import { plusDays } from '@obi/kernel';
+import { daysBetween, plusDays } from '@obi/kernel';
 import {
   type Choice,
   ObiErrorSummary,
@@ -23,7 +23,7 @@ import {
   Toasts,
   type FormError,
 } from '@obi/shared/ui';
-import { type Failure, injectQuery, MessageCatalogue, Session } from '@obi/shared/web';
+import { type Failure, injectQuery, MessageCatalogue, Session, todayHere } from '@obi/shared/web';
 import type { PairQuery } from '../pair/pair-page.graphql.gen';
 import { injectCorrection } from './correction';
 import type { LogSessionInput } from './log-session.graphql.gen';
@@ -120,6 +120,10 @@ export class LogForm {
       const fresh = newDraft(minutes, today);
       this.draft.set(disputed ? draftOf(disputed, mySide, fresh) : (keptDraft(place) ?? fresh));
     });
+    effect(() => {
+      this.pair();
+      this.readOn = todayHere();
+    });
     const clock = setInterval(() => this.keepNow(), KEPT_EVERY_MS);
     inject(DestroyRef).onDestroy(() => {
       clearInterval(clock);
@@ -189,6 +193,8 @@ export class LogForm {
   }
 
   private isTouched = false;
+  /** The day on which the pair was read, here: the page may stay open over midnight. */
+  private readOn = todayHere();
 
   private keepNow(): void {
     const draft = this.draft();
@@ -196,7 +202,7 @@ export class LogForm {
   }
 
   private inputOf(draft: SessionDraft): LogSessionInput {
-    const { today } = this.pair();
+    const today = plusDays(this.pair().today, daysBetween(this.readOn, todayHere()));
     const heldOn = { today, yesterday: plusDays(today, -1), date: draft.date }[draft.when];
     const { sharedNote, privateNote, learned, taught, goalId } = draft;
     const isOpenGoal = this.goals().some((goal) => goal.value === goalId);

@@ -40,7 +40,7 @@ export class MyPairPage {
   private readonly router = inject(Router);
   /** Set when somebody with one pair wants to see the rest. */
   readonly all = input<string>();
-  protected readonly query = injectQuery(MyPairsDocument, () => ({}));
+  protected readonly query = injectQuery(MyPairsDocument, () => ({}), { opens: 'offline' });
   protected readonly data = this.query.value;
   protected readonly sideName = sideName;
   protected readonly rhythm = rhythm;

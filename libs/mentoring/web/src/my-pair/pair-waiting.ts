@@ -14,7 +14,7 @@ import { PairWaitingDocument } from './pair-waiting.graphql.gen';
   styleUrl: './pair-waiting.css',
 })
 export class PairWaiting {
-  private readonly query = injectQuery(PairWaitingDocument, () => ({}));
+  private readonly query = injectQuery(PairWaitingDocument, () => ({}), { opens: 'offline' });
   protected readonly proposals = computed(() =>
     (this.query.value()?.myProposals ?? []).filter((proposal) => proposal.waitsForMe),
   );

@@ -12,12 +12,13 @@ import {
   viewChild,
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
+import { plusDays } from '@obi/kernel';
 import { isRunning } from '@obi/mentoring/rules';
 import { ObiBeltMark, ObiDialog, ObiError, ObiIcon, ObiLoading, ObiNote, ObiTie } from '@obi/shared/ui';
 import {
   counted,
   dayInWords,
-  injectQuery,
+  injectKeptQuery,
   injectShortcuts,
   LocalDatePipe,
   MessageCatalogue,
@@ -80,8 +81,13 @@ export class PairPage {
   readonly id = input.required<string>();
   /** Set by the address `/pair/:id/log`. */
   readonly sheet = input<string>();
-  protected readonly query = injectQuery(PairDocument, () => ({ id: this.id() }));
-  protected readonly pair = computed(() => this.query.value()?.pair);
+  protected readonly query = injectKeptQuery(PairDocument, () => ({ id: this.id() }), { kept: withoutWords });
+  /** A copy of some days ago is of today: what is logged without the network is logged for the day on which it is. */
+  protected readonly pair = computed(() => {
+    const pair = this.query.value()?.pair;
+    return pair && { ...pair, today: plusDays(pair.today, this.query.copyOfDaysAgo() ?? 0) };
+  });
+  protected readonly isCopy = computed(() => this.query.copyOfDaysAgo() !== undefined);
   protected readonly canWrite = computed(() => isRunning(this.pair()?.state ?? 'completed'));
   protected readonly wide = signal(true);
   /** A session that the other side disputed, while it is put right. */
@@ -105,6 +111,11 @@ export class PairPage {
       one.refused ? [{ one, words: this.catalogue.tellRefusal({ ...one.refused, kind: 'REFUSED' }) }] : [],
     ),
   );
+  protected readonly confirmed = computed(() => {
+    const { confirmed = 0, sessionsPlanned = 0 } = this.pair() ?? {};
+    if (confirmed < sessionsPlanned) return `${confirmed} of ${sessionsPlanned} sessions are confirmed.`;
+    return `${counted(confirmed, 'session is', 'sessions are')} confirmed.`;
+  });
   protected readonly summary = computed(() => {
     const pair = this.pair();
     return pair ? summaryOf(pair) : '';
@@ -156,6 +167,12 @@ export class PairPage {
     query.addEventListener('change', follow);
     inject(DestroyRef).onDestroy(() => query.removeEventListener('change', follow));
   }
+}
+
+/** What stays on this device: notes and takeaways are read with the network only. */
+function withoutWords({ pair }: PairQuery): PairQuery {
+  const sessions = pair.sessions.map((session) => ({ ...session, texts: [], privateNote: null }));
+  return { pair: { ...pair, sessions } };
 }
 
 /** "3 logged, next today 15:30" */

@@ -27,6 +27,8 @@ export class SessionList {
   private readonly catalogue = inject(MessageCatalogue);
   readonly pair = input.required<Pair>();
   readonly canWrite = input(true);
+  /** What is shown is a copy on this device, in which the words of the two are not. */
+  readonly withoutWords = input(false);
   readonly changed = output();
   /** One’s own log that was disputed is to be put right. */
   readonly correct = output<PairSession>();

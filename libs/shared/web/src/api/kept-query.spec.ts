@@ -1,0 +1,92 @@
+import { Component, signal } from '@angular/core';
+import type { TypedDocument } from '@obi/kernel';
+import { fakeServer, type FakeServer } from '@obi/testing/web';
+import { render } from '@testing-library/angular';
+import { todayHere } from '../format/today-here';
+import { DeviceCopies } from '../session/device-copies';
+import { injectKeptQuery } from './inject-kept-query';
+
+interface Pair {
+  readonly pair: { readonly name: string; readonly note: string | null };
+}
+const PairDocument: TypedDocument<Pair, { id: string }> = { id: 'v1', name: 'Pair' };
+
+@Component({ template: '' })
+class PairPage {
+  readonly id = signal('7');
+  readonly pair = injectKeptQuery(PairDocument, () => ({ id: this.id() }), {
+    kept: ({ pair }) => ({ pair: { ...pair, note: null } }),
+  });
+}
+
+const NAME = 'Pair {"id":"7"}';
+const copy = (change: object = {}) => ({
+  ...{ name: NAME, document: 'v1', on: '2026-11-20', result: { pair: { name: 'Ines', note: null } } },
+  ...change,
+});
+
+async function open(server: FakeServer, known: Record<string, unknown> = {}) {
+  const kept = new Map<string, unknown>(Object.entries(known));
+  const copies = {
+    keep: (name: string, value: unknown) => Promise.resolve(void kept.set(name, value)),
+    find: (name: string) => Promise.resolve(kept.get(name)),
+  };
+  const { fixture } = await render(PairPage, { providers: [{ provide: DeviceCopies, useValue: copies }] });
+  await fixture.whenStable();
+  return { page: fixture.componentInstance, fixture, kept };
+}
+
+const answer = { pair: { name: 'Ines', note: 'He listens' } };
+
+describe('a query that opens without the network', () => {
+  beforeEach(() =>
+    jest.useFakeTimers({ now: new Date(2026, 10, 22, 12), doNotFake: ['queueMicrotask', 'setTimeout'] }),
+  );
+  afterEach(() => jest.useRealTimers());
+
+  it('shows what the server says, and keeps it without what is not to be kept', async () => {
+    const server = fakeServer();
+    server.answers(PairDocument, answer);
+    const { page, kept } = await open(server);
+    expect(page.pair.value()).toEqual(answer);
+    expect(page.pair.copyOfDaysAgo()).toBeUndefined();
+    expect(kept.get(NAME)).toEqual(copy({ on: todayHere() }));
+  });
+
+  it('shows the copy where the server cannot be reached, and says how old it is', async () => {
+    const server = fakeServer();
+    server.isUnreachableFor(PairDocument);
+    const { page } = await open(server, { [NAME]: copy() });
+    expect(page.pair.value()).toEqual({ pair: { name: 'Ines', note: null } });
+    expect(page.pair.copyOfDaysAgo()).toBe(2);
+  });
+
+  it('asks again when there is a connection', async () => {
+    const server = fakeServer();
+    server.isUnreachableFor(PairDocument);
+    const { page, fixture } = await open(server, { [NAME]: copy() });
+    server.answers(PairDocument, answer);
+    window.dispatchEvent(new Event('online'));
+    await fixture.whenStable();
+    expect(page.pair.value()).toEqual(answer);
+    expect(page.pair.copyOfDaysAgo()).toBeUndefined();
+  });
+
+  it.each([
+    ['of something else', { 'Pair {"id":"8"}': copy({ name: 'Pair {"id":"8"}' }) }],
+    ['of another version of the app', { [NAME]: copy({ document: 'v0' }) }],
+  ])('shows no copy %s', async (_, known) => {
+    const server = fakeServer();
+    server.isUnreachableFor(PairDocument);
+    const { page } = await open(server, known);
+    expect(page.pair.value()).toBeUndefined();
+    expect(page.pair.error()?.kind).toBe('OFFLINE');
+  });
+
+  it('shows no copy where the server says no', async () => {
+    const server = fakeServer();
+    server.refuses(PairDocument, { kind: 'NOT_FOUND', code: 'NOT_FOUND' });
+    const { page } = await open(server, { [NAME]: copy() });
+    expect(page.pair.value()).toBeUndefined();
+  });
+});
