@@ -115,7 +115,7 @@ export const pairPage = (page: Page) => ({
     await page.getByRole('button', { name: 'End or extend this pair' }).click();
     const sheet = page.getByRole('dialog', { name: 'How do you want to go on?' });
     await sheet.getByText(how).click();
-    await sheet.getByRole('button', { name: 'Save' }).click();
+    await sheet.getByRole('button', { name: /this pair|Pair us anew/ }).click();
     await sheet.waitFor({ state: 'hidden' });
   },
   async logSession(notes: { shared: string; own: string }): Promise<void> {

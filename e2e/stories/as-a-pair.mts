@@ -152,7 +152,7 @@ export async function complete({ step, look }: Stage, { mentor, mentee, pair }: 
     const sheet = mentee.getByRole('dialog', { name: 'How do you want to go on?' });
     await look(mentee, 'ending a pair');
     await sheet.getByText('Complete it').click();
-    await sheet.getByRole('button', { name: 'Save' }).click();
+    await sheet.getByRole('button', { name: 'Complete this pair' }).click();
     await mentee.getByRole('heading', { name: 'Looking back' }).waitFor();
     await mentee.getByLabel(/What do you take along/).fill(WRITTEN.takenAlong);
     await mentee.getByRole('button', { name: 'Save', exact: true }).click();

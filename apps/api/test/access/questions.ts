@@ -103,6 +103,8 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   'Mutation.askToChangeAgreement': {
     about: ({ pairId }) => ({ pairId, readAt: `${PAST}T10:00:00Z`, change: text }),
   },
+  'Mutation.reopenGoal': { once: { goalId: randomUUID() } },
+  'Mutation.removeGoal': { once: { goalId: randomUUID() } },
   'Mutation.addGoal': { about: ({ pairId }) => ({ pairId, text }) },
   'Mutation.addNeed': {
     about: ({ unitId }) => ({ input: { unitId, belt: 'white', withinDays: 9, effectiveFrom: '2030-01-01' } }),

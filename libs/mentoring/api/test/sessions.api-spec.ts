@@ -7,6 +7,8 @@ const PAIR = `query ($id: ID!) { pair(id: $id) { mySide confirmed next today pla
 const AGREE = `mutation ($pairId: ID!, $input: AgreementInput!) { saveAgreement(pairId: $pairId, input: $input) { minutes agreement { staysBetweenUs savedAt } next } }`;
 const AGREE_TOO = `mutation ($pairId: ID!, $readAt: DateTime!) { agreeToo(pairId: $pairId, readAt: $readAt) { next } }`;
 const GOAL = `mutation ($pairId: ID!, $text: String!) { addGoal(pairId: $pairId, text: $text) { goals { id text } } }`;
+const REOPEN = `mutation ($goalId: ID!) { reopenGoal(goalId: $goalId) { goals { metOn } } }`;
+const REMOVE = `mutation ($goalId: ID!) { removeGoal(goalId: $goalId) { goals { id } sessions { goalId } } }`;
 const MEET = `mutation ($goalId: ID!) { meetGoal(goalId: $goalId) { goals { metOn } } }`;
 const PLAN = `mutation ($pairId: ID!, $at: DateTime!) { scheduleSession(pairId: $pairId, at: $at) { planned { id } next } }`;
 const CONFIRM = `mutation ($id: ID!) { confirmSession(sessionId: $id) { confirmed } }`;
@@ -61,6 +63,28 @@ describe('the sessions of a pair', () => {
     for (let at = 0; at < 19; at++)
       await log(pair.mentor, logInput({ sharedNote: `Note ${at}`, learned: 'Much' }));
     expect(await look()).toBeLessThanOrEqual(one);
+  });
+
+  it('takes back that a goal was met, and takes away one that nobody wants to reach any more', async () => {
+    const ask = <Answer>(who: PersonMade, text: string, variables: object) =>
+      api.as(who.cookie).query<Answer>(text, variables);
+    const added = await ask<{ addGoal: { goals: { id: string }[] } }>(pair.mentor, GOAL, {
+      ...{ pairId: pair.id, text: 'Read the feed' },
+    });
+    const goalId = added.data.addGoal.goals[0]?.id ?? '';
+    await ask(pair.mentor, LOG, { pairId: pair.id, input: logInput({ goalId }) });
+    await ask(pair.mentee, MEET, { goalId });
+    expect((await ask(pair.mentor, REMOVE, { goalId })).codes).toEqual(['MENTORING_GOAL_ALREADY_MET']);
+    for (let twice = 0; twice < 2; twice += 1)
+      expect((await ask(pair.mentee, REOPEN, { goalId })).data).toEqual({
+        reopenGoal: { goals: [{ metOn: null }] },
+      });
+    for (const text of [REOPEN, REMOVE])
+      expect((await ask(hr, text, { goalId })).codes).toEqual(['NOT_FOUND']);
+    expect((await ask(pair.mentee, REMOVE, { goalId })).data).toEqual({
+      removeGoal: { goals: [], sessions: [{ goalId: null }] },
+    });
+    expect((await ask(pair.mentee, REMOVE, { goalId })).codes).toEqual(['NOT_FOUND']);
   });
 
   it('agrees, sets goals and plans, and then it is time to meet', async () => {

@@ -5,7 +5,7 @@ const PLAN = `mutation ($pairId: ID!, $at: DateTime!) { scheduleSession(pairId: 
 const SAVE = `mutation ($pairId: ID!, $input: AgreementInput!) { saveAgreement(pairId: $pairId, input: $input) { id } }`;
 const AGREE = `mutation ($pairId: ID!, $readAt: DateTime!) { agreeToo(pairId: $pairId, readAt: $readAt) { id } }`;
 const SILENT = `query ($id: ID!) { pair(id: $id) { silentSince } }`;
-const END = `mutation ($pairId: ID!, $how: HowPairConcludes!, $until: LocalDate) { concludePair(pairId: $pairId, how: $how, until: $until) { silentSince state } }`;
+const END = `mutation ($pairId: ID!, $how: HowPairConcludes!, $until: LocalDate, $silentSince: DateTime) { concludePair(pairId: $pairId, how: $how, until: $until, silentSince: $silentSince) { silentSince state } }`;
 const ADD = `mutation ($pairId: ID!, $text: String!) { addToAgenda(pairId: $pairId, text: $text) { silentSince } }`;
 const NUDGE = 'mentoring.nudge';
 
@@ -62,8 +62,8 @@ describe('a pair of which nothing is heard', () => {
         .as(await api.signIn(id))
         .query<{ pair: { silentSince: string | null } }>(SILENT, { id: pair.id })
     ).data.pair.silentSince;
-  const end = async ({ id }: PersonMade, how: string, until: string | null = null) =>
-    (await api.as(await api.signIn(id)).query(END, { pairId: pair.id, how, until })).codes;
+  const end = async ({ id }: PersonMade, how: string, more: object = {}) =>
+    (await api.as(await api.signIn(id)).query(END, { pairId: pair.id, how, ...more })).codes;
 
   it('is asked on its page too, both, until one of them does something in it', async () => {
     const since = await silentSince(pair.mentor);
@@ -78,8 +78,11 @@ describe('a pair of which nothing is heard', () => {
 
   it('is extended once, whoever of the two taps how often, and is asked again after another 90 days', async () => {
     const taps = [pair.mentor, pair.mentee, pair.mentor, pair.mentee];
-    const codes = await Promise.all(taps.map((who) => end(who, 'extend', '2099-06-01')));
-    expect(codes.flat()).toEqual(Array(3).fill('MENTORING_EXTEND_LATER'));
+    const asked = { until: '2099-06-01', silentSince: await silentSince(pair.mentor) };
+    const codes = await Promise.all(taps.map((who) => end(who, 'extend', asked)));
+    expect(codes.flat()).toEqual(Array(3).fill('MENTORING_NOT_SILENT'));
+    // Who still has the question on their screen does not end what the other one has just extended.
+    expect(await end(pair.mentee, 'concludeEarly', asked)).toEqual(['MENTORING_NOT_SILENT']);
     expect(await silentSince(pair.mentee)).toBeNull();
     await pass(90);
     expect(await silentSince(pair.mentee)).not.toBeNull();

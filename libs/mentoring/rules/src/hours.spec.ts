@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { areHoursSound, isTimeZone, minutesAheadOfUtc, sharedMinutes, weekMinutesInUtc } from './hours';
+import {
+  areHoursSound,
+  cityOf,
+  isTimeZone,
+  minutesAheadOfUtc,
+  sharedMinutes,
+  weekMinutesInUtc,
+} from './hours';
 
 const WEEK = 10_080;
 const nineToTen = { day: 1, from: 540, to: 600 };
@@ -17,6 +24,8 @@ describe('hours of the week', () => {
 
   it('knows which time zones exist', () => {
     expect(['Europe/Oslo', 'Asia/Osaka'].map(isTimeZone)).toEqual([true, false]);
+    const zones = ['America/New_York', 'America/Argentina/Buenos_Aires', 'UTC'];
+    expect(zones.map(cityOf)).toEqual(['New York', 'Buenos Aires', 'UTC']);
   });
 
   it.each([

@@ -21,6 +21,10 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
+/** Where a time zone is, as one says it: "America/New_York" is New York. */
+export const cityOf = (timeZone: string): string =>
+  timeZone.split('/').at(-1)?.replaceAll('_', ' ') ?? timeZone;
+
 /** Whether hours are whole, on a day of the week, and do not overlap one another. */
 export function areHoursSound(hours: readonly WeeklyHours[]): boolean {
   const sound = hours.every(

@@ -6,6 +6,7 @@ import {
   PAIR_STATES,
   pairAfter,
   refusalToAddGoal,
+  refusalToRemoveGoal,
   refusalToWriteIn,
 } from './pair';
 import { mayReadNote } from './note';
@@ -49,6 +50,8 @@ describe('a pair', () => {
     expect(refusalToAddGoal('Read the feed', 11)).toBeUndefined();
     expect(refusalToAddGoal(' ', 0)?.code).toBe('MENTORING_TEXT_MISSING');
     expect(refusalToAddGoal('Read the feed', 12)?.code).toBe('MENTORING_TOO_MANY_GOALS');
+    expect(refusalToRemoveGoal(null)).toBeUndefined();
+    expect(refusalToRemoveGoal('2026-11-22')?.code).toBe('MENTORING_GOAL_ALREADY_MET');
   });
 });
 

@@ -93,8 +93,13 @@ export function faultsOfAgreement(terms: AgreementTerms, pairStartedOn: LocalDat
 
 export const MOST_GOALS = 12;
 
-/** Why a goal may not be added. */
-export function refusalToAddGoal(text: string, goals: number): MentoringRefusal | undefined {
-  if (goals >= MOST_GOALS) return { code: 'MENTORING_TOO_MANY_GOALS', params: { most: MOST_GOALS } };
+/** Why a goal may not be added: a few open ones are what two people can keep in mind. */
+export function refusalToAddGoal(text: string, open: number): MentoringRefusal | undefined {
+  if (open >= MOST_GOALS) return { code: 'MENTORING_TOO_MANY_GOALS', params: { most: MOST_GOALS } };
   return refusalOfText(text, 'text', { most: 200 });
+}
+
+/** Why a goal may not be taken away: what was met is looked back on. */
+export function refusalToRemoveGoal(metOn: LocalDate | null): MentoringRefusal | undefined {
+  return metOn === null ? undefined : { code: 'MENTORING_GOAL_ALREADY_MET', kind: 'CONFLICT' };
 }

@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { concludeProposedSince, type LivingPair, remindersOf, silentSince, turnOfPair } from './silence';
+import {
+  concludeProposedSince,
+  type LivingPair,
+  refusalToAnswerSilence,
+  remindersOf,
+  silentSince,
+  turnOfPair,
+} from './silence';
 
 const DAY = 86_400_000;
 const start = Date.UTC(2026, 9, 1, 9);
@@ -51,6 +58,16 @@ describe('a pair that is silent', () => {
     expect(told(planned, 37)).toEqual(both('log 7'));
     expect(concludeProposedSince(planned, day(119))).toBeNull();
     expect(concludeProposedSince(planned, day(120))).toEqual(day(30));
+  });
+
+  it.each([
+    ['as it was asked', {}, day(0), 90, undefined],
+    ['some days later', {}, day(0), 120, undefined],
+    ['about an older silence', { lastSignAt: day(10) }, day(0), 100, 'MENTORING_NOT_SILENT'],
+    ['after a sign of life', { lastSignAt: day(90) }, day(0), 91, 'MENTORING_NOT_SILENT'],
+    ['with a session to come', { plannedFor: day(100) }, day(0), 91, 'MENTORING_NOT_SILENT'],
+  ] as const)('is answered %s', (_, change, askedSince, n, code) => {
+    expect(refusalToAnswerSilence({ ...pair, ...change }, askedSince, day(n))?.code).toBe(code);
   });
 
   it('begins anew after every sign of life', () => {

@@ -1,5 +1,6 @@
 import type { Side } from './joining';
 import { turnOfAgreement, type AgreementWords } from './agreement';
+import type { MentoringRefusal } from './refusals';
 import { nudgeOn, type Turn, turnOfSession } from './turn';
 
 /** What shows that a pair lives. */
@@ -66,6 +67,17 @@ export function turnOfPair(pair: LivingPair, now: Date): Turn | undefined {
   if (agreement) return agreement;
   const since = silentSince(pair, now);
   return since ? { whose: 'both', since } : undefined;
+}
+
+/** Why the question after a long silence cannot be answered any more: something was heard since it was asked. */
+export function refusalToAnswerSilence(
+  signs: SignsOfLife,
+  askedSince: Date,
+  now: Date,
+): MentoringRefusal | undefined {
+  return concludeProposedSince(signs, now)?.getTime() === askedSince.getTime()
+    ? undefined
+    : { code: 'MENTORING_NOT_SILENT', kind: 'CONFLICT' };
 }
 
 type Waiting = Omit<Reminder, 'side' | 'days'>;

@@ -74,7 +74,7 @@ export const mentoringMessages = {
   MENTORING_GOAL_ALREADY_MET: 'This goal was met already.',
   MENTORING_AGENDA_FULL: 'There are {most} things on the agenda. Check one off first.',
   MENTORING_ONLY_MENTEE_SHOWS: 'Only your mentee decides what you see of their learning.',
-  MENTORING_TOO_MANY_GOALS: 'You have {most} goals. Meet one first.',
+  MENTORING_TOO_MANY_GOALS: 'You have {most} open goals. Meet one first, or take one away.',
   MENTORING_SESSION_IN_FUTURE: 'Choose today or an earlier day',
   MENTORING_SESSION_BEFORE_PAIR: 'Choose a day since {day}, when your pair began',
   MENTORING_SESSION_IN_PAST: 'Choose a time that is still to come',
@@ -93,6 +93,7 @@ export const mentoringMessages = {
   MENTORING_FIT_TOO_EARLY: 'You are asked this after your first confirmed session.',
   MENTORING_FIT_ANSWERED: 'You have answered this. You can still end the pair, or ask for somebody else.',
   MENTORING_PAIR_STILL_RUNS: 'This pair still meets. Complete it first, then look back.',
+  MENTORING_NOT_SILENT: 'Something happened in your pair a moment ago. Look at it first.',
   MENTORING_EXTEND_LATER: 'Choose a day after {day}, when this pair ends now',
   MENTORING_SPONSOR_UNKNOWN: 'Choose somebody who works here',
   MENTORING_KEY_USED_FOR_OTHER_CONTENT:

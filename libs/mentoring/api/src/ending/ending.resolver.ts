@@ -33,8 +33,16 @@ export class EndingResolver {
       description: 'The new last day, to extend.',
     })
     until?: LocalDate | null,
+    @Args('silentSince', {
+      type: () => Date,
+      nullable: true,
+      description:
+        'Since when nothing was heard, when one answers that question. MENTORING_NOT_SILENT when something was heard since.',
+    })
+    silentSince?: Date | null,
   ): Promise<PairType> {
-    await this.endings.conclude(actor, pairId, how, until ?? null);
+    const wish = { act: how, until: until ?? null, silentSince: silentSince ?? null };
+    await this.endings.conclude(actor, pairId, wish);
     return this.pairs.one(actor.id, pairId);
   }
 

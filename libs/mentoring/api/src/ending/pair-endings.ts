@@ -9,18 +9,35 @@ import {
   type PairAct,
   pairAfter,
   type PairState,
+  refusalToAnswerSilence,
   refusalToExtend,
+  type SignsOfLife,
 } from '@obi/mentoring/rules';
 import { CompanyQuery } from '@obi/people/api';
 import { type Actor, Clock, Db, Events, Jobs, refuseIf, Refused } from '@obi/shared/api';
 import { PairEnded } from '../events';
 import { HeldPairs } from '../pair/held-pair';
+import { LAST_SIGN } from '../pair/last-sign.sql';
 import { NextBest } from '../proposal/next-best';
 import { sideOf } from '../proposal/proposal-row';
 import { Seats } from '../proposal/seats';
 import { TellOfEndings, type WhyEnded } from './tell-of-endings';
 
 const BACK_TO_MATCHING = 'mentoring.back-to-matching';
+
+/** What one of the two wants to become of the pair. */
+export interface PairWish {
+  readonly act: PairAct;
+  /** The new last day, to extend. */
+  readonly until: LocalDate | null;
+  /** Set when one answers what both are asked after a long silence. */
+  readonly silentSince: Date | null;
+}
+
+const SIGNS_SQL = `
+  select r.started_at as "startedAt", ${LAST_SIGN} as "lastSignAt",
+    (select s.planned_for from mentoring.session s where s.pair_id = r.id and s.state = 'planned') as "plannedFor"
+  from mentoring.pair r where r.id = $1`;
 
 interface RunningPair {
   readonly id: string;
@@ -48,8 +65,9 @@ export class PairEndings implements OnModuleInit {
   }
 
   /** One of the two ends or extends the pair, in words that do justice to it. */
-  async conclude(actor: Actor, pairId: string, act: PairAct, until: LocalDate | null): Promise<void> {
+  async conclude(actor: Actor, pairId: string, { act, until, silentSince }: PairWish): Promise<void> {
     const pair = await this.pairs.hold(actor, pairId);
+    if (silentSince) await this.requireStillSilent(pairId, silentSince);
     if (act === 'extend') await this.extend(pairId, until);
     await this.end(pair, act, sideOf(pair, actor.id));
     if (act === 'rePair') return this.pairAnew(pairId);
@@ -96,6 +114,12 @@ export class PairEndings implements OnModuleInit {
     await this.record(null, 'mentoring.rePair', pairId, {});
     await this.telling.pairedAnew(pairId);
     await this.proposeNextBest(pairId);
+  }
+
+  /** The other one may have answered a moment ago, or done something else. */
+  private async requireStillSilent(pairId: string, askedSince: Date): Promise<void> {
+    const signs = await this.db.row<SignsOfLife & Record<string, unknown>>(SIGNS_SQL, [pairId]);
+    if (signs) refuseIf(refusalToAnswerSilence(signs, askedSince, this.clock.now()));
   }
 
   private async extend(pairId: string, until: LocalDate | null): Promise<void> {

@@ -57,4 +57,24 @@ export class PairResolver {
   ): Promise<PairType> {
     return this.pairs.one(actor.id, await this.service.meetGoal(actor, goalId));
   }
+
+  @Mutation(() => PairType, { description: 'Says that a goal is not met after all.' })
+  @Can(mentoringAccess, 'pair.agree')
+  async reopenGoal(
+    @CurrentActor() actor: Actor,
+    @Args('goalId', { type: () => ID, description: 'The goal.' }) goalId: string,
+  ): Promise<PairType> {
+    return this.pairs.one(actor.id, await this.service.reopenGoal(actor, goalId));
+  }
+
+  @Mutation(() => PairType, {
+    description: 'Takes away a goal that the two do not want to reach any more. One that was met stays.',
+  })
+  @Can(mentoringAccess, 'pair.agree')
+  async removeGoal(
+    @CurrentActor() actor: Actor,
+    @Args('goalId', { type: () => ID, description: 'The goal.' }) goalId: string,
+  ): Promise<PairType> {
+    return this.pairs.one(actor.id, await this.service.removeGoal(actor, goalId));
+  }
 }

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { AuditLog } from '@obi/audit/api';
 import type { LocalDate } from '@obi/kernel';
-import { refusalToAddGoal, type Side } from '@obi/mentoring/rules';
+import { refusalToAddGoal, refusalToRemoveGoal, type Side } from '@obi/mentoring/rules';
 import { CompanyQuery } from '@obi/people/api';
-import { type Actor, Clock, Db, refuseIf, Refused } from '@obi/shared/api';
+import { type Actor, Clock, Db, notFound, refuseIf, Refused } from '@obi/shared/api';
 import { sealText } from '../notes/seal';
 import { HeldPairs } from './held-pair';
 
@@ -29,7 +29,7 @@ export class PairService {
   ): Promise<void> {
     const pair = await this.pairs.hold(actor, pairId);
     const goals = await this.db.row<{ n: number }>(
-      'select count(*)::int as n from mentoring.goal where pair_id = $1',
+      'select count(*)::int as n from mentoring.goal where pair_id = $1 and met_on is null',
       [pairId],
     );
     refuseIf(refusalToAddGoal(text, goals?.n ?? 0));
@@ -57,6 +57,35 @@ export class PairService {
     );
     if (met.length === 0) throw new Refused({ code: 'MENTORING_GOAL_ALREADY_MET', kind: 'CONFLICT' });
     await this.record(actor, 'mentoring.meetGoal', pair.id, { goalId });
+    return pair.id;
+  }
+
+  /** It was not met after all. */
+  async reopenGoal(actor: Actor, goalId: string): Promise<string> {
+    const pair = await this.pairs.holdOf(actor, 'goal', goalId);
+    const open = await this.db.rows(
+      'update mentoring.goal set met_on = null where id = $1 and met_on is not null returning id',
+      [goalId],
+    );
+    if (open.length > 0) await this.record(actor, 'mentoring.reopenGoal', pair.id, { goalId });
+    return pair.id;
+  }
+
+  /** The two do not want to reach it any more; sessions that worked on it stay. */
+  async removeGoal(actor: Actor, goalId: string): Promise<string> {
+    const pair = await this.pairs.holdOf(actor, 'goal', goalId);
+    const goal = await this.db.row<{ metOn: LocalDate | null }>(
+      'select met_on::text as "metOn" from mentoring.goal where id = $1',
+      [goalId],
+    );
+    if (!goal) notFound();
+    refuseIf(refusalToRemoveGoal(goal.metOn));
+    await this.db.rows('update mentoring.session set goal_id = null where pair_id = $1 and goal_id = $2', [
+      pair.id,
+      goalId,
+    ]);
+    await this.db.rows('delete from mentoring.goal where id = $1', [goalId]);
+    await this.record(actor, 'mentoring.removeGoal', pair.id, { goalId });
     return pair.id;
   }
 

@@ -1,5 +1,6 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { dayIn } from '@obi/kernel';
+import { cityOf } from '@obi/mentoring/rules';
 import { type CalendarPart, type CalendarReader, Notices } from '@obi/notifications/api';
 import { wallTimeOf } from '@obi/notifications/rules';
 import { Clock, CONFIG, type Config, Db, Jobs, log } from '@obi/shared/api';
@@ -129,9 +130,6 @@ export class TellSessionTimes implements OnModuleInit {
     await this.notices.sendOnTheEve(sessionTomorrow, sessions.filter(isToCome).flatMap(toldOf));
   }
 }
-
-/** "America/New_York" as one says it: "New York". */
-const cityOf = (zone: string): string => zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone;
 
 function whenIn({ plannedFor }: Pick<TimedSession, 'plannedFor'>, zone: string) {
   return { on: dayIn(plannedFor, zone), time: timeIn(plannedFor, zone), zone: cityOf(zone) };

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, output, si
 import { ObiDialog, ObiIcon, Toasts } from '@obi/shared/ui';
 import { injectMutation, MessageCatalogue } from '@obi/shared/web';
 import type { PairQuery } from '../pair/pair-page.graphql.gen';
+import { nameOfOther } from '../words/words';
 import { AnswerFitDocument, type FitAnswer } from './after-sessions.graphql.gen';
 
 /** Asked once after the first confirmed session. Nobody else reads the answer, not even HR. */
@@ -69,10 +70,7 @@ export class FitQuestion {
   protected readonly leaving = signal(false);
   protected readonly busy = computed(() => this.answer.isPending() || null);
   protected readonly mySide = computed(() => this.pair().mySide);
-  protected readonly other = computed(() => {
-    const { mySide, mentor, mentee } = this.pair();
-    return (mySide === 'mentor' ? mentee : mentor).callName;
-  });
+  protected readonly other = computed(() => nameOfOther(this.pair()));
   protected readonly problem = computed(() => {
     const refusal = this.answer.refusal();
     return refusal && this.catalogue.tell(refusal);

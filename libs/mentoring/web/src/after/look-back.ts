@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, output } f
 import { ObiIcon, Toasts } from '@obi/shared/ui';
 import { counted, injectMutation, LocalDatePipe, MessageCatalogue } from '@obi/shared/web';
 import type { PairQuery } from '../pair/pair-page.graphql.gen';
+import { nameOfOther } from '../words/words';
 import { type AfterSessionsQuery, WriteLookBackDocument } from './after-sessions.graphql.gen';
 
 type Look = NonNullable<AfterSessionsQuery['lookBack']>;
@@ -32,10 +33,7 @@ export class LookBack {
   readonly look = input.required<Look>();
   readonly changed = output();
   protected readonly write = injectMutation(WriteLookBackDocument);
-  protected readonly other = computed(() => {
-    const { mySide, mentor, mentee } = this.pair();
-    return (mySide === 'mentor' ? mentee : mentor).callName;
-  });
+  protected readonly other = computed(() => nameOfOther(this.pair()));
   protected readonly mayWrite = computed(() => this.pair().today <= this.look().until);
   protected readonly figures = computed(() => {
     const { sessions, minutes, goals, goalsMet } = this.look();

@@ -54,6 +54,17 @@ describe('the agenda', () => {
     ]);
   });
 
+  it('shows three topics, and the rest to who wants more', async () => {
+    const suggested = ['One', 'Two', 'Three', 'Four', 'Five'].map((title) => ({
+      ...{ because: 'openModule' as const, key: title, title, belt: null },
+    }));
+    const { user } = await open({}, { suggested });
+    expect(screen.queryByRole('button', { name: 'Four' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: '2 more topics' }));
+    expect(screen.getByRole('button', { name: 'Five' })).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /more topics/ })).toBeNull();
+  });
+
   it('takes words of one’s own, changes them, checks them off and takes them away', async () => {
     const { server, user, fixture, container } = await open();
     await user.click(screen.getByRole('button', { name: 'Add a topic' }));

@@ -13,6 +13,8 @@ import {
   type TopicReason,
 } from './agenda.graphql.gen';
 
+const FIRST_TOPICS = 3;
+
 type Suggested = PairTopicsQuery['pairTopics']['suggested'][number];
 
 /** What do we talk about? A short list that both change, and topics that would fit. */
@@ -43,6 +45,12 @@ export class AgendaList {
       why: this.why(topic),
     })),
   );
+  /** Three are enough to choose from; who wants more asks for them. */
+  protected readonly allShown = signal(false);
+  protected readonly shown = computed(() =>
+    this.allShown() ? this.suggested() : this.suggested().slice(0, FIRST_TOPICS),
+  );
+  protected readonly hidden = computed(() => this.suggested().length - this.shown().length);
   protected readonly problem = computed(() => {
     const refusal =
       this.add.refusal() ??

@@ -25,6 +25,7 @@ import {
 } from '@obi/shared/ui';
 import { type Failure, injectQuery, MessageCatalogue, Session, todayHere } from '@obi/shared/web';
 import type { PairQuery } from '../pair/pair-page.graphql.gen';
+import { nameOfOther } from '../words/words';
 import { injectCorrection } from './correction';
 import type { LogSessionInput } from './log-session.graphql.gen';
 import { ModulesToTeachDocument } from './log-topics.graphql.gen';
@@ -67,10 +68,7 @@ export class LogForm {
   private readonly failure = signal<Failure | undefined>(undefined);
   private readonly note = viewChild<ElementRef<HTMLTextAreaElement>>('note');
 
-  protected readonly other = computed(() => {
-    const { mySide, mentor, mentee } = this.pair();
-    return (mySide === 'mentor' ? mentee : mentor).callName;
-  });
+  protected readonly other = computed(() => nameOfOther(this.pair()));
   protected readonly days: readonly Choice[] = [
     { value: 'today', label: 'Today' },
     { value: 'yesterday', label: 'Yesterday' },

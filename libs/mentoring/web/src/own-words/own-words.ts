@@ -42,7 +42,8 @@ import { EraseMyWordsDocument } from './own-words.graphql.gen';
       <div class="stack">
         <p>
           Your notes, what you learned and taught, and what you looked back on are gone for good, for both of
-          you. Your sessions, who confirmed them, and your goals stay: your belts count on them.
+          you. What you agreed, your goals and the agenda belong to both and stay; so do your sessions and who
+          confirmed them, because belts count on them.
         </p>
         <div class="acts">
           <button type="button" class="btn" [attr.aria-disabled]="busy()" (click)="eraseAll()">

@@ -10,7 +10,7 @@ import {
 } from '@angular/core';
 import { ObiDialog, ObiField, ObiIcon, ObiInput, Toasts } from '@obi/shared/ui';
 import { injectMutation, LocalDatePipe, MessageCatalogue } from '@obi/shared/web';
-import { rhythm } from '../words/words';
+import { nameOfOther, rhythm } from '../words/words';
 import { AgreementSteps } from './agreement-steps';
 import { AgreeTooDocument, AskToChangeAgreementDocument } from './agreement.graphql.gen';
 import type { PairQuery } from './pair-page.graphql.gen';
@@ -39,10 +39,7 @@ export class AgreementPanel {
     if (agreement?.drives === 'both') return 'Both, in turn';
     return agreement?.drives === 'mentor' ? mentor.callName : mentee.callName;
   });
-  protected readonly other = computed(() => {
-    const { mySide, mentor, mentee } = this.pair();
-    return (mySide === 'mentor' ? mentee : mentor).callName;
-  });
+  protected readonly other = computed(() => nameOfOther(this.pair()));
   protected readonly problem = computed(() => {
     const refusal = this.agree.refusal();
     return refusal && this.catalogue.tell(refusal);

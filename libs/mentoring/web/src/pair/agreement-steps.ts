@@ -20,6 +20,7 @@ import {
   ObiSteps,
 } from '@obi/shared/ui';
 import { injectMutation, MessageCatalogue } from '@obi/shared/web';
+import { nameOfOther } from '../words/words';
 import { SaveAgreementDocument } from './agreement.graphql.gen';
 import {
   AddGoalDocument,
@@ -68,10 +69,7 @@ export class AgreementSteps {
   protected readonly goals = signal<Readonly<Record<MentoringSide, string>>>({ mentor: '', mentee: '' });
   protected readonly stays = signal('');
   protected readonly stop = signal('');
-  protected readonly other = computed(() => {
-    const { mySide, mentor, mentee } = this.pair();
-    return (mySide === 'mentor' ? mentee : mentor).callName;
-  });
+  protected readonly other = computed(() => nameOfOther(this.pair()));
   protected readonly isLast = computed(() => this.step() === STEPS.length - 1);
   protected readonly isPending = computed(() => this.save.isPending() || this.add.isPending());
   protected readonly drivers = computed<readonly Choice<AgreementDriver>[]>(() => [

@@ -3,6 +3,7 @@ import { plusDays } from '@obi/kernel';
 import { usualExtension } from '@obi/mentoring/rules';
 import { ObiDialog, ObiField, ObiInput, ObiOptionCard } from '@obi/shared/ui';
 import { injectMutation, MessageCatalogue } from '@obi/shared/web';
+import { nameOfOther } from '../words/words';
 import { ConcludePairDocument, type HowPairConcludes, type PairQuery } from './pair-page.graphql.gen';
 
 interface Way {
@@ -10,6 +11,15 @@ interface Way {
   readonly heading: string;
   readonly line: string;
 }
+
+/** What the button says that it does. */
+const DOES: Readonly<Record<HowPairConcludes, string>> = {
+  extend: 'Extend this pair',
+  complete: 'Complete this pair',
+  concludeEarly: 'Conclude this pair',
+  rePair: 'Pair us anew',
+  leave: 'End this pair, without fault',
+};
 
 /** How a pair ends or goes on, in words that do justice to it. */
 @Component({
@@ -46,7 +56,7 @@ interface Way {
         @if (problemAt(null); as words) {
           <p class="err" role="alert">{{ words }}</p>
         }
-        <button class="btn" [attr.aria-disabled]="conclude.isPending() || null">Save</button>
+        <button class="btn" [attr.aria-disabled]="conclude.isPending() || null">{{ does[how()] }}</button>
       </form>
     </obi-dialog>
   `,
@@ -57,14 +67,14 @@ export class ConcludePair {
     input.required<Pick<PairQuery['pair'], 'id' | 'endsOn' | 'today' | 'mySide' | 'mentor' | 'mentee'>>();
   readonly changed = output();
   protected readonly conclude = injectMutation(ConcludePairDocument);
+  protected readonly does = DOES;
   protected readonly open = signal(false);
   protected readonly how = signal<HowPairConcludes>('extend');
   protected readonly dayAfter = computed(() => plusDays(this.pair().endsOn, 1));
   /** Three months more are proposed. */
   protected readonly later = computed(() => usualExtension(this.pair().endsOn, this.pair().today));
   protected readonly ways = computed<readonly Way[]>(() => {
-    const { mySide, mentor, mentee } = this.pair();
-    const other = (mySide === 'mentor' ? mentee : mentor).callName;
+    const other = nameOfOther(this.pair());
     return [
       { value: 'extend', heading: 'Extend it', line: 'You go on meeting until a later day.' },
       {

@@ -95,6 +95,20 @@ export type MeetGoalMutationVariables = Exact<{
 
 export type MeetGoalMutation = { readonly meetGoal: { readonly id: string } };
 
+export type ReopenGoalMutationVariables = Exact<{
+  goalId: string;
+}>;
+
+
+export type ReopenGoalMutation = { readonly reopenGoal: { readonly id: string } };
+
+export type RemoveGoalMutationVariables = Exact<{
+  goalId: string;
+}>;
+
+
+export type RemoveGoalMutation = { readonly removeGoal: { readonly id: string } };
+
 export type ConfirmSessionMutationVariables = Exact<{
   sessionId: string;
 }>;
@@ -113,6 +127,7 @@ export type ConcludePairMutationVariables = Exact<{
   pairId: string;
   how: HowPairConcludes;
   until?: string | null | undefined;
+  silentSince?: string | null | undefined;
 }>;
 
 
@@ -133,6 +148,16 @@ export const MeetGoalDocument: TypedDocument<MeetGoalMutation, MeetGoalMutationV
   name: 'MeetGoal',
 };
 
+export const ReopenGoalDocument: TypedDocument<ReopenGoalMutation, ReopenGoalMutationVariables> = {
+  id: 'a8a47279ee228472746091ab68c8776d',
+  name: 'ReopenGoal',
+};
+
+export const RemoveGoalDocument: TypedDocument<RemoveGoalMutation, RemoveGoalMutationVariables> = {
+  id: '35819d6cf8cb9f58c8a04fcfbf82c857',
+  name: 'RemoveGoal',
+};
+
 export const ConfirmSessionDocument: TypedDocument<ConfirmSessionMutation, ConfirmSessionMutationVariables> = {
   id: '5ab632251c72cccfea3a2cf5d2dc8ee3',
   name: 'ConfirmSession',
@@ -144,6 +169,6 @@ export const DisputeSessionDocument: TypedDocument<DisputeSessionMutation, Dispu
 };
 
 export const ConcludePairDocument: TypedDocument<ConcludePairMutation, ConcludePairMutationVariables> = {
-  id: 'cb70af364b4b6d955a12a9855ca89d63',
+  id: '1348ad1f607708e0a4b1fb1739d64209',
   name: 'ConcludePair',
 };

@@ -27,6 +27,7 @@ import { AfterSessions } from '../after/after-sessions';
 import { LogForm } from '../log/log-form';
 import { SessionOutbox, type WaitingSession } from '../log/session-outbox';
 import { NextSession } from '../schedule/next-session';
+import { momentOf } from '../schedule/when';
 import { OwnWords } from '../own-words/own-words';
 import { AgendaList } from '../agenda/agenda-list';
 import { asBelt, placeOf } from '../words/words';
@@ -180,8 +181,6 @@ function summaryOf(pair: PairQuery['pair']): string {
   const logged = pair.sessions.filter((session) => session.heldOn).length;
   const { planned } = pair;
   if (!planned?.plannedFor) return `${logged} logged of ${pair.sessionsPlanned}`;
-  const at = new Date(planned.plannedFor);
-  const time = at.toTimeString().slice(0, 5);
-  const day = new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-  return `${logged} logged, next ${day === pair.today ? 'today' : dayInWords(day, 'short')} ${time}`;
+  const { day, shortDay, time } = momentOf(planned.plannedFor);
+  return `${logged} logged, next ${day === pair.today ? 'today' : shortDay} ${time}`;
 }

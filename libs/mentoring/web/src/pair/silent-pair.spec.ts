@@ -77,7 +77,9 @@ describe('a pair that fell silent', () => {
   ])('%s with one tap', async (name, change, sent, words) => {
     const { server, changed, tap, told } = await open(change);
     await tap(name);
-    expect(server.variablesOf(ConcludePairDocument)).toEqual([{ pairId: 'p1', ...sent }]);
+    expect(server.variablesOf(ConcludePairDocument)).toEqual([
+      { pairId: 'p1', silentSince: pair.silentSince, ...sent },
+    ]);
     expect(changed).toHaveBeenCalledTimes(1);
     expect(told()).toBe(words);
   });

@@ -94,7 +94,8 @@ export class SilentPair {
 
   private async say(how: HowPairConcludes, until: string | null, words: string): Promise<void> {
     if (this.busy()) return;
-    this.done(await this.end.run({ pairId: this.pair().id, how, until }), words);
+    const { id, silentSince } = this.pair();
+    this.done(await this.end.run({ pairId: id, how, until, silentSince }), words);
   }
 
   private done(answer: unknown, words: string): void {

@@ -9,6 +9,7 @@ import {
   output,
   signal,
 } from '@angular/core';
+import { SPONSOR_HEARS_AFTER } from '@obi/mentoring/rules';
 import { type Choice, ObiDialog, ObiPick } from '@obi/shared/ui';
 import { injectMutation, MessageCatalogue } from '@obi/shared/web';
 import type { MentoringSide, PairQuery, WhyNotHeld } from '../pair/pair-page.graphql.gen';
@@ -26,6 +27,9 @@ import { CallOffSessionDocument } from './schedule.graphql.gen';
         <p class="s m">It is never held against a mentor. HR sees how often, not why.</p>
         <obi-pick label="Who calls it off" [choices]="people()" [(value)]="by" />
         <obi-pick label="Why" [choices]="reasons" [(value)]="why" />
+        @if (sponsorHears(); as words) {
+          <p class="s m">{{ words }}</p>
+        }
         @if (problem(); as words) {
           <p class="err" role="alert">{{ words }}</p>
         }
@@ -49,6 +53,12 @@ export class CallOff {
     { value: 'mentor', label: this.pair().mentor.callName },
     { value: 'mentee', label: this.pair().mentee.callName },
   ]);
+  /** A mentee is told beforehand what follows: nobody is spoken of behind their back. */
+  protected readonly sponsorHears = computed(() =>
+    this.by() === 'mentee' && this.pair().mySide === 'mentee'
+      ? `After every ${SPONSOR_HEARS_AFTER} sessions that you call off, the sponsor of your programme is asked to make time for you.`
+      : null,
+  );
   protected readonly reasons = (Object.keys(whyNotHeldWords) as WhyNotHeld[]).map((value) => ({
     value,
     label: whyNotHeldWords[value],

@@ -94,7 +94,6 @@ describe('the next session', () => {
   it('says before it is sent whose hours a time lies outside of, and sends it all the same', async () => {
     const { server, user, fixture, container } = await open();
     await user.click(screen.getByRole('button', { name: 'Another time' }));
-    await user.click(screen.getByRole('radio', { name: 'Another time', hidden: true }));
     const field = screen.getByLabelText('Day and time');
     const at = async (value: string) => {
       fireEvent.input(field, { target: { value } });
@@ -124,7 +123,6 @@ describe('the next session', () => {
     await user.click(screen.getByRole('radio', { name: '90 min', hidden: true }));
     await fixture.whenStable();
     expect(screen.queryByText(/outside the hours/)).toBeNull();
-    await user.click(screen.getByRole('radio', { name: 'Another time', hidden: true }));
     fireEvent.input(screen.getByLabelText('Day and time'), {
       target: { value: forField('2099-11-24T10:30:00Z') },
     });
@@ -156,6 +154,25 @@ describe('the next session', () => {
         why: 'illness',
       },
     ]);
+  });
+
+  it('is not moved before a reason is chosen', async () => {
+    const { server, user, fixture } = await open({ planned });
+    await user.click(screen.getByRole('button', { name: /Move or change/ }));
+    await user.click(screen.getByRole('radio', { name: /^Tue 1 Dec/, hidden: true }));
+    await user.click(screen.getByRole('button', { name: 'Save and tell both calendars', hidden: true }));
+    await fixture.whenStable();
+    expect(screen.getByText('Choose why')).toBeInTheDocument();
+    expect(server.variablesOf(ScheduleSessionDocument)).toEqual([]);
+  });
+
+  it.each([
+    ['mentee', 1],
+    ['mentor', 0],
+  ] as const)('tells a %s beforehand whether a sponsor will hear of it', async (mySide, times) => {
+    const { user } = await open({ planned, mySide });
+    await user.click(screen.getByRole('button', { name: /Call off/ }));
+    expect(screen.queryAllByText(/the sponsor of your programme is asked to make time/)).toHaveLength(times);
   });
 
   it('is called off by the one who says so, for a reason', async () => {

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, output, si
 import { ObiIcon, Toasts } from '@obi/shared/ui';
 import { injectMutation, injectQuery, MessageCatalogue } from '@obi/shared/web';
 import type { PairQuery } from '../pair/pair-page.graphql.gen';
+import { nameOfOther } from '../words/words';
 import { CallOff } from './call-off';
 import { calledBy } from '../words/history-words';
 import type { Given } from './outside-hours';
@@ -27,10 +28,7 @@ export class NextSession {
   protected readonly plan = injectMutation(ScheduleSessionDocument);
   protected readonly planning = signal(false);
   protected readonly callingOff = signal(false);
-  protected readonly other = computed(() => {
-    const { mySide, mentor, mentee } = this.pair();
-    return (mySide === 'mentor' ? mentee : mentor).callName;
-  });
+  protected readonly other = computed(() => nameOfOther(this.pair()));
   protected readonly called = computed(() => calledBy(this.pair()));
   /** The hours of the two, so that nobody plans outside of them unawares. */
   protected readonly given = computed<readonly Given[]>(() => {

@@ -1,5 +1,5 @@
-import { type Availability, weekInWords, suitsAt } from '@obi/mentoring/rules';
-import { cityOf, whenInWords } from './when';
+import { type Availability, cityOf, suitsAt, weekInWords } from '@obi/mentoring/rules';
+import { whenInWords } from './when';
 
 /** One of the two, with the hours that they gave. */
 export interface Given {

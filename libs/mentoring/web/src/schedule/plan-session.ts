@@ -47,13 +47,12 @@ export class PlanSession {
   protected readonly save = injectMutation(ScheduleSessionDocument);
   private readonly missing = signal<string | null>(null);
   protected readonly planned = computed(() => this.pair().planned);
-  protected readonly when = linkedSignal<string | null>(
-    () => this.planned()?.plannedFor ?? this.proposed()[0]?.at ?? OTHER,
-  );
+  protected readonly when = linkedSignal<string | null>(() => this.planned()?.plannedFor ?? OTHER);
   protected readonly minutes = linkedSignal<string | null>(() =>
     String(this.planned()?.plannedMinutes ?? this.pair().minutes),
   );
-  protected readonly why = signal<WhyNotHeld | null>('work');
+  protected readonly why = signal<WhyNotHeld | null>(null);
+  protected readonly whyMissing = signal(false);
   protected readonly isOther = computed(() => this.when() === OTHER);
   /** What stands in the field for another time: by the clock of this device. */
   protected readonly typed = linkedSignal(() => forField(this.planned()?.plannedFor ?? null));
@@ -104,6 +103,8 @@ export class PlanSession {
     this.missing.set(at ? null : 'Choose a day and a time');
     if (!at) return;
     const moves = this.moves();
+    this.whyMissing.set(moves && this.why() === null);
+    if (this.whyMissing()) return;
     const done = await this.save.run({
       pairId: this.pair().id,
       at,
@@ -113,6 +114,7 @@ export class PlanSession {
       why: moves ? this.why() : null,
     });
     if (!done) return;
+    this.why.set(null);
     this.done.emit(
       moves
         ? 'Moved. Both of you get it by mail'

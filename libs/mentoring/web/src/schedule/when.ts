@@ -28,10 +28,6 @@ export function whenInWords(instant: string, timeZone?: string): string {
   return `${dayWords}, ${time}`;
 }
 
-/** "America/New_York" as one says it: "New York". */
-export const cityOf = (timeZone: string): string =>
-  timeZone.split('/').at(-1)?.replaceAll('_', ' ') ?? timeZone;
-
 /** What the other one's clock shows, where it shows something else: "16:30 for Henrik". */
 export function timeThere(instant: string, timeZone: string | undefined, name: string): string | null {
   if (!timeZone) return null;

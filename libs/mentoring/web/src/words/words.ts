@@ -15,6 +15,15 @@ export function placeOf(person: {
   return [person.job ?? person.unitName, person.location].filter(Boolean).join(', ');
 }
 
+/** What the one who reads calls the other one of the pair. */
+export function nameOfOther(pair: {
+  readonly mySide: Side;
+  readonly mentor: { readonly callName: string };
+  readonly mentee: { readonly callName: string };
+}): string {
+  return pair[pair.mySide === 'mentor' ? 'mentee' : 'mentor'].callName;
+}
+
 export const sideName: Record<Side, string> = { mentor: 'Mentor', mentee: 'Mentee' };
 
 /** "Every week", "Every 3 weeks". */
