@@ -28,7 +28,7 @@ async function countOn(page: Page, event: 'pointerdown' | 'keydown'): Promise<()
 journey(
   'A session is logged in four taps or six keystrokes, disputed, corrected and confirmed',
   ['mentoring'],
-  async ({ as, step, look }) => {
+  async ({ as, step, look, expectComplaint }) => {
     const mentor = await as('employee', '/pair', { viewport: PHONE });
     const pair = await step(
       'on a phone a session is logged in four taps, with its length and its goal',

@@ -1,6 +1,6 @@
 import { Component, signal } from '@angular/core';
 import type { TypedDocument } from '@obi/kernel';
-import { fakeServer, type FakeServer } from '@obi/testing/web';
+import { fakeServer } from '@obi/testing/web';
 import { render } from '@testing-library/angular';
 import { todayHere } from '../format/today-here';
 import { DeviceCopies } from '../session/device-copies';
@@ -25,7 +25,7 @@ const copy = (change: object = {}) => ({
   ...change,
 });
 
-async function open(server: FakeServer, known: Record<string, unknown> = {}) {
+async function open(known: Record<string, unknown> = {}) {
   const kept = new Map<string, unknown>(Object.entries(known));
   const copies = {
     keep: (name: string, value: unknown) => Promise.resolve(void kept.set(name, value)),
@@ -47,7 +47,7 @@ describe('a query that opens without the network', () => {
   it('shows what the server says, and keeps it without what is not to be kept', async () => {
     const server = fakeServer();
     server.answers(PairDocument, answer);
-    const { page, kept } = await open(server);
+    const { page, kept } = await open();
     expect(page.pair.value()).toEqual(answer);
     expect(page.pair.copyOfDaysAgo()).toBeUndefined();
     expect(kept.get(NAME)).toEqual(copy({ on: todayHere() }));
@@ -56,7 +56,7 @@ describe('a query that opens without the network', () => {
   it('shows the copy where the server cannot be reached, and says how old it is', async () => {
     const server = fakeServer();
     server.isUnreachableFor(PairDocument);
-    const { page } = await open(server, { [NAME]: copy() });
+    const { page } = await open({ [NAME]: copy() });
     expect(page.pair.value()).toEqual({ pair: { name: 'Ines', note: null } });
     expect(page.pair.copyOfDaysAgo()).toBe(2);
   });
@@ -64,7 +64,7 @@ describe('a query that opens without the network', () => {
   it('asks again when there is a connection', async () => {
     const server = fakeServer();
     server.isUnreachableFor(PairDocument);
-    const { page, fixture } = await open(server, { [NAME]: copy() });
+    const { page, fixture } = await open({ [NAME]: copy() });
     server.answers(PairDocument, answer);
     window.dispatchEvent(new Event('online'));
     await fixture.whenStable();
@@ -78,7 +78,7 @@ describe('a query that opens without the network', () => {
   ])('shows no copy %s', async (_, known) => {
     const server = fakeServer();
     server.isUnreachableFor(PairDocument);
-    const { page } = await open(server, known);
+    const { page } = await open(known);
     expect(page.pair.value()).toBeUndefined();
     expect(page.pair.error()?.kind).toBe('OFFLINE');
   });
@@ -86,7 +86,7 @@ describe('a query that opens without the network', () => {
   it('shows no copy where the server says no', async () => {
     const server = fakeServer();
     server.refuses(PairDocument, { kind: 'NOT_FOUND', code: 'NOT_FOUND' });
-    const { page } = await open(server, { [NAME]: copy() });
+    const { page } = await open({ [NAME]: copy() });
     expect(page.pair.value()).toBeUndefined();
   });
 });
