@@ -70,9 +70,9 @@ journey(
       await look(mentor, 'pair without the network');
       await mentor.getByLabel(/What will you each try next/).fill(IN_THE_TUNNEL);
       await mentor.getByRole('button', { name: 'Save session' }).click();
-      await mentor.getByText('1 session is waiting to be sent').waitFor();
+      await mentor.getByText(/1 session waits to be sent/).waitFor();
       await mentor.reload();
-      await mentor.getByText('1 session is waiting to be sent').waitFor();
+      await mentor.getByText(/1 session waits to be sent/).waitFor();
       await mentor.context().setOffline(false);
       await mentor.getByText(`“${IN_THE_TUNNEL}”`).waitFor();
       await mentor.waitForFunction(nothingWaits);

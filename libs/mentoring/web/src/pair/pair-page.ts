@@ -100,15 +100,9 @@ export class PairPage {
   protected readonly endings = endings;
   protected readonly mentor = computed(() => this.shown(this.pair()?.mentor));
   protected readonly mentee = computed(() => this.shown(this.pair()?.mentee));
-  protected readonly waiting = computed(() =>
-    this.outbox.waiting().filter((one) => one.pairId === this.id()),
-  );
-  protected readonly unsent = computed(() => {
-    const count = this.waiting().filter((one) => !one.refused).length;
-    return count === 0 ? null : `${counted(count, 'session is', 'sessions are')} waiting to be sent.`;
-  });
+  /** What was not taken is told here in full; what still waits is told above every page. */
   protected readonly refused = computed(() =>
-    this.waiting().flatMap((one) =>
+    this.mine().flatMap((one) =>
       one.refused ? [{ one, words: this.catalogue.tellRefusal({ ...one.refused, kind: 'REFUSED' }) }] : [],
     ),
   );
@@ -121,6 +115,7 @@ export class PairPage {
     const pair = this.pair();
     return pair ? summaryOf(pair) : '';
   });
+  private readonly mine = computed(() => this.outbox.waiting().filter((one) => one.pairId === this.id()));
   private readonly form = viewChild(LogForm);
   private readonly next = viewChild(NextSession);
 
