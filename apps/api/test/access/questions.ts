@@ -87,6 +87,7 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   'Query.sessionByLink': { once: { token: text } },
   'Query.signInLink': { once: { token: text } },
   'Query.certificates': { about: person },
+  'Query.movedDates': { about: person },
   'Query.whoAnswers': { about: ({ unitId }) => ({ unitId, clause: CLAUSE }) },
   'Query.workToJudge': { about: work },
   'Query.awardRecord': { about: person },

@@ -27,6 +27,7 @@ import { MisuseReports } from './credential/misuse-reports';
 import { PublicAsks } from './credential/public-asks';
 import { StatusLists } from './credential/status-lists';
 import { EvidencePack } from './evidence-pack/evidence-pack';
+import { MovedDates } from './need/moved-dates';
 import { NeedPreviews } from './need/need-preview';
 import { NeedResolver } from './need/need.resolver';
 import { NeedsService } from './need/needs.service';
@@ -89,6 +90,7 @@ import { WhatHappenedListener } from './standing/what-happened.listener';
     SigningKeys,
     LearningGaps,
     MisuseReports,
+    MovedDates,
     StandingQuery,
     StatusLists,
     TellHolders,

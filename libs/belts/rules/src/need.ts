@@ -66,6 +66,16 @@ export function isNeedMet(held: Belt | null, need: Need): boolean {
   return rankOf(held) >= rankOf(need.belt);
 }
 
+/**
+ * The needs whose day moves when HR gives somebody another last day: the one that asks most, and every other that is not
+ * met and has an earlier day. Who has until May for the yellow belt is not overdue for the white one until then.
+ */
+export function needsMovedTo(needs: readonly Need[], held: Belt | null, dueOn: LocalDate): readonly Need[] {
+  return needs.filter(
+    (need, at) => at === 0 || (!isNeedMet(held, need) && need.dueOn !== null && need.dueOn < dueOn),
+  );
+}
+
 /** Whether a need is past its day and not met. The day itself still counts as in time. */
 export function isOverdue(held: Belt | null, need: Need | null, asOf: LocalDate): boolean {
   return need !== null && !isNeedMet(held, need) && need.dueOn !== null && need.dueOn < asOf;

@@ -82,3 +82,30 @@ export class NeedPreviewType implements NeedPreview {
   })
   firstDueOn: LocalDate | null;
 }
+
+@ObjectType('MovedDate', { description: 'A day to meet a need that HR moved for one person.' })
+export class MovedDateType {
+  @Field(() => ID, { description: 'The decision.' })
+  id: string;
+
+  @Field(() => String, { description: 'The belt that is needed.' })
+  belt: string;
+
+  @Field(() => LocalDateValue, { description: 'The day on which it was decided.' })
+  on: LocalDate;
+
+  @Field(() => LocalDateValue, {
+    nullable: true,
+    description: 'The last day before; null when it is not known.',
+  })
+  dueBefore: LocalDate | null;
+
+  @Field(() => LocalDateValue, { description: 'The new last day.' })
+  dueOn: LocalDate;
+
+  @Field(() => String, { description: 'Why.' })
+  reason: string;
+
+  @Field(() => String, { nullable: true, description: 'Who in HR decided it.' })
+  by: string | null;
+}

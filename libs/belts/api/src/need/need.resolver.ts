@@ -4,7 +4,8 @@ import { beltsAccess } from '@obi/belts/rules';
 import type { LocalDate } from '@obi/kernel';
 import { Access, type Actor, Can, CurrentActor, Fresh, LocalDateValue, notFound } from '@obi/shared/api';
 import { NeedPreviews, type NeedPreview } from './need-preview';
-import { AddNeedInput, NeedPreviewType, NeedType } from './need.graphql';
+import { MovedDates } from './moved-dates';
+import { AddNeedInput, MovedDateType, NeedPreviewType, NeedType } from './need.graphql';
 import { type KeptNeed, NeedsService } from './needs.service';
 
 @Resolver(() => NeedType)
@@ -12,6 +13,7 @@ export class NeedResolver {
   constructor(
     @Inject(NeedsService) private readonly service: NeedsService,
     @Inject(NeedPreviews) private readonly previews: NeedPreviews,
+    @Inject(MovedDates) private readonly moved: MovedDates,
     @Inject(Access) private readonly access: Access,
   ) {}
 
@@ -19,6 +21,21 @@ export class NeedResolver {
   @Can(beltsAccess, 'certification.view')
   needs(): Promise<KeptNeed[]> {
     return this.service.list();
+  }
+
+  @Query(() => [MovedDateType], {
+    description:
+      'Every day to meet a need that HR moved for a person, as it was known on a day; the newest first.',
+  })
+  @Can(beltsAccess, 'standing.view')
+  async movedDates(
+    @CurrentActor() actor: Actor,
+    @Args('personId', { type: () => ID, description: 'The person.' }) personId: string,
+    @Args('asOf', { type: () => LocalDateValue, nullable: true, description: 'The day; today when absent.' })
+    asOf?: LocalDate,
+  ): Promise<MovedDateType[]> {
+    await this.access.require(actor, beltsAccess, 'standing.view', personId);
+    return this.moved.of(personId, asOf);
   }
 
   @Query(() => NeedPreviewType, {

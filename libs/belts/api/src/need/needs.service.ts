@@ -1,11 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AuditLog } from '@obi/audit/api';
-import { type NeedRule, needsOn, refusalToKeepNeed, refusalToMoveDate } from '@obi/belts/rules';
+import { type NeedRule, needsMovedTo, needsOn, refusalToKeepNeed, refusalToMoveDate } from '@obi/belts/rules';
 import type { Belt, LocalDate } from '@obi/kernel';
 import { CompanyQuery } from '@obi/people/api';
 import { type Actor, Clock, Db, notFound, refuseIf } from '@obi/shared/api';
 import { Certifications } from '../certification/certifications';
 import { PersonFactsQuery } from '../standing/person-facts';
+import { StandingQuery } from '../standing/standing.query';
 
 /** A need as HR writes it down. */
 export interface NeedWish {
@@ -32,6 +33,7 @@ export class NeedsService {
     @Inject(Clock) private readonly clock: Clock,
     @Inject(CompanyQuery) private readonly companies: CompanyQuery,
     @Inject(PersonFactsQuery) private readonly facts: PersonFactsQuery,
+    @Inject(StandingQuery) private readonly standings: StandingQuery,
     @Inject(Certifications) private readonly certifications: Certifications,
     @Inject(AuditLog) private readonly audit: AuditLog,
   ) {}
@@ -87,7 +89,7 @@ export class NeedsService {
     return this.one(id);
   }
 
-  /** Gives one person another day for the need that asks most of them. */
+  /** Gives one person another day for the need that asks most of them, and for what is needed before it. */
   async moveDate(actor: Actor, personId: string, dueOn: LocalDate, reason: string): Promise<void> {
     const [facts] = await this.facts.of([personId]);
     if (!facts) notFound();
@@ -96,17 +98,26 @@ export class NeedsService {
     const ruleId = needs[0]?.ruleId ?? '';
     const decision = { actorId: actor.id, personId, reason, today, ruleId, dueOn };
     refuseIf(refusalToMoveDate(decision, needs));
+    const held = (await this.standings.heldBelts([personId])).get(personId) as Belt | undefined;
+    const moved = needsMovedTo(needs, held ?? null, dueOn);
     await this.db.rows(
-      `insert into belts.moved_date (person_id, rule_id, decided_on, due_on, reason, moved_by)
-       values ($1, $2, $3, $4, $5, $6)`,
-      [personId, ruleId, today, dueOn, reason.trim(), actor.id],
+      `insert into belts.moved_date (person_id, rule_id, decided_on, due_before, due_on, reason, moved_by)
+       select $1, rule_id, $2, due_before, $3, $4, $5 from unnest($6::uuid[], $7::date[]) as n(rule_id, due_before)`,
+      [
+        ...[personId, today, dueOn, reason.trim(), actor.id],
+        ...[moved.map((need) => need.ruleId), moved.map((need) => need.dueOn)],
+      ],
     );
     await this.audit.record({
       actorId: actor.id,
       operation: 'belts.moveDate',
       subjectType: 'person',
       subjectId: personId,
-      detail: { from: needs[0]?.dueOn, to: dueOn, reason: reason.trim() },
+      detail: {
+        from: moved.map(({ belt, dueOn: from }) => ({ belt, from })),
+        to: dueOn,
+        reason: reason.trim(),
+      },
     });
     await this.certifications.derive([personId]);
   }

@@ -149,7 +149,7 @@ function wordingOf(decision: Decision | undefined, name: string, belt: Belt): Wo
         done: 'Date moved',
         dayLabel: 'New last day',
         field: 'dueOn',
-        consequence: `${name} has until the end of that day to hold the ${phrase}. Nobody else’s date moves.`,
+        consequence: `${name} has until the end of that day to hold the ${phrase}, and what is needed before it. Nobody else’s date moves.`,
       };
     case 'recognise':
       return {

@@ -10,6 +10,7 @@ import { CertificatesDocument } from '../credential-links/credential-links.graph
 import { beltsMessages } from '../messages';
 import { aPath, yellowAfter } from '../../test/src';
 import { AwardRecordDocument, type AwardRecordQuery } from '../record/award-record.graphql.gen';
+import { MovedDatesDocument } from '../record/moved-dates.graphql.gen';
 import { PersonCertificationPage } from './person-certification-page';
 import {
   MoveNeedDateDocument,
@@ -69,6 +70,7 @@ async function open(
   server.answers(PersonStandingDocument, { standing: belts });
   server.answers(AwardRecordDocument, { awardRecord: [whiteAward] });
   server.answers(CertificatesDocument, { certificates: [] });
+  server.answers(MovedDatesDocument, { movedDates: [] });
   server.answers(MoveNeedDateDocument, { moveNeedDate: true });
   server.answers(RecogniseBeltDocument, { recogniseBelt: true });
   server.answers(RevokeBeltDocument, { revokeBelt: true });

@@ -23,6 +23,7 @@ import { CredentialLinks } from '../credential-links/credential-links';
 import { DayPicker, pastDayIn } from '../day/day-picker';
 import { AwardRecord } from '../record/award-record';
 import { BeltRows, isStanding } from '../record/belt-rows';
+import { MovedDates } from '../record/moved-dates';
 import { sentence } from '../words/numbers';
 import { asBelt } from '../words/way';
 import { todayHere } from '@obi/shared/web';
@@ -47,6 +48,7 @@ type Person = PersonCertificationQuery['certification'];
     DayPicker,
     DecisionSheet,
     LocalDatePipe,
+    MovedDates,
     ObiCan,
     ObiError,
     ObiLoading,

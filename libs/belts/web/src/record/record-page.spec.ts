@@ -5,7 +5,9 @@ import { provideAccess, Session, VIEWER_DOCUMENT } from '@obi/shared/web';
 import { axeFaults, fakeServer } from '@obi/testing/web';
 import { fireEvent, render, screen } from '@testing-library/angular';
 import { PersonStandingDocument } from '../person/person-certification-page.graphql.gen';
+import { CertificatesDocument } from '../credential-links/credential-links.graphql.gen';
 import { AwardRecordDocument } from './award-record.graphql.gen';
+import { MovedDatesDocument } from './moved-dates.graphql.gen';
 import { RecordPage } from './record-page';
 
 const viewerDocument = { id: 'viewer', name: 'Viewer' };
@@ -27,6 +29,11 @@ const award = {
   ...{ revokedBecause: null, evidence: [] },
 };
 
+const moved = {
+  ...{ id: 'm1', belt: 'green', on: '2026-06-01', dueBefore: '2026-08-14', dueOn: '2027-02-01' },
+  ...{ reason: 'On leave', by: 'Priya Raman' },
+};
+
 describe("one's own record", () => {
   it('says what lapses when and why, on what each belt rests, and takes nothing away', async () => {
     const server = fakeServer();
@@ -35,6 +42,8 @@ describe("one's own record", () => {
     });
     server.answers(PersonStandingDocument, { standing: [standing] });
     server.answers(AwardRecordDocument, { awardRecord: [award] });
+    server.answers(CertificatesDocument, { certificates: [] });
+    server.answers(MovedDatesDocument, { movedDates: [moved] });
     const { fixture, container } = await render(RecordPage, {
       providers: [
         provideRouter([]),
@@ -47,6 +56,10 @@ describe("one's own record", () => {
     expect(screen.getByText(/Lapses after 24 Dec 2026 unless one module is done/)).toBeInTheDocument();
     expect(container).toHaveTextContent('Recognised by HR 1 Mar 2026');
     expect(container).toHaveTextContent('The course of 2025');
+    expect(container).toHaveTextContent(
+      'The day for the green belt was moved from 14 Aug 2026 to 1 Feb 2027, on 1 Jun 2026 by Priya Raman.',
+    );
+    expect(container).toHaveTextContent('On leave');
     expect(screen.queryByRole('button', { name: /Revoke/ })).toBeNull();
     expect(await axeFaults(container)).toEqual([]);
     fireEvent.change(screen.getByLabelText('As of'), { target: { value: '2026-03-31' } });

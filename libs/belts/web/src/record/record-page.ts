@@ -7,6 +7,7 @@ import { DayPicker, pastDayIn } from '../day/day-picker';
 import { PersonStandingDocument } from '../person/person-certification-page.graphql.gen';
 import { AwardRecord } from './award-record';
 import { BeltRows } from './belt-rows';
+import { MovedDates } from './moved-dates';
 
 /** What do I hold, on what was it earned, and what lapses when? */
 @Component({
@@ -18,6 +19,7 @@ import { BeltRows } from './belt-rows';
     CredentialLinks,
     DayPicker,
     LocalDatePipe,
+    MovedDates,
     ObiError,
     ObiLoading,
     RouterLink,
@@ -38,6 +40,7 @@ import { BeltRows } from './belt-rows';
         <h2>Belts</h2>
         <obi-belt-rows [standing]="belts" [busy]="query.isLoading()" />
       </section>
+      <obi-moved-dates class="sec" [personId]="personId()" [asOf]="on()" />
       <obi-award-record class="sec" [personId]="personId()" [asOf]="on()" />
       <section class="sec">
         <h2>Certificates</h2>
@@ -51,6 +54,11 @@ import { BeltRows } from './belt-rows';
       />
     } @else {
       <obi-loading what="your belts" [rows]="7" />
+    }
+  `,
+  styles: `
+    .sec ~ .sec {
+      margin-top: 36px;
     }
   `,
 })
