@@ -71,6 +71,11 @@ describe('the rule set', () => {
       'BELTS_RULES_KEY_UNKNOWN',
       'yellow.requirements.0',
     ]);
+    const nobody = yellow([{ kind: 'modules-of-belt', belt: 'black', minimum: 1 }]);
+    expect(await refused(change(2, today, [nobody]))).toEqual([
+      'BELTS_RULES_MODULES_TOO_FEW',
+      'yellow.requirements.0',
+    ]);
     expect((await ask(PUBLISH, change(1, today, [brown(2)]))).codes).toEqual(['BELTS_RULES_CHANGED']);
     expect((await ask(PUBLISH, change(2, today, []))).codes).toEqual(['BELTS_RULES_UNCHANGED']);
     const far = change(2, plusDays(today, 900), [brown(2)]);

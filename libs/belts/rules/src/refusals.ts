@@ -32,6 +32,8 @@ export type BeltsRefusalCode =
   | 'BELTS_RULES_UNCHANGED'
   /** A module, an assessment or a clause that is not there cannot be asked. */
   | 'BELTS_RULES_KEY_UNKNOWN'
+  /** More modules of a belt are asked than are published. */
+  | 'BELTS_RULES_MODULES_TOO_FEW'
   | `BELTS_RULES_${RuleSetFaultCode}`;
 
 export type BeltsRefusal = Refusal<BeltsRefusalCode>;

@@ -26,6 +26,8 @@ export const beltsMessages = {
   BELTS_RULES_TOO_FAR_AHEAD: 'Enter a day within the next year',
   BELTS_RULES_UNCHANGED: 'Change something first: these are the rules of the last version',
   BELTS_RULES_KEY_UNKNOWN: 'Choose a module or an assessment that is published',
+  BELTS_RULES_MODULES_TOO_FEW:
+    'Nobody could earn this: of the {belt} belt {published} modules are published. Publish more first, or ask for fewer.',
   BELTS_RULES_VERSION_NOT_A_NUMBER: 'The version is not a number',
   BELTS_RULES_DAY_UNKNOWN: 'Enter a day that is in the calendar',
   BELTS_RULES_BELTS_NOT_IN_ORDER: 'The seven belts are not there in their order',

@@ -33,7 +33,7 @@ export class RequirementChoice {
     };
   }
 
-  /** Refuses a rule set in which one of these belts asks for something that is not there. */
+  /** Refuses a rule set in which one of these belts asks for something that is not there, or for more than is there. */
   async requireKnown(ruleSet: RuleSet, belts: readonly Belt[]): Promise<void> {
     const [choices, { clauses }] = await Promise.all([this.all(), this.guide.history()]);
     const known = {
@@ -46,6 +46,8 @@ export class RequirementChoice {
       for (const [list, asked] of Object.entries({ requirements, renewal })) {
         const at = asked.findIndex((one) => namesUnknown(one, known));
         if (at >= 0) throw unknownKey(`${belt}.${list}.${at}`);
+        for (const [place, one] of asked.entries())
+          requireEnough(one, choices.modules, `${belt}.${list}.${place}`);
       }
     }
   }
@@ -58,6 +60,17 @@ function namesUnknown(
   if (asked.kind === 'assessment') return !known.assessment.has(asked.key);
   if (asked.kind !== 'modules' && asked.kind !== 'clauses') return false;
   return asked.keys !== 'all' && asked.keys.some((key) => !known[asked.kind].has(key));
+}
+
+/** So many modules of a belt have to be there, or nobody could earn what asks for them. */
+function requireEnough(asked: Requirement, modules: RequirementChoices['modules'], field: string): void {
+  if (asked.kind !== 'modules-of-belt') return;
+  const published = modules.filter(({ belt }) => belt === asked.belt).length;
+  if (published < asked.minimum)
+    throw new Refused({
+      ...{ code: 'BELTS_RULES_MODULES_TOO_FEW', kind: 'BAD_INPUT', field },
+      params: { belt: asked.belt, published },
+    });
 }
 
 function unknownKey(field: string): Refused {
