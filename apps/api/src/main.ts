@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Sealer } from '@obi/audit/api';
 import { Figures } from '@obi/belts/api';
 import { plusDays } from '@obi/kernel';
-import { Clock, type Config, Jobs, log, readConfig } from '@obi/shared/api';
+import { Clock, type Config, Jobs, log, readConfig, rememberSite } from '@obi/shared/api';
 import { type Api, createApi, describeApi } from './create-api';
 import { isEmpty, loadDemo } from './demo/load-demo';
 import { prepareDatabase } from './prepare-database';
@@ -73,6 +73,7 @@ async function main(): Promise<void> {
   stopOnSignal(api, config);
   if (config.demo && (await isEmpty(api.db))) await step('Demo company is there', () => loadDemo(api.app));
   await api.app.listen(config.port, '0.0.0.0');
+  rememberSite(config);
   process.stdout.write(await welcome(api, config));
 }
 

@@ -1,12 +1,12 @@
 import { CompanyQuery, FoundingService } from '@obi/people/api';
-import type { Config } from '@obi/shared/api';
+import { type Config, siteOf } from '@obi/shared/api';
 import type { Api } from './create-api';
 import { certificatesToCheck } from './demo/demo-certificates';
 import { demoSignIns } from './demo/load-demo';
 
 /** The block that the start prints: the address, and who to sign in as, or how to make the first administrator. */
 export async function welcome(api: Api, config: Config): Promise<string> {
-  const address = config.publicUrl ?? `http://localhost:${config.port}`;
+  const address = siteOf(config);
   const lines = ['', `Obi is at ${address}`, ''];
   if ((await api.app.get(CompanyQuery).company()).demo)
     lines.push(...demoLines(), ...(await certificateLines(api, address)));

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import { sentenceOfRefusal } from '@obi/people/rules';
-import { type Config, failureOf, readConfig, Refused } from '@obi/shared/api';
+import { type Config, failureOf, readConfig, Refused, withKnownSite } from '@obi/shared/api';
 import { type Command, EXIT, type ExitCode, Refusal, UsageFault } from './command';
 import { COMMANDS, helpText } from './commands';
 import { matchInput } from './match';
@@ -46,7 +46,7 @@ function understood(command: Command, args: readonly string[]) {
 
 function settings(): Config {
   const answer = readConfig(process.env);
-  if ('config' in answer) return answer.config;
+  if ('config' in answer) return withKnownSite(answer.config, process.env);
   throw new UsageFault(answer.faults.join('\n'));
 }
 

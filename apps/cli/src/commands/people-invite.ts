@@ -1,5 +1,5 @@
 import { PeopleQuery, SignInService } from '@obi/people/api';
-import { Db } from '@obi/shared/api';
+import { Db, siteOf } from '@obi/shared/api';
 import { type Command, EXIT, Refusal } from '../command';
 
 /** `obi people invite WHO`: a link with which somebody signs in for the first time. */
@@ -16,7 +16,7 @@ export const peopleInvite: Command = {
     const { token, expiresAt } = await app
       .get(Db)
       .transaction(() => app.get(SignInService).makeLink(person.id, null));
-    const link = `${config.publicUrl ?? `http://localhost:${config.port}`}/welcome/${token}`;
+    const link = `${siteOf(config)}/welcome/${token}`;
     if (options['json']) terminal.json({ personId: person.id, name: person.name, link, expiresAt });
     else terminal.result(link);
     terminal.say(

@@ -116,6 +116,27 @@ describe('the evidence pack', () => {
     expect((await run(join(folder, 'verify.mjs'), join(folder, 'nowhere'), key)).code).toBe(2);
   }, 60_000);
 
+  it('is of the address that the server had last, and the server signs for its own one when it is asked', async () => {
+    writeFileSync(join(api.dataDir, 'address'), 'https://obi.example.com\n');
+    const { folder, key } = await pack('elsewhere');
+    rmSync(join(api.dataDir, 'address'));
+    expect((await verify(folder, key)).code).toBe(0);
+    expect(JSON.parse(read(folder, 'manifest.json'))).toMatchObject({ issuer: 'did:web:obi.example.com' });
+    const { code } = JSON.parse(read(folder, 'awards.jsonl')) as { code: string };
+    const elsewhere = read(folder, `credentials/${code}.json`);
+    expect(elsewhere).toContain(`https://obi.example.com/verify/${code}`);
+    const answer = await api.http('get', `/api/belts/certificates/${code}.json`, ines.cookie).buffer(true);
+    const here = JSON.stringify(answer.body);
+    expect(here).not.toContain('obi.example.com');
+    const check = (badge: string) =>
+      api
+        .http('post', '/api/belts/credentials/check')
+        .set('x-obi', '1')
+        .attach('file', Buffer.from(badge), 'badge.json');
+    expect((await check(here)).body).toEqual({ verdict: 'genuine', code });
+    expect((await check(elsewhere)).body).toEqual({ verdict: 'foreign', code: null });
+  }, 60_000);
+
   it('tells a past day as it was, whatever happened since', async () => {
     api.clock.advanceDays(1);
     const input = { personId: ines.id, belt: 'orange', reason: 'Mistaken' };

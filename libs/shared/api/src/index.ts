@@ -6,6 +6,7 @@ export * from './access/policies';
 export * from './access/request';
 export * from './clock';
 export * from './config/config';
+export * from './config/site';
 export * from './db/db';
 export * from './db/open-db';
 export * from './db/unit-of-work.interceptor';

@@ -14,7 +14,13 @@ interface Signed {
   readonly badge: string;
 }
 
-/** Signs the badge of a certificate when somebody first asks for it; from then on it is the same, byte for byte. */
+/** Whether a badge bears the address of the page of its certificate here; `$2` the address of this Obi. */
+const OURS = `badge::jsonb->>'id' = $2::text || '/verify/' || code`;
+
+/**
+ * Signs the badge of a certificate when somebody first asks for it. From then on it is the same, byte for byte, as long
+ * as Obi has the same address.
+ */
 @Injectable()
 export class Badges {
   constructor(
@@ -30,32 +36,33 @@ export class Badges {
   async of(certificates: readonly Certificate[]): Promise<ReadonlyMap<string, string>> {
     const signed = await this.signed(certificates);
     const unsigned = certificates.filter(({ code }) => !signed.has(code));
-    return new Map([...signed, ...(await this.sign(unsigned))]);
+    if (unsigned.length === 0) return signed;
+    await this.sign(unsigned);
+    return this.signed(certificates);
   }
 
+  /** Those that were signed under the address of this Obi: after it moved they are signed anew, for its own page. */
   private async signed(certificates: readonly Certificate[]): Promise<Map<string, string>> {
     const rows = await this.db.rows<Signed>(
-      'select code, badge from belts.credential where code = any($1) and badge is not null',
-      [certificates.map(({ code }) => code)],
+      `select code, badge from belts.credential where code = any($1) and ${OURS}`,
+      [certificates.map(({ code }) => code), this.issuer.site],
     );
     return new Map(rows.map(({ code, badge }) => [code, badge]));
   }
 
-  private async sign(certificates: readonly Certificate[]): Promise<Map<string, string>> {
-    if (certificates.length === 0) return new Map();
+  private async sign(certificates: readonly Certificate[]): Promise<void> {
     const key = await this.keys.current();
     const signing = { id: this.issuer.keyId(key.name), privateKey: key.privateKey, at: this.clock.now() };
     const badges: string[] = [];
     for (const badge of await this.unsigned(certificates))
       badges.push(`${JSON.stringify(await workshop().signedCredential(badge, signing), null, 2)}\n`);
     // Of two that sign at the same moment the first one counts.
-    const kept = await this.db.rows<Signed>(
-      `update belts.credential c set badge = coalesce(c.badge, n.badge), signed_with = coalesce(signed_with, $3),
-         signed_at = coalesce(signed_at, $4)
-       from unnest($1::text[], $2::text[]) as n(code, badge) where c.code = n.code returning c.code, c.badge`,
-      [certificates.map(({ code }) => code), badges, key.name, signing.at],
+    await this.db.rows(
+      `update belts.credential c set badge = n.badge, signed_with = $4, signed_at = $5
+       from unnest($1::text[], $3::text[]) as n(signed_code, badge)
+       where c.code = n.signed_code and (c.badge is null or not (c.${OURS}))`,
+      [certificates.map(({ code }) => code), this.issuer.site, badges, key.name, signing.at],
     );
-    return new Map(kept.map(({ code, badge }) => [code, badge]));
   }
 
   private async unsigned(certificates: readonly Certificate[]): Promise<Readonly<Record<string, unknown>>[]> {

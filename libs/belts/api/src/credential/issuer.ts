@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CONFIG, type Config } from '@obi/shared/api';
+import { CONFIG, type Config, siteOf } from '@obi/shared/api';
 import { SigningKeys } from './keys/signing-keys';
 
 /** Who issues: the company, known by the address of its Obi. */
@@ -12,7 +12,7 @@ export class Issuer {
 
   /** The address of this Obi, without a slash at its end. */
   get site(): string {
-    return new URL(this.config.publicUrl ?? `http://localhost:${this.config.port}`).origin;
+    return new URL(siteOf(this.config)).origin;
   }
 
   /** The name by which anybody finds the public keys. */
