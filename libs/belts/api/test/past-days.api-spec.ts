@@ -113,6 +113,7 @@ describe('HR on a past day', () => {
     const lines = (await csv(first)).trim().split('\r\n');
     expect(lines).toHaveLength(4);
     expect(lines.find((line) => line.includes('Ana'))).toMatch(/Stores.*yellow/);
+    expect(lines.find((line) => line.includes('Ben'))).toMatch(/\b1 module\b(?!s)/);
     const [entry] = await api.sql<{ detail: { asOf: string } }>(
       `select detail from audit.entry where operation = 'belts.exportCertification' order by id desc limit 1`,
     );
@@ -123,6 +124,25 @@ describe('HR on a past day', () => {
       await api.signIn(hr.id),
     );
     expect([faulty.status, faulty.text]).toEqual([400, expect.stringContaining('BELTS_DAY_UNKNOWN')]);
+  });
+
+  it.each([
+    'on=2026-03-31',
+    'held=purple',
+    'needs=none',
+    'tab=late',
+    'overdueDays=soon',
+    'held=white&held=none',
+  ])('makes no file of others when it cannot read who is meant: %s', async (words) => {
+    const cookie = await api.signIn(hr.id);
+    const { status, text } = await api.http('get', `/api/belts/certification.csv?${words}`, cookie);
+    expect([status, text]).toEqual([400, expect.stringContaining('BELTS_FILTER_UNKNOWN')]);
+  });
+
+  it('refuses a list of who holds something that is no belt, in place of failing', async () => {
+    const filter = { tab: 'everyone', held: 'purple' };
+    const { codes, errors } = await api.as(await api.signIn(hr.id)).query(LIST, { filter });
+    expect([codes.length, errors[0]?.extensions['kind']]).toEqual([1, 'BAD_INPUT']);
   });
 
   it('answers many who ask for one day at the same moment with one derivation', async () => {

@@ -86,7 +86,14 @@ function placementsUntil({ placements }: NeedFacts, day: LocalDate): Placement[]
   return placements.filter(({ since }) => since <= day).sort((a, b) => (a.since < b.since ? -1 : 1));
 }
 
-function isInForce({ effectiveFrom, effectiveTo }: NeedRule, day: LocalDate): boolean {
+/** Whether a need asks anybody on a day. */
+export function isInForce(
+  {
+    effectiveFrom,
+    effectiveTo,
+  }: { readonly effectiveFrom: LocalDate; readonly effectiveTo?: LocalDate | null },
+  day: LocalDate,
+): boolean {
   return effectiveFrom <= day && (!effectiveTo || day <= effectiveTo);
 }
 

@@ -44,7 +44,7 @@ export const overview: CertificationOverviewQuery = {
     ],
     units: [stores],
   },
-  needs: [{ id: 'n1', effectiveTo: null }],
+  needs: [{ id: 'n1', effectiveFrom: '2026-01-01', effectiveTo: null }],
 };
 
 /** Somebody who is overdue. */

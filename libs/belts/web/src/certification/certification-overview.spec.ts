@@ -13,11 +13,14 @@ describe('the figures of certification', () => {
     expect(screen.getByText(/Counted today at/)).toBeInTheDocument();
   });
 
-  it('says so when no job needs a belt', async () => {
-    await open('/hr/certification', {
-      overview: { ...overview, needs: [{ id: 'n1', effectiveTo: '2026-01-01' }] },
-    });
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('No job needs a belt yet');
+  it.each([
+    ['no longer', '', 'No job needs a belt yet'],
+    ['then', '?asOf=2026-01-01', '71% hold the belt their job needs'],
+    ['not yet', '?asOf=2025-12-31', 'No job needed a belt then'],
+  ])('says so when no job needs a belt: %s', async (_, asked, title) => {
+    const needs = [{ id: 'n1', effectiveFrom: '2026-01-01', effectiveTo: '2026-01-01' }];
+    await open(`/hr/certification${asked}`, { overview: { ...overview, needs } });
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(title);
   });
 
   it('draws belts by unit with a sentence for each row; what is under one in a hundred is in the table', async () => {

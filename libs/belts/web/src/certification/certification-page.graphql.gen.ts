@@ -29,7 +29,7 @@ export type CertificationOverviewQueryVariables = Exact<{
 }>;
 
 
-export type CertificationOverviewQuery = { readonly certificationOverview: { readonly countedAt: string, readonly people: number, readonly met: number, readonly overdue: number, readonly within: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly expiring: { readonly within30: number, readonly within60: number, readonly within90: number }, readonly expiringMonths: ReadonlyArray<{ readonly month: string, readonly people: number }>, readonly units: ReadonlyArray<{ readonly unitId: string | null, readonly name: string | null, readonly people: number, readonly met: number, readonly overdue: number, readonly expiring: { readonly within90: number }, readonly belts: ReadonlyArray<{ readonly belt: string | null, readonly people: number }> }> }, readonly needs: ReadonlyArray<{ readonly id: string, readonly effectiveTo: string | null }> };
+export type CertificationOverviewQuery = { readonly certificationOverview: { readonly countedAt: string, readonly people: number, readonly met: number, readonly overdue: number, readonly within: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly expiring: { readonly within30: number, readonly within60: number, readonly within90: number }, readonly expiringMonths: ReadonlyArray<{ readonly month: string, readonly people: number }>, readonly units: ReadonlyArray<{ readonly unitId: string | null, readonly name: string | null, readonly people: number, readonly met: number, readonly overdue: number, readonly expiring: { readonly within90: number }, readonly belts: ReadonlyArray<{ readonly belt: string | null, readonly people: number }> }> }, readonly needs: ReadonlyArray<{ readonly id: string, readonly effectiveFrom: string, readonly effectiveTo: string | null }> };
 
 export type CertificationListQueryVariables = Exact<{
   filter: CertificationFilter;
@@ -42,7 +42,7 @@ export type CertificationListQueryVariables = Exact<{
 export type CertificationListQuery = { readonly certificationList: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly personId: string, readonly name: string, readonly unit: string | null, readonly manager: string | null, readonly held: string | null, readonly heldUntil: string | null, readonly needs: string | null, readonly dueOn: string | null, readonly overdueSince: string | null, readonly overdueFor: string | null, readonly overdueDays: number | null, readonly missing: ReadonlyArray<{ readonly code: string, readonly count: number }> }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
 
 export const CertificationOverviewDocument: TypedDocument<CertificationOverviewQuery, CertificationOverviewQueryVariables> = {
-  id: '3e6ba432fc768d53c1b173bbeb01a597',
+  id: '41baa5633088247399c46b8db3d859d3',
   name: 'CertificationOverview',
 };
 

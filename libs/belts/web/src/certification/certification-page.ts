@@ -23,7 +23,7 @@ import {
   MessageCatalogue,
   todayHere,
 } from '@obi/shared/web';
-import type { CertificationTab } from '@obi/belts/rules';
+import { type CertificationTab, isInForce } from '@obi/belts/rules';
 import { DayPicker, pastDayIn } from '../day/day-picker';
 import { BeltsByUnit } from './belts-by-unit';
 import { CertificationListDocument, CertificationOverviewDocument } from './certification-page.graphql.gen';
@@ -108,11 +108,11 @@ export class CertificationPage {
   });
   protected readonly title = computed(() => {
     const overview = this.overview();
-    const hasNeeds =
-      this.overviewQuery.value()?.needs.some(({ effectiveTo }) => effectiveTo === null) ?? false;
-    return overview
-      ? headlineOfOverview(overview, hasNeeds, this.within().at(-1)?.name ?? '')
-      : 'Certification';
+    if (!overview) return 'Certification';
+    const day = this.on() || todayHere();
+    const hasNeeds = this.overviewQuery.value()?.needs.some((need) => isInForce(need, day)) ?? false;
+    const unit = this.within().at(-1)?.name ?? '';
+    return headlineOfOverview(overview, { hasNeeds, unit, isPast: this.on() !== '' });
   });
   protected readonly overdueWords = computed(() => overdueWords(this.overview()?.overdue ?? 0));
   protected readonly tab = computed(() => tabOf(this.address()));

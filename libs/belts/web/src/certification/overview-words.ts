@@ -9,10 +9,13 @@ export type Overview = CertificationOverviewQuery['certificationOverview'];
 export type UnitOverview = Overview['units'][number];
 
 /** The finding that is the title of the page. */
-export function headlineOfOverview({ people, met }: Overview, hasNeeds: boolean, unit: string): string {
+export function headlineOfOverview(
+  { people, met }: Overview,
+  { hasNeeds, unit, isPast }: { hasNeeds: boolean; unit: string; isPast: boolean },
+): string {
   const where = unit ? ` in ${unit}` : '';
   if (people === 0) return `Nobody is counted${where || ' yet'}`;
-  if (!hasNeeds) return 'No job needs a belt yet';
+  if (!hasNeeds) return isPast ? 'No job needed a belt then' : 'No job needs a belt yet';
   if (met === people) return `Everybody${where} holds the belt their job needs`;
   return `${percentOf(met, people)}%${where} hold the belt their job needs`;
 }

@@ -52,9 +52,11 @@ export function faultOfDay(text: string, today: LocalDate): string {
       gap: 8px;
       white-space: nowrap;
     }
+    /* A line of its own that makes nothing beside it wider. */
     .note {
       margin: 0;
-      flex-basis: 100%;
+      width: 0;
+      min-width: 100%;
     }
   `,
 })

@@ -1,18 +1,17 @@
 import type { AssessedBy, CertificateState } from '@obi/belts/rules';
 import type { LocalDate } from '@obi/kernel';
+import { dayInWords, type Language } from '@obi/notifications/rules';
 import { asBelt } from '../words/way';
 import type { CertificateQuery } from './verify-page.graphql.gen';
-import type { VerifyWords } from './words/verify-words';
+import { VERIFY_WORDS } from './words/verify-words';
 
 /** A certificate as the server tells it to anybody. */
 export type ShownCertificate = NonNullable<CertificateQuery['certificate']>;
 
-/** A certificate in the words of a language; `dayIn` writes its days. */
-export function certificateInWords(
-  certificate: ShownCertificate,
-  words: VerifyWords,
-  dayIn: (day: LocalDate) => string,
-) {
+/** A certificate in the words of a language. */
+export function certificateInWords(certificate: ShownCertificate, language: Language) {
+  const words = VERIFY_WORDS[language];
+  const dayIn = (day: LocalDate): string => dayInWords(language, day);
   const { holder, company, endedOn, checkedAt, earnedOn, validUntil, guideVersion } = certificate;
   const state = certificate.state as CertificateState;
   const belt = asBelt(certificate.belt) ?? 'white';
@@ -20,7 +19,7 @@ export function certificateInWords(
     answer: words.answer(state, holder, belt),
     consequence: words.consequence(state, belt, company, endedOn && dayIn(endedOn)),
     tag: state === 'valid' ? null : words.tag[state],
-    checkedOn: dayIn(checkedAt.slice(0, 10)),
+    checkedOn: shortDay(language, checkedAt),
     // Whoever looks may be anywhere.
     checkedAt: `${checkedAt.slice(11, 16)} UTC`,
     asks: words.asks(belt),
@@ -32,4 +31,10 @@ export function certificateInWords(
       { name: words.facts.assessedBy, value: words.assessed[certificate.assessedBy as AssessedBy] },
     ],
   };
+}
+
+/** "22 Nov 2026", "22.11.2026": a day that fits into the seal. */
+function shortDay(language: Language, instant: string): string {
+  const locale = language === 'en' ? 'en-GB' : language;
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(instant));
 }

@@ -1,7 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { certificateCode, codeShown } from '@obi/belts/rules';
-import { dayInWords } from '@obi/notifications/rules';
 import { ObiKnot, ObiTag } from '@obi/shared/ui';
 import { asFailure, injectQuery, Transport } from '@obi/shared/web';
 import { asBelt } from '../words/way';
@@ -45,8 +44,7 @@ export class VerifyPage {
   protected readonly belt = computed(() => asBelt(this.certificate()?.belt ?? null));
   protected readonly told = computed(() => {
     const certificate = this.certificate();
-    const language = this.speaks.language();
-    return certificate && certificateInWords(certificate, this.words(), (day) => dayInWords(language, day));
+    return certificate && certificateInWords(certificate, this.speaks.language());
   });
 
   protected readonly isNoCode = signal(false);
