@@ -71,7 +71,7 @@ describe('the rule set', () => {
       'BELTS_RULES_KEY_UNKNOWN',
       'yellow.requirements.0',
     ]);
-    const nobody = yellow([{ kind: 'modules-of-belt', belt: 'black', minimum: 1 }]);
+    const nobody = yellow([{ kind: 'modules-of-belt', belt: 'black', count: 1 }]);
     expect(await refused(change(2, today, [nobody]))).toEqual([
       'BELTS_RULES_MODULES_TOO_FEW',
       'yellow.requirements.0',

@@ -94,8 +94,9 @@ function askedBy(
   words: Readonly<Record<string, unknown>>,
 ): [filter: AskedCertification, asOf: LocalDate | null] {
   const strange = Object.keys(words).find((word) => !WORDS.includes(word) || typeof words[word] !== 'string');
+  if (strange !== undefined) badInput('BELTS_FILTER_UNKNOWN', strange, { word: strange });
   const { asked, unread } = readFilter(words as Partial<FilterWords>, 'everyone');
-  const word = strange ?? unread[0];
+  const [word] = unread;
   if (word === 'asOf') badInput('BELTS_DAY_UNKNOWN', word);
   if (word !== undefined) badInput('BELTS_FILTER_UNKNOWN', word, { word });
   return [asked, asked.asOf];
