@@ -1,7 +1,7 @@
-import type { Routes, UrlSegment } from '@angular/router';
+import type { Routes, UrlMatchResult, UrlSegment } from '@angular/router';
 
 /** With a code or without: one route, so that what came out of a file stays on the page when its certificate is shown. */
-function perhapsCode(segments: UrlSegment[]) {
+function perhapsCode(segments: UrlSegment[]): UrlMatchResult | null {
   const [code, more] = segments;
   return more ? null : { consumed: segments, posParams: code ? { code } : {} };
 }
