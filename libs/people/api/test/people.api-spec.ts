@@ -142,6 +142,37 @@ describe('people', () => {
     expect((await api.as(made['karin']!.cookie).query(text, { id: leadId })).codes).toEqual(['NOT_FOUND']);
   });
 
+  it('are those of a past day where they stood then, for who may see their details', async () => {
+    const { id } = made['karin']!;
+    await api.sql(`update people.person set joined_on = '2024-01-15' where id = $1`, [id]);
+    await api.sql(
+      `insert into people.placement (person_id, since, unit_id, job, grade, manager_id)
+       values ($1, '2024-01-15', $2, 'Agent', 2, null)`,
+      [id, sales],
+    );
+    const text = `query ($asOf: LocalDate, $unitId: ID, $left: Boolean) {
+      people(asOf: $asOf, unitId: $unitId, left: $left, first: 25) { nodes { name unit { name } details { job } } }
+      peopleCount(asOf: $asOf, unitId: $unitId, left: $left) }`;
+    const on = async (asOf: string, change: object = {}, cookie = hr.cookie) =>
+      api.as(cookie).query<Page>(text, { asOf, ...change });
+    const then = (await on('2024-01-15')).data;
+    expect(then.people.nodes).toEqual([
+      { name: 'Karin Holm', unit: { name: 'Sales' }, details: { job: 'Agent' } },
+    ]);
+    expect(then.peopleCount).toBe(1);
+    expect(names((await on('2024-01-14')).data)).toEqual([]);
+    expect(names((await on('2024-01-15', { unitId: stores })).data)).toEqual([]);
+    expect(names((await on('2024-01-15', { left: true })).data)).toEqual([]);
+    expect(names((await on('2024-01-15', {}, made['chief']!.cookie)).data)).toEqual(['Karin Holm']);
+    expect(
+      names((await on('2024-01-15', {}, made['gone']!.cookie)).data ?? { people: { nodes: [] } }),
+    ).toEqual([]);
+    expect((await on('2999-01-01')).codes).toContain('PEOPLE_DAY_IN_FUTURE');
+    expect(await api.statementsOf(() => on('2024-01-15'))).toBe(
+      await api.statementsOf(() => on('2024-06-30')),
+    );
+  });
+
   it('who have left are found by HR only', async () => {
     const { id } = made['gone']!;
     const seen = await api.as(hr.cookie).query<{ person: { hasLeft: boolean } }>(ONE, { id });

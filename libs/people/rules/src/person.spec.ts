@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { displayNameOf, emailKeyOf, hasLeft, initialsOf, nameKeyOf } from './person';
+import { displayNameOf, emailKeyOf, hasLeft, refusalToLookBack, initialsOf, nameKeyOf } from './person';
 
 describe('the name of a person', () => {
   it.each([
@@ -40,4 +40,12 @@ it.each([
   ['2026-11-22', false],
 ])('on 21 November somebody with the last day %s has left: %s', (leftOn, left) => {
   expect(hasLeft({ leftOn }, '2026-11-21')).toBe(left);
+});
+
+it.each([
+  ['a day long past', '2024-02-29', undefined],
+  ['today', '2026-11-22', undefined],
+  ['tomorrow', '2026-11-23', 'PEOPLE_DAY_IN_FUTURE'],
+])('people are looked at on %s or not', (_, day, code) => {
+  expect(refusalToLookBack(day, '2026-11-22')?.code).toBe(code);
 });

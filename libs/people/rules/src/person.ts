@@ -1,4 +1,5 @@
 import type { LocalDate } from '@obi/kernel';
+import type { PeopleRefusal } from './refusals';
 
 /** A name as HR gave it: as one text, in parts, or both. */
 export interface NameParts {
@@ -51,4 +52,9 @@ function cleaned(text: string | null | undefined): string {
 
 function firstLetterOf(word: string): string {
   return (Array.from(word)[0] ?? '').toUpperCase();
+}
+
+/** Why nobody may look at people of this day: what is not past has not happened. */
+export function refusalToLookBack(day: LocalDate, today: LocalDate): PeopleRefusal | undefined {
+  return day > today ? { code: 'PEOPLE_DAY_IN_FUTURE', kind: 'BAD_INPUT', field: 'asOf' } : undefined;
 }

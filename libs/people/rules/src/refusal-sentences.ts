@@ -6,6 +6,7 @@ export const PEOPLE_SENTENCES: Readonly<Record<PeopleRefusalCode, string>> = {
   PEOPLE_PERSON_NOT_FOUND: 'There is nobody like this, or they are not for you to see.',
   PEOPLE_UNIT_NOT_FOUND: 'There is no such unit.',
   PEOPLE_PERSON_HAS_LEFT: 'This person has left the company.',
+  PEOPLE_DAY_IN_FUTURE: 'Choose a day that is not after today.',
   PEOPLE_ROLE_NOT_YOURS_TO_GRANT: 'Only an administrator over this unit may grant or take away this role.',
   PEOPLE_ROLE_ALREADY_HELD: 'This person holds the role there already.',
   PEOPLE_ROLE_NOT_HELD: 'This person does not hold the role there any more. Load the page again.',

@@ -12,19 +12,20 @@ import {
   Toasts,
 } from '@obi/shared/ui';
 import {
-  CountPipe,
   counted,
   countInWords,
+  CountPipe,
+  DayPicker,
   injectDownload,
   injectQuery,
   injectUrlState,
   InstantPipe,
   LocalDatePipe,
   MessageCatalogue,
+  pastDayIn,
   todayHere,
 } from '@obi/shared/web';
 import { type CertificationTab, isInForce } from '@obi/belts/rules';
-import { DayPicker, pastDayIn } from '../day/day-picker';
 import { BeltsByUnit } from './belts-by-unit';
 import { CertificationListDocument, CertificationOverviewDocument } from './certification-page.graphql.gen';
 import {

@@ -13,14 +13,15 @@ import { beltPhrase, ObiError, ObiLoading, ObiTag } from '@obi/shared/ui';
 import {
   counted,
   dayInWords,
+  DayPicker,
   injectQuery,
   injectUrlState,
   LocalDatePipe,
   ObiCan,
+  pastDayIn,
   Session,
 } from '@obi/shared/web';
 import { CredentialLinks } from '../credential-links/credential-links';
-import { DayPicker, pastDayIn } from '../day/day-picker';
 import { AwardRecord } from '../record/award-record';
 import { BeltRows, isStanding } from '../record/belt-rows';
 import { MovedDates } from '../record/moved-dates';

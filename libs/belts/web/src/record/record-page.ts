@@ -1,9 +1,16 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { ObiError, ObiLoading } from '@obi/shared/ui';
-import { injectQuery, injectUrlState, LocalDatePipe, Session, todayHere } from '@obi/shared/web';
+import {
+  DayPicker,
+  injectQuery,
+  injectUrlState,
+  LocalDatePipe,
+  pastDayIn,
+  Session,
+  todayHere,
+} from '@obi/shared/web';
 import { CredentialLinks } from '../credential-links/credential-links';
-import { DayPicker, pastDayIn } from '../day/day-picker';
 import { PersonStandingDocument } from '../person/person-certification-page.graphql.gen';
 import { AwardRecord } from './award-record';
 import { BeltRows } from './belt-rows';

@@ -1,7 +1,8 @@
 import { Inject } from '@nestjs/common';
 import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { LocalDate } from '@obi/kernel';
 import { initialsOf, peopleAccess } from '@obi/people/rules';
-import { type Actor, Can, type Connection, CurrentActor, PageArgs } from '@obi/shared/api';
+import { type Actor, Can, type Connection, CurrentActor, LocalDateValue, PageArgs } from '@obi/shared/api';
 import { PersonConnection, PersonType, PlacementType } from './person.graphql';
 import { PersonService } from './person.service';
 
@@ -20,6 +21,12 @@ const LEFT = {
   defaultValue: false,
   description: 'Those who have left instead.',
 } as const;
+const AS_OF = {
+  type: () => LocalDateValue,
+  nullable: true,
+  description:
+    'Who was here on this day, and where they stood then; only those whose details are for you to see. Null: today. PEOPLE_DAY_IN_FUTURE.',
+} as const;
 const PERSON = { type: () => ID, description: 'The person.' } as const;
 
 @Resolver(() => PersonType)
@@ -34,8 +41,9 @@ export class PersonResolver {
     @Args('search', SEARCH) search?: string | null,
     @Args('unitId', UNIT) unitId?: string | null,
     @Args('left', LEFT) left?: boolean,
+    @Args('asOf', AS_OF) asOf?: LocalDate | null,
   ): Promise<Connection<PersonType>> {
-    return this.persons.page(actor, { search, unitId, left }, first, after);
+    return this.persons.page(actor, { search, unitId, left, asOf }, first, after);
   }
 
   @Query(() => Int, { description: 'How many people the same search finds.' })
@@ -45,8 +53,9 @@ export class PersonResolver {
     @Args('search', SEARCH) search?: string | null,
     @Args('unitId', UNIT) unitId?: string | null,
     @Args('left', LEFT) left?: boolean,
+    @Args('asOf', AS_OF) asOf?: LocalDate | null,
   ): Promise<number> {
-    return this.persons.count(actor, { search, unitId, left });
+    return this.persons.count(actor, { search, unitId, left, asOf });
   }
 
   @Query(() => PersonType, { description: 'One person; NOT_FOUND when there is none.' })

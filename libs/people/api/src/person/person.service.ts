@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { peopleAccess, sortNameOf } from '@obi/people/rules';
+import type { LocalDate } from '@obi/kernel';
+import { peopleAccess, refusalToLookBack, sortNameOf } from '@obi/people/rules';
 import {
   Access,
   type Actor,
@@ -10,10 +11,11 @@ import {
   pageOf,
   pageSize,
   readCursor,
+  refuseIf,
 } from '@obi/shared/api';
 import { CompanyQuery } from '../company/company';
 import type { PersonType, PlacementType } from './person.graphql';
-import { LINE_SQL, PERSON_SELECT, PLACEMENTS_SQL } from './person.sql';
+import { LINE_SQL, PEOPLE_ON_SQL, PERSON_ON_SELECT, PERSON_SELECT, PLACEMENTS_SQL } from './person.sql';
 
 export type PersonRow = PersonType & { readonly sortName: string };
 
@@ -24,6 +26,8 @@ export interface PeopleWish {
   /** Those who have left instead of those who are here. */
   readonly left?: boolean;
   readonly managerId?: string;
+  /** A past day to look at in place of today. */
+  readonly asOf?: LocalDate | null;
 }
 
 const MOST_WORDS = 5;
@@ -46,20 +50,20 @@ export class PersonService {
 
   /** One page of people in the order of their names. */
   async page(actor: Actor, wish: PeopleWish, first: number, after?: string): Promise<Connection<PersonRow>> {
-    const { where, values } = this.filter(wish, await this.seenBy(actor));
+    const { where, values } = this.filter(wish, await this.seenBy(actor, wish.asOf));
     const from = readCursor(after, 2);
     const next = from ? ` and (p.sort_name, p.id) > (${values.push(from[0])}, ${values.push(from[1])})` : '';
     const limit = values.push(pageSize(first) + 1);
-    const text = `${PERSON_SELECT} where ${where}${next} order by p.sort_name, p.id limit ${limit}`;
+    const text = `${wish.asOf ? PERSON_ON_SELECT : PERSON_SELECT} where ${where}${next} order by p.sort_name, p.id limit ${limit}`;
     const rows = await this.db.rows<PersonRow>(text, values.all);
     return pageOf(rows, first, ({ sortName, id }) => cursorOf([sortName, id]));
   }
 
   /** How many the same search finds in all. */
   async count(actor: Actor, wish: PeopleWish): Promise<number> {
-    const { where, values } = this.filter(wish, await this.seenBy(actor));
+    const { where, values } = this.filter(wish, await this.seenBy(actor, wish.asOf));
     const row = await this.db.row<{ n: number }>(
-      `select count(*)::integer as n from people.person p
+      `select count(*)::integer as n from ${wish.asOf ? PEOPLE_ON_SQL : 'people.person'} p
        where ($1::uuid is null or $2::uuid[] is null or $3::date is not null) and ${where}`,
       values.all,
     );
@@ -84,9 +88,11 @@ export class PersonService {
     return this.page(actor, { managerId: id }, first, after);
   }
 
-  private async seenBy(actor: Actor): Promise<unknown[]> {
+  private async seenBy(actor: Actor, asOf?: LocalDate | null): Promise<unknown[]> {
     const units = this.access.unitsFor(actor, peopleAccess, 'person.viewDetails');
-    return [actor.id, units ?? null, await this.companies.today()];
+    const today = await this.companies.today();
+    if (asOf) refuseIf(refusalToLookBack(asOf, today));
+    return [actor.id, units ?? null, asOf ?? today];
   }
 
   private filter(wish: PeopleWish, seen: unknown[]): { where: string; values: Values } {

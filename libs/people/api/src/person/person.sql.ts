@@ -1,12 +1,24 @@
 /** Who of the people may be seen in detail: `$1` the actor, `$2` their units (null: all of them), `$3` today. */
 const MAY_SEE = `(p.id = $1 or $2::uuid[] is null or p.unit_id = any($2) or people.leads($1, p.id))`;
 
+/**
+ * Who had come by a day, `$3`, where they stood on it; those only whose details are for the actor to see as the company is
+ * today. A name, an address and a unit's name are today's.
+ */
+export const PEOPLE_ON_SQL = `
+  (select p.id, p.full_name, p.sort_name, p.employee_number, p.email, l.unit_id, l.manager_id, l.grade, l.job,
+     p.language, p.time_zone, p.location, p.kept, p.joined_on, p.left_on
+   from people.person p left join lateral (
+     select unit_id, manager_id, grade, job from people.placement t
+     where t.person_id = p.id and t.since <= $3::date order by t.since desc limit 1) l on true
+   where p.joined_on <= $3::date and ${MAY_SEE})`;
+
 /** A person as screens show them, with the details only for who may see them. */
-export const PERSON_SELECT = `
+const personSelect = (people: string, seen: string): string => `
   select p.id, p.full_name as name, p.sort_name as "sortName",
     case when u.id is not null then json_build_object('id', u.id, 'name', u.name, 'path', u.path) end as unit,
     p.left_on is not null and p.left_on <= $3 as "hasLeft",
-    case when ${MAY_SEE} then json_build_object(
+    case when ${seen} then json_build_object(
       'employeeNumber', p.employee_number, 'email', p.email, 'grade', p.grade, 'job', p.job, 'location', p.location,
       'language', p.language, 'timeZone', p.time_zone, 'joinedOn', p.joined_on, 'lastDay', p.left_on - 1,
       'manager', (select json_build_object('id', m.id, 'name', m.full_name) from people.person m where m.id = p.manager_id),
@@ -15,7 +27,10 @@ export const PERSON_SELECT = `
       'kept', (select coalesce(json_agg(json_build_object('heading', key, 'value', value) order by key), '[]')
         from jsonb_each_text(p.kept)),
       'hasSignedIn', exists (select 1 from people.account a where a.person_id = p.id)) end as details
-  from people.person p left join people.unit u on u.id = p.unit_id`;
+  from ${people} p left join people.unit u on u.id = p.unit_id`;
+
+export const PERSON_SELECT = personSelect('people.person', MAY_SEE);
+export const PERSON_ON_SELECT = personSelect(PEOPLE_ON_SQL, 'true');
 
 /** The line above a person, the nearest first. `$4` the person. */
 export const LINE_SQL = `

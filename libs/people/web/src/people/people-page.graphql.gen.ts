@@ -9,6 +9,7 @@ export type PeopleListQueryVariables = Exact<{
   search?: string | null | undefined;
   unitId?: string | null | undefined;
   left?: boolean | null | undefined;
+  asOf?: string | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -22,7 +23,7 @@ export type UnitTreeQueryVariables = Exact<{ [key: string]: never; }>;
 export type UnitTreeQuery = { readonly units: ReadonlyArray<{ readonly id: string, readonly parentId: string | null, readonly name: string, readonly depth: number, readonly people: number }> };
 
 export const PeopleListDocument: TypedDocument<PeopleListQuery, PeopleListQueryVariables> = {
-  id: 'b86877d75ea07fd7578752dcf8d95c21',
+  id: '4440e00e6ebcd5034930bdde758c6d1e',
   name: 'PeopleList',
 };
 

@@ -63,6 +63,22 @@ async function open(url = '/hr/people', people = answer(['Karin Holm', 'Tiago Re
 }
 
 describe('people', () => {
+  it('are looked at on a past day by who sees everybody’s details, and the day stands in the address', async () => {
+    const { hand, asked, url, settled, element } = await open('/hr/people?asOf=2026-03-31');
+    expect(asked()).toMatchObject({ asOf: '2026-03-31' });
+    expect(screen.getByText(/120 people worked here on 31 Mar 2026\./)).toBeInTheDocument();
+    expect(await axeFaults(element)).toEqual([]);
+    await hand.click(screen.getByRole('button', { name: 'Today' }));
+    await settled();
+    expect(url()).toBe('/hr/people');
+    expect(asked()).toMatchObject({ asOf: null });
+  });
+
+  it('are those of today for everybody else', async () => {
+    await open('/hr/people', undefined, 'assessor');
+    expect(screen.queryByLabelText(/As.of/)).toBeNull();
+  });
+
   it('are listed with where they sit and to whom they report', async () => {
     const { element } = await open();
     expect(screen.getByText('120 people work here.')).toBeInTheDocument();

@@ -15,10 +15,15 @@ import {
 import {
   CountPipe,
   countInWords,
+  DayPicker,
   injectQuery,
   injectUrlState,
+  LocalDatePipe,
   MessageCatalogue,
   ObiCan,
+  pastDayIn,
+  Session,
+  todayHere,
 } from '@obi/shared/web';
 import { PeopleListDocument, UnitTreeDocument } from './people-page.graphql.gen';
 import { PeopleRows } from './people-rows';
@@ -45,6 +50,8 @@ const TYPED_PAUSE_MS = 300;
     ObiAddressValue,
     RouterLink,
     CountPipe,
+    DayPicker,
+    LocalDatePipe,
     ObiCan,
     ObiDialog,
     ObiEmpty,
@@ -61,6 +68,7 @@ const TYPED_PAUSE_MS = 300;
 })
 export class PeoplePage {
   private readonly catalogue = inject(MessageCatalogue);
+  private readonly session = inject(Session);
   private readonly url = injectUrlState(ADDRESS);
   /** The cursors of the pages that one came through, the first page not among them. */
   private readonly cameFrom: string[] = [];
@@ -77,6 +85,9 @@ export class PeoplePage {
   protected readonly units = computed(() => this.treeQuery.value()?.units ?? []);
   protected readonly trail = computed(() => trailTo(this.units(), this.address().unit));
   protected readonly within = computed(() => this.trail().at(-1)?.name);
+  /** The past day that is looked at; empty for today. Only those look back who see the details of others. */
+  protected readonly on = computed(() => pastDayIn(this.address().asOf, todayHere()));
+  protected readonly looksBack = computed(() => this.session.holds(['hr', 'auditor', 'administrator']));
   protected readonly shown = computed(() => shownOf(this.address()));
   protected readonly tabs: readonly Tab<Shown>[] = [
     { id: 'here', label: 'Here' },

@@ -1,8 +1,9 @@
 import type { PageSize } from '@obi/shared/ui';
+import { pastDayIn, todayHere } from '@obi/shared/web';
 import type { PeopleListQueryVariables } from './people-page.graphql.gen';
 
 /** What the address of the page holds. `after` is the cursor of the page, `from` the number of its first row. */
-export const ADDRESS = { search: '', unit: '', show: 'here', after: '', from: '1', rows: '50' };
+export const ADDRESS = { search: '', unit: '', show: 'here', asOf: '', after: '', from: '1', rows: '50' };
 
 export type Address = typeof ADDRESS;
 
@@ -30,6 +31,7 @@ export function wishOf(address: Address): PeopleListQueryVariables {
     search: address.search.trim() || null,
     unitId: address.unit || null,
     left: shownOf(address) === 'left',
+    asOf: pastDayIn(address.asOf, todayHere()) || null,
     first: pageSizeOf(address),
     after: address.after || null,
   };

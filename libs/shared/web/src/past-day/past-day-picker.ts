@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import { ObiField, ObiInput } from '@obi/shared/ui';
 import { isLocalDate, type LocalDate } from '@obi/kernel';
-import { dayInWords, todayHere } from '@obi/shared/web';
+import { dayInWords } from '../format/local-date.pipe';
+import { todayHere } from '../format/today-here';
 
 /** The day that an address names, when it is in the calendar and gone by; empty for today. */
 export function pastDayIn(text: string, today: LocalDate): LocalDate | '' {
