@@ -1,4 +1,4 @@
-import { certificateState, isWithdrawn } from './certificate';
+import { certificateState, isWithdrawn, lastDayOf } from './certificate';
 import type { AwardEvent, BeltEvent } from './events';
 import type { BeltStanding } from './belt-standing';
 
@@ -17,6 +17,17 @@ describe('whether a certificate counts', () => {
     ['2020-01-01', true, 'held', 'withdrawn'],
   ] as const)('valid until %s, withdrawn %s, belt %s: %s', (validUntil, withdrawn, state, answer) =>
     expect(certificateState({ validUntil, withdrawn }, today(state), DAY)).toBe(answer),
+  );
+
+  it.each([
+    ['has not ended', '2028-06-18', null, '2028-06-18'],
+    ['never expires', null, null, null],
+    ['ended with its own last day', '2026-06-18', '2026-06-19', '2026-06-18'],
+    ['lapsed before it, as the guide changed', '2028-06-18', '2026-12-16', '2026-12-15'],
+    ['never expired, and lapsed as the guide changed', null, '2026-12-16', '2026-12-15'],
+    ['had ended before the belt was lost', '2026-06-18', '2026-09-01', '2026-06-18'],
+  ])('says the last day that counts of one that %s', (_, validUntil, endedOn, last) =>
+    expect(lastDayOf({ validUntil, endedOn })).toBe(last),
   );
 
   it('is withdrawn with its own cycle or a later one, never with an earlier one', () => {

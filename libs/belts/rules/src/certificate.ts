@@ -1,4 +1,4 @@
-import type { Belt, LocalDate } from '@obi/kernel';
+import { type Belt, type LocalDate, plusDays } from '@obi/kernel';
 import type { BeltStanding } from './belt-standing';
 import type { AwardEvent, BeltEvent } from './events';
 import type { Requirement } from './rule-set';
@@ -48,6 +48,22 @@ export function certificateState(
   if (certificate.withdrawn) return 'withdrawn';
   if (certificate.validUntil !== null && certificate.validUntil < day) return 'expired';
   return today.state === 'held' || today.state === 'due' ? 'valid' : 'expired';
+}
+
+/**
+ * The last day on which a certificate counts: its own, or an earlier one where the belt lapsed or was withdrawn before.
+ * Null: it does not expire. `endedOn` is the first day on which it does not count, where it has ended.
+ */
+export function lastDayOf({
+  validUntil,
+  endedOn,
+}: {
+  readonly validUntil: LocalDate | null;
+  readonly endedOn: LocalDate | null;
+}): LocalDate | null {
+  if (endedOn === null) return validUntil;
+  const dayBefore = plusDays(endedOn, -1);
+  return validUntil !== null && validUntil < dayBefore ? validUntil : dayBefore;
 }
 
 /** Whether HR took an award away. */

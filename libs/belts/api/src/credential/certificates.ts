@@ -13,7 +13,7 @@ import {
   type RulesOnDay,
   standingOn,
 } from '@obi/belts/rules';
-import type { Belt, LocalDate } from '@obi/kernel';
+import { type Belt, type LocalDate, plusDays } from '@obi/kernel';
 import { CompanyQuery } from '@obi/people/api';
 import { Db, refuseIf } from '@obi/shared/api';
 import { CompanyRules } from '../standing/company-rules';
@@ -119,7 +119,8 @@ function shown(
     holder: row.holder,
     summary: rules.rules.get(row.belt)?.summary ?? '',
     state,
-    endedOn: state === 'valid' ? null : (today.endedOn ?? facts.validUntil),
+    endedOn:
+      state === 'valid' ? null : (today.endedOn ?? (facts.validUntil && plusDays(facts.validUntil, 1))),
     award,
   };
 }

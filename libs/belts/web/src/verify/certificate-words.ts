@@ -1,4 +1,4 @@
-import type { AssessedBy, CertificateState } from '@obi/belts/rules';
+import { type AssessedBy, type CertificateState, lastDayOf } from '@obi/belts/rules';
 import type { LocalDate } from '@obi/kernel';
 import { dayInWords, type Language } from '@obi/notifications/rules';
 import { asBelt } from '../words/way';
@@ -12,7 +12,8 @@ export type ShownCertificate = NonNullable<CertificateQuery['certificate']>;
 export function certificateInWords(certificate: ShownCertificate, language: Language) {
   const words = VERIFY_WORDS[language];
   const dayIn = (day: LocalDate): string => dayInWords(language, day);
-  const { holder, company, endedOn, checkedAt, earnedOn, validUntil, guideVersion } = certificate;
+  const { holder, company, endedOn, checkedAt, earnedOn, guideVersion } = certificate;
+  const lastDay = lastDayOf(certificate);
   const state = certificate.state as CertificateState;
   const belt = asBelt(certificate.belt) ?? 'white';
   return {
@@ -26,7 +27,10 @@ export function certificateInWords(certificate: ShownCertificate, language: Lang
     place: words.place[belt],
     facts: [
       { name: words.facts.earned, value: dayIn(earnedOn) },
-      { name: words.facts.validUntil, value: validUntil ? dayIn(validUntil) : words.neverExpires },
+      {
+        name: words.facts[endedOn ? 'countedUntil' : 'validUntil'],
+        value: lastDay ? dayIn(lastDay) : words.neverExpires,
+      },
       { name: words.facts.guideVersion, value: guideVersion ?? words.beforeObi },
       { name: words.facts.assessedBy, value: words.assessed[certificate.assessedBy as AssessedBy] },
     ],

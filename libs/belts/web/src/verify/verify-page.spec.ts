@@ -56,6 +56,7 @@ describe('the public page of a certificate', () => {
     const { container } = await open({ ...ines, state, endedOn: '2026-11-01' });
     expect(heading()).toHaveTextContent(words);
     expect(screen.getByText(tag)).toBeInTheDocument();
+    expect(screen.getByText('Counted until').nextElementSibling).toHaveTextContent('31 October 2026');
     expect(seal()).toBeNull();
     expect(await axeFaults(container)).toEqual([]);
   });

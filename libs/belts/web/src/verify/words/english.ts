@@ -24,6 +24,7 @@ export const english: VerifyWords = {
   facts: {
     earned: 'Earned',
     validUntil: 'Valid until',
+    countedUntil: 'Counted until',
     guideVersion: 'Guide version',
     assessedBy: 'Assessed by',
   },

@@ -45,6 +45,7 @@ export const german: VerifyWords = {
   facts: {
     earned: 'Erworben',
     validUntil: 'Gültig bis',
+    countedUntil: 'Galt bis',
     guideVersion: 'Leitfaden',
     assessedBy: 'Beurteilt durch',
   },

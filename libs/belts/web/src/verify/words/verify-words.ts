@@ -20,7 +20,9 @@ export interface VerifyWords {
   readonly tag: Readonly<Record<Exclude<CertificateState, 'valid'>, string>>;
   readonly seal: { readonly name: string; readonly valid: string; readonly checkedOn: string };
   certificate(code: string): string;
-  readonly facts: Readonly<Record<'earned' | 'validUntil' | 'guideVersion' | 'assessedBy', string>>;
+  readonly facts: Readonly<
+    Record<'earned' | 'validUntil' | 'countedUntil' | 'guideVersion' | 'assessedBy', string>
+  >;
   readonly neverExpires: string;
   readonly beforeObi: string;
   readonly assessed: Readonly<Record<AssessedBy, string>>;
