@@ -13,10 +13,9 @@ journey(
     const player = new Player(page, MODULE);
     const record = async (): Promise<string> => {
       await page.goto('/path/record');
-      await page
-        .getByText(/Valid to/)
-        .first()
-        .waitFor();
+      // Belts, what they rest on and certificates come one after the other.
+      for (const words of [/^Valid to/, /on guide 1\.0/, /^Public page/])
+        await page.getByText(words).first().waitFor();
       return (await page.locator('main').innerText()).trim();
     };
     const before = await step('the record says what was earned', record);
