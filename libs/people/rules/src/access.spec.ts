@@ -9,6 +9,7 @@ it('who may do what with people', () => {
     'person.view: anyone',
     'person.viewDetails: self, leader, hr, administrator, auditor',
     'person.search: anyone',
+    'person.viewPast: hr, administrator, auditor',
     'unit.view: anyone',
     'people.import: hr, administrator',
     'role.grant: administrator',

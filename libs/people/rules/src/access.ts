@@ -8,6 +8,8 @@ export const peopleAccess = {
   'person.view': ['anyone'],
   'person.viewDetails': ['self', 'leader', 'hr', 'administrator', 'auditor'],
   'person.search': ['anyone'],
+  /** Who was here on a past day, and where they stood: of those over whom one holds the role today. */
+  'person.viewPast': ['hr', 'administrator', 'auditor'],
   'unit.view': ['anyone'],
   'people.import': ['hr', 'administrator'],
   'role.grant': ['administrator'],

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { displayNameOf, emailKeyOf, hasLeft, refusalToLookBack, initialsOf, nameKeyOf } from './person';
+import { displayNameOf, emailKeyOf, hasLeft, initialsOf, nameKeyOf, refusalToLookBack } from './person';
 
 describe('the name of a person', () => {
   it.each([

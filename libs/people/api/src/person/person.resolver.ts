@@ -25,7 +25,7 @@ const AS_OF = {
   type: () => LocalDateValue,
   nullable: true,
   description:
-    'Who was here on this day, and where they stood then; only those whose details are for you to see. Null: today. PEOPLE_DAY_IN_FUTURE.',
+    'Who was here on this day, and where they stood then; of the people in units over which you hold HR, administrator or auditor. Null: today. NOT_FOUND without such a role, PEOPLE_DAY_IN_FUTURE.',
 } as const;
 const PERSON = { type: () => ID, description: 'The person.' } as const;
 

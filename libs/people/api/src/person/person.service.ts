@@ -50,20 +50,22 @@ export class PersonService {
 
   /** One page of people in the order of their names. */
   async page(actor: Actor, wish: PeopleWish, first: number, after?: string): Promise<Connection<PersonRow>> {
-    const { where, values } = this.filter(wish, await this.seenBy(actor, wish.asOf));
+    const { seen, isPast } = await this.lookedAt(actor, wish.asOf);
+    const { where, values } = this.filter(wish, seen);
     const from = readCursor(after, 2);
     const next = from ? ` and (p.sort_name, p.id) > (${values.push(from[0])}, ${values.push(from[1])})` : '';
     const limit = values.push(pageSize(first) + 1);
-    const text = `${wish.asOf ? PERSON_ON_SELECT : PERSON_SELECT} where ${where}${next} order by p.sort_name, p.id limit ${limit}`;
+    const text = `${isPast ? PERSON_ON_SELECT : PERSON_SELECT} where ${where}${next} order by p.sort_name, p.id limit ${limit}`;
     const rows = await this.db.rows<PersonRow>(text, values.all);
     return pageOf(rows, first, ({ sortName, id }) => cursorOf([sortName, id]));
   }
 
   /** How many the same search finds in all. */
   async count(actor: Actor, wish: PeopleWish): Promise<number> {
-    const { where, values } = this.filter(wish, await this.seenBy(actor, wish.asOf));
+    const { seen, isPast } = await this.lookedAt(actor, wish.asOf);
+    const { where, values } = this.filter(wish, seen);
     const row = await this.db.row<{ n: number }>(
-      `select count(*)::integer as n from ${wish.asOf ? PEOPLE_ON_SQL : 'people.person'} p
+      `select count(*)::integer as n from ${isPast ? PEOPLE_ON_SQL : 'people.person'} p
        where ($1::uuid is null or $2::uuid[] is null or $3::date is not null) and ${where}`,
       values.all,
     );
@@ -88,11 +90,23 @@ export class PersonService {
     return this.page(actor, { managerId: id }, first, after);
   }
 
-  private async seenBy(actor: Actor, asOf?: LocalDate | null): Promise<unknown[]> {
+  /** The actor, the units whose people they may see in detail, and today. */
+  private async seenBy(actor: Actor): Promise<unknown[]> {
     const units = this.access.unitsFor(actor, peopleAccess, 'person.viewDetails');
+    return [actor.id, units ?? null, await this.companies.today()];
+  }
+
+  /** The same for the day that is looked at; a past one is NOT_FOUND for whom no unit's past is open. */
+  private async lookedAt(
+    actor: Actor,
+    asOf?: LocalDate | null,
+  ): Promise<{ seen: unknown[]; isPast: boolean }> {
     const today = await this.companies.today();
-    if (asOf) refuseIf(refusalToLookBack(asOf, today));
-    return [actor.id, units ?? null, asOf ?? today];
+    if (!asOf || asOf === today) return { seen: await this.seenBy(actor), isPast: false };
+    const units = this.access.unitsFor(actor, peopleAccess, 'person.viewPast');
+    if (units?.length === 0) notFound();
+    refuseIf(refusalToLookBack(asOf, today));
+    return { seen: [actor.id, units ?? null, asOf], isPast: true };
   }
 
   private filter(wish: PeopleWish, seen: unknown[]): { where: string; values: Values } {

@@ -2,8 +2,8 @@
 const MAY_SEE = `(p.id = $1 or $2::uuid[] is null or p.unit_id = any($2) or people.leads($1, p.id))`;
 
 /**
- * Who had come by a day, `$3`, where they stood on it; those only whose details are for the actor to see as the company is
- * today. A name, an address and a unit's name are today's.
+ * Who had come by a day, `$3`, where they stood on it; of the people who are in the actor's units, `$2`, today. A name, an
+ * address and a unit's name are today's.
  */
 export const PEOPLE_ON_SQL = `
   (select p.id, p.full_name, p.sort_name, p.employee_number, p.email, l.unit_id, l.manager_id, l.grade, l.job,
@@ -11,7 +11,7 @@ export const PEOPLE_ON_SQL = `
    from people.person p left join lateral (
      select unit_id, manager_id, grade, job from people.placement t
      where t.person_id = p.id and t.since <= $3::date order by t.since desc limit 1) l on true
-   where p.joined_on <= $3::date and ${MAY_SEE})`;
+   where p.joined_on <= $3::date and ($2::uuid[] is null or p.unit_id = any($2)))`;
 
 /** A person as screens show them, with the details only for who may see them. */
 const personSelect = (people: string, seen: string): string => `
@@ -30,7 +30,8 @@ const personSelect = (people: string, seen: string): string => `
   from ${people} p left join people.unit u on u.id = p.unit_id`;
 
 export const PERSON_SELECT = personSelect('people.person', MAY_SEE);
-export const PERSON_ON_SELECT = personSelect(PEOPLE_ON_SQL, 'true');
+/** Whose past the actor may look at, they may see in detail; the actor is named as in the statement for today. */
+export const PERSON_ON_SELECT = personSelect(PEOPLE_ON_SQL, '$1::uuid is not null');
 
 /** The line above a person, the nearest first. `$4` the person. */
 export const LINE_SQL = `

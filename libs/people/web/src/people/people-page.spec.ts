@@ -75,8 +75,10 @@ describe('people', () => {
   });
 
   it('are those of today for everybody else', async () => {
-    await open('/hr/people', undefined, 'assessor');
+    const { asked } = await open('/hr/people?asOf=2026-03-31', undefined, 'assessor');
+    expect(screen.getByText('120 people work here.')).toBeInTheDocument();
     expect(screen.queryByLabelText(/As.of/)).toBeNull();
+    expect(asked()).toMatchObject({ asOf: null });
   });
 
   it('are listed with where they sit and to whom they report', async () => {

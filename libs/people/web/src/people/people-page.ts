@@ -76,7 +76,7 @@ export class PeoplePage {
   protected readonly address = this.url.value;
   protected readonly unitSheet = signal(false);
 
-  protected readonly listQuery = injectQuery(PeopleListDocument, () => wishOf(this.address()), {
+  protected readonly listQuery = injectQuery(PeopleListDocument, () => wishOf(this.address(), this.on()), {
     keep: 'always',
   });
   protected readonly treeQuery = injectQuery(UnitTreeDocument, () => ({}));
@@ -85,9 +85,10 @@ export class PeoplePage {
   protected readonly units = computed(() => this.treeQuery.value()?.units ?? []);
   protected readonly trail = computed(() => trailTo(this.units(), this.address().unit));
   protected readonly within = computed(() => this.trail().at(-1)?.name);
-  /** The past day that is looked at; empty for today. Only those look back who see the details of others. */
-  protected readonly on = computed(() => pastDayIn(this.address().asOf, todayHere()));
-  protected readonly looksBack = computed(() => this.session.holds(['hr', 'auditor', 'administrator']));
+  /** The past day that is looked at; empty for today. Only who may look back does. */
+  protected readonly on = computed(() =>
+    this.session.can('person.viewPast') ? pastDayIn(this.address().asOf, todayHere()) : '',
+  );
   protected readonly shown = computed(() => shownOf(this.address()));
   protected readonly tabs: readonly Tab<Shown>[] = [
     { id: 'here', label: 'Here' },

@@ -1,5 +1,4 @@
 import type { PageSize } from '@obi/shared/ui';
-import { pastDayIn, todayHere } from '@obi/shared/web';
 import type { PeopleListQueryVariables } from './people-page.graphql.gen';
 
 /** What the address of the page holds. `after` is the cursor of the page, `from` the number of its first row. */
@@ -25,13 +24,13 @@ export function firstRowOf({ after, from }: Pick<Address, 'after' | 'from'>): nu
   return after !== '' && Number.isInteger(number) && number > 0 ? number : 1;
 }
 
-/** What the server is asked for. */
-export function wishOf(address: Address): PeopleListQueryVariables {
+/** What the server is asked for, of today or of the past day `on`. */
+export function wishOf(address: Address, on: string): PeopleListQueryVariables {
   return {
     search: address.search.trim() || null,
     unitId: address.unit || null,
     left: shownOf(address) === 'left',
-    asOf: pastDayIn(address.asOf, todayHere()) || null,
+    asOf: on || null,
     first: pageSizeOf(address),
     after: address.after || null,
   };
