@@ -25,6 +25,7 @@ export interface Draft {
   readonly mayApprove: boolean;
   readonly sections: readonly { key: string; title: string; clauses: readonly DraftClause[] }[];
   readonly withdrawn: readonly { key: string }[];
+  readonly moved: readonly { key: string; from: string; to: string }[];
   readonly faults: readonly { code: string; at: string }[];
   readonly comments: readonly { id: string; clause: string; text: string; resolvedBy: string | null }[];
   readonly decision: { kind: string; person: string; comment: string } | null;
@@ -32,7 +33,7 @@ export interface Draft {
 
 const DRAFT = `revision number kind state isOutdated mayApprove sections { key title clauses { key number title text
   revision mark change { kind reason certifyBy } check { question options correct }
-  difference { blocks { kind pieces { kind text } } } } } withdrawn { key } faults { code at }
+  difference { blocks { kind pieces { kind text } } } } } withdrawn { key } moved { key from to } faults { code at }
   comments { id clause text resolvedBy } decision { kind person comment }`;
 const IMPACT = `publishImpact { number kind people acknowledgeAgain clauses { clause kind isNew acknowledgeAgain }
   units { unit people acknowledgeAgain } withdrawn }`;

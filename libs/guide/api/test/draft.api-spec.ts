@@ -84,6 +84,8 @@ describe('the draft of the next version', () => {
     const moved = await draftOf(api, author);
     expect(clauseOf(moved, first)).toMatchObject({ key: first, mark: 'same' });
     expect(moved.sections.find(({ key }) => key === 'angry')?.clauses.at(-1)?.key).toBe(first);
+    const { number } = clauseOf(moved, first);
+    expect(moved.moved).toEqual([{ key: first, from: '1.1', to: number }]);
     expect(moved.faults.map(({ code }) => code)).not.toContain('KEY_OUTSIDE_SECTION');
     const place = moved.sections[0]!.clauses[0]!.key;
     await doing(api, author, 'moveDraftClause', {
@@ -96,6 +98,7 @@ describe('the draft of the next version', () => {
     expect(less.data['withdrawDraftClause']!.withdrawn).toEqual([{ key: first }]);
     const back = await doing(api, author, 'restoreDraftClause', { key: ['ID!', first] });
     expect(back.data['restoreDraftClause']!.withdrawn).toEqual([]);
+    expect(back.data['restoreDraftClause']!.moved).toEqual([]);
     expect(back.data['restoreDraftClause']!.sections[0]!.clauses[0]!.key).toBe(first);
   });
 

@@ -47,7 +47,7 @@ describe('what publishing would do', () => {
     }
   }
 
-  /** Changes some clauses at random, puts one in, now and then leaves one out or says again what was said before. */
+  /** Changes and moves some clauses at random, puts one in, now and then leaves one out or says again what was said. */
   async function writeSomething(roll: (sides: number) => number, round: number): Promise<void> {
     await doing(api, author, 'startGuideDraft');
     const draft = await draftOf(api, author);
@@ -67,6 +67,9 @@ describe('what publishing would do', () => {
       });
     }
     const section = draft.sections[roll(draft.sections.length)]!.key;
+    const moving = clauses[roll(clauses.length)]!.key;
+    await doing(api, author, 'moveDraftClause', { key: ['ID!', moving], section: ['ID!', section] });
+    expect((await draftOf(api, author)).moved.map(({ key }) => key)).toContain(moving);
     const added = await doing(api, author, 'addDraftClause', {
       section: ['ID!', section],
       title: ['String!', `New in ${round}`],

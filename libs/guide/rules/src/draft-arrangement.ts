@@ -1,4 +1,5 @@
 import type { DraftContent } from './draft';
+import { movesBetween } from './draft-moves';
 import type { GuideContent } from './guide-content';
 
 /** The sections of a version with the keys of their clauses, in their order. */
@@ -22,7 +23,8 @@ export function mergedArrangement({
   readonly published: GuideContent;
 }): readonly ArrangedSection[] {
   const [mine, was, now] = [draft, base, published].map(arrangementOf) as [Arranged, Arranged, Arranged];
-  const [first, second] = isMoved(mine, was) ? [mine, now] : [now, mine];
+  const isMoved = movesBetween(base.sections, draft.sections).length > 0;
+  const [first, second] = isMoved ? [mine, now] : [now, mine];
   const titles = new Map(was.map(({ key, title }) => [key, title]));
   const titleOf = (key: string): string => {
     const ours = mine.find((section) => section.key === key)?.title;
@@ -46,20 +48,6 @@ type Arranged = readonly ArrangedSection[];
 
 function arrangementOf({ sections }: DraftContent | GuideContent): Arranged {
   return sections.map(({ key, title, clauses }) => ({ key, title, clauses: clauses.map((one) => one.key) }));
-}
-
-/** Whether what both have stands in another order, or in another section. */
-function isMoved(a: Arranged, b: Arranged): boolean {
-  const common = (one: Arranged, other: Arranged): string => {
-    const sections = new Set(other.map(({ key }) => key));
-    const clauses = new Set(other.flatMap((section) => section.clauses));
-    const there = one.filter(({ key }) => sections.has(key)).map(({ key }) => key);
-    const places = one.flatMap(({ key, clauses: all }) =>
-      all.filter((clause) => clauses.has(clause)).map((clause) => `${key}/${clause}`),
-    );
-    return JSON.stringify([there, places]);
-  };
-  return common(a, b) !== common(b, a);
 }
 
 /** The first order, with what only the second one has in front of what follows it there. */

@@ -10,6 +10,7 @@ export * from './draft-approval';
 export * from './draft-catch-up';
 export * from './draft-edit';
 export * from './draft-import';
+export * from './draft-moves';
 export * from './guide-content';
 export * from './history';
 export * from './impact';

@@ -50,6 +50,7 @@ export function waitingDraft(change: Partial<Draft> = {}): Draft {
     approvers: ['Ana Brito'],
     sections: [{ key: 'talk', number: 1, title: 'In the conversation', clauses: [clause({})] }],
     withdrawn: [],
+    moved: [],
     faults: [],
     comments: [],
     ...change,

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { ClauseChange, DraftState, FaultCode, VersionKind } from '@obi/guide/rules';
+import type { ClauseChange, DraftState, FaultCode, Move, VersionKind } from '@obi/guide/rules';
 import type { LocalDate } from '@obi/kernel';
 import { LocalDateValue } from '@obi/shared/api';
 import { VersionKindEnum } from '../impact/impact.graphql';
@@ -123,6 +123,30 @@ export class WithdrawnClauseType {
   title: string;
 }
 
+const MovedEnum = { section: 'section', clause: 'clause' } as const satisfies Record<string, Move['what']>;
+registerEnumType(MovedEnum, { name: 'Moved', description: 'What of the guide stands in another place.' });
+
+@ObjectType('DraftMove', {
+  description:
+    'A section or a clause that the draft puts in another place than it is published in. Moving asks nobody anything.',
+})
+export class DraftMoveType implements Move {
+  @Field(() => MovedEnum, { description: 'Whether it is a section, with its clauses, or a clause.' })
+  what: Move['what'];
+
+  @Field(() => ID, { description: 'The section or the clause.' })
+  key: string;
+
+  @Field(() => String, { description: 'Its title in the draft.' })
+  title: string;
+
+  @Field(() => String, { description: 'As people cite it now: 3.5.' })
+  from: string;
+
+  @Field(() => String, { description: 'As people will cite it: 2.6.' })
+  to: string;
+}
+
 @ObjectType('DraftFault', { description: 'Something that keeps a draft from being published.' })
 export class DraftFaultType {
   @Field(() => String, { description: 'What it is: REASON_MISSING.' })
@@ -239,6 +263,9 @@ export class GuideDraftType {
 
   @Field(() => [WithdrawnClauseType], { description: 'The clauses that it leaves out.' })
   withdrawn: WithdrawnClauseType[];
+
+  @Field(() => [DraftMoveType], { description: 'The sections and clauses that it puts in another place.' })
+  moved: DraftMoveType[];
 
   @Field(() => [DraftFaultType], { description: 'What keeps it from being published today.' })
   faults: DraftFaultType[];

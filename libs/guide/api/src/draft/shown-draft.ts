@@ -5,6 +5,7 @@ import {
   faultsOfDraft,
   kindOfVersion,
   mayDecide,
+  movesBetween,
   saysTheSame,
   stateOfDraft,
   withdrawnFrom,
@@ -54,6 +55,7 @@ export function shownDraft(shown: DraftToShow): GuideDraftType {
       title,
       number: published.clauses.get(key)?.number ?? '',
     })),
+    moved: [...movesBetween(published.content.sections, content.sections)],
     faults: faultsOfDraft(content, published.content, today).map((fault) => ({
       ...fault,
       clause: keys.has(fault.at) ? fault.at : null,
@@ -64,7 +66,7 @@ export function shownDraft(shown: DraftToShow): GuideDraftType {
 
 type Progress = Omit<
   GuideDraftType,
-  'number' | 'kind' | 'note' | 'sections' | 'withdrawn' | 'faults' | 'comments'
+  'number' | 'kind' | 'note' | 'sections' | 'withdrawn' | 'moved' | 'faults' | 'comments'
 >;
 
 function progressOf({ draft, published, viewerId, approvers, inForce }: DraftToShow): Progress {

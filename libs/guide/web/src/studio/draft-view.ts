@@ -82,6 +82,13 @@ export function faultInWords(fault: Fault): string {
   return FAULTS[fault.code as FaultCode] ?? fault.code;
 }
 
+/** Where something moves: "3.5 Ending well moves to 2.6". */
+export function moveInWords({ what, title, from, to }: Draft['moved'][number]): string {
+  return what === 'section'
+    ? `Section ${from} ${title} becomes section ${to}, with its clauses.`
+    : `${from} ${title} moves to ${to}.`;
+}
+
 /** The words of an address for a clause in the editor. */
 export function editUrl(key: string): readonly string[] {
   return ['/studio/guide/edit', key];

@@ -96,12 +96,26 @@ describe('publishing a draft', () => {
   it('names what is left out, and the modules that still teach it', async () => {
     const withdrawn = [{ key: 'talk.ending', number: '1.2', title: 'Ending well' }];
     await open(waitingDraft({ state: 'writing', sections: [], withdrawn }));
-    expect(screen.getByText(/^No words changed: clauses were left out or moved/)).toBeInTheDocument();
+    expect(screen.getByText(/^No clause reads differently: some were left out or moved/)).toBeInTheDocument();
     expect(screen.getByText(/is left out\. Nobody has to do anything\./)).toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'When is it over?' })).toHaveAttribute(
       'href',
       '/studio/modules/green.when-is-it-over',
     );
+  });
+
+  it('names what moves, and that it asks nothing', async () => {
+    const moved: Draft['moved'] = [
+      { what: 'section', key: 'talk', title: 'In the conversation', from: '3', to: '2' },
+      { what: 'clause', key: 'talk.ending', title: 'Ending well', from: '3.5', to: '4.6' },
+    ];
+    await open(waitingDraft({ moved }));
+    expect(screen.getByRole('heading', { name: '1 clause changed, 2 moved since 2.0' })).toBeInTheDocument();
+    expect(screen.getByText('3.5 Ending well moves to 4.6.')).toBeInTheDocument();
+    expect(
+      screen.getByText('Section 3 In the conversation becomes section 2, with its clauses.'),
+    ).toBeVisible();
+    expect(screen.getByText(/^Moving asks nobody anything/)).toBeInTheDocument();
   });
 
   it('says when nobody is left who may approve', async () => {

@@ -12,7 +12,7 @@ import { RouterLink } from '@angular/router';
 import { isLocalDate } from '@obi/kernel';
 import { ObiEmpty, ObiError, ObiField, ObiInput, ObiLoading, ObiTag } from '@obi/shared/ui';
 import { counted, injectMutation, injectQuery, InstantPipe, LocalDatePipe } from '@obi/shared/web';
-import { approversInWords, changedClauses, type Draft, faultInWords } from '../draft-view';
+import { approversInWords, changedClauses, type Draft, faultInWords, moveInWords } from '../draft-view';
 import { OpenDraft } from '../open-draft';
 import { injectTaughtIn } from '../taught-in';
 import { SaveDraftClauseDocument, SaveDraftNoteDocument } from '../studio.graphql.gen';
@@ -65,6 +65,7 @@ export class PublishPage {
   protected readonly onBelts = computed(() => this.counting.value()?.publishImpact ?? undefined);
   protected readonly effect = computed(() => this.impact.value()?.publishImpact);
   protected readonly words = faultInWords;
+  protected readonly moved = moveInWords;
   protected readonly isSettingDays = signal(false);
 
   protected readonly changes = computed(() => {
@@ -74,7 +75,8 @@ export class PublishPage {
   protected readonly changesInWords = computed(() => {
     const draft = this.open.draft();
     const left = draft?.withdrawn.length ? `, ${draft.withdrawn.length} left out` : '';
-    return `${counted(this.changes().length, 'clause', 'clauses')} changed${left} since ${draft?.basedOn ?? ''}`;
+    const moved = draft?.moved.length ? `, ${draft.moved.length} moved` : '';
+    return `${counted(this.changes().length, 'clause', 'clauses')} changed${left}${moved} since ${draft?.basedOn ?? ''}`;
   });
   private readonly certifying = computed(() =>
     this.changes().filter((one) => one.change?.kind === 'certifyAgain'),
