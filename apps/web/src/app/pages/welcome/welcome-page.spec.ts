@@ -9,11 +9,16 @@ import { WelcomePage } from './welcome-page';
 import { FoundCompanyDocument } from './found-company.graphql.gen';
 import { SignInLinkDocument, WelcomeDocument } from './welcome-page.graphql.gen';
 
-async function open(expired = false, founding = false) {
+async function open(
+  expired = false,
+  founding = false,
+  change?: (server: ReturnType<typeof fakeServer>) => void,
+) {
   const server = fakeServer();
   server.answers(SignInLinkDocument, {
     signInLink: { personName: 'Ines Duarte', email: 'ines@marlowe.example', founding, expired },
   });
+  change?.(server);
   server.answers(ViewerDocument, { viewer: null as never });
   const { fixture, container } = await render(WelcomePage, {
     inputs: { token: 'once' },
@@ -61,9 +66,18 @@ describe('the first visit', () => {
     );
   });
 
-  it('says when the link no longer works', async () => {
-    await open(true);
-    expect(screen.getByRole('heading', { name: 'This link no longer works' })).toBeInTheDocument();
+  it.each([
+    ['is used or too old', () => open(true)],
+    [
+      'is not known',
+      () =>
+        open(true, false, (server) =>
+          server.refuses(SignInLinkDocument, { kind: 'NOT_FOUND', code: 'NOT_FOUND' }),
+        ),
+    ],
+  ])('says when the link does not work: it %s', async (_, opened) => {
+    await opened();
+    expect(screen.getByRole('heading', { name: 'This link does not work' })).toBeInTheDocument();
     expect(screen.queryByLabelText('Choose a password')).toBeNull();
   });
 

@@ -41,6 +41,11 @@ export class WelcomePage {
     const link = this.link.value()?.signInLink;
     return link && !link.expired ? link : undefined;
   });
+  /** What may be better in a moment; a link that nobody knows will not. */
+  protected readonly failed = computed(() => {
+    const failure = this.link.error();
+    return failure?.kind === 'NOT_FOUND' ? undefined : failure;
+  });
 
   constructor() {
     this.catalogue.add(passwordMessages);
