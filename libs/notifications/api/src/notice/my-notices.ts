@@ -41,7 +41,7 @@ export class MyNotices {
     // A reminder says again what an earlier one said: it is listed once.
     const listed = new Map<string, NoticeType>();
     for (const notice of rows.flatMap((row) => this.shown(row))) {
-      const said = `${notice.kind} ${notice.subject}`;
+      const said = `${notice.kind} ${notice.link} ${notice.subject}`;
       if (!listed.has(said)) listed.set(said, notice);
     }
     return [...listed.values()];
