@@ -2,7 +2,6 @@ export { Connection } from './api/connection';
 export { asFailure, Failure } from './api/failure';
 export { idempotencyKey } from './api/idempotency-key';
 export { type Download, injectDownload } from './api/inject-download';
-export { injectKeptQuery, type KeptQuery } from './api/inject-kept-query';
 export { injectMutation, type Mutation } from './api/inject-mutation';
 export { injectQuery, type Query } from './api/inject-query';
 export { Transport } from './api/transport';

@@ -18,7 +18,7 @@ import { ObiBeltMark, ObiDialog, ObiError, ObiIcon, ObiLoading, ObiNote, ObiTie 
 import {
   counted,
   dayInWords,
-  injectKeptQuery,
+  injectQuery,
   injectShortcuts,
   LocalDatePipe,
   MessageCatalogue,
@@ -82,7 +82,10 @@ export class PairPage {
   readonly id = input.required<string>();
   /** Set by the address `/pair/:id/log`. */
   readonly sheet = input<string>();
-  protected readonly query = injectKeptQuery(PairDocument, () => ({ id: this.id() }), { kept: withoutWords });
+  protected readonly query = injectQuery(PairDocument, () => ({ id: this.id() }), {
+    opens: 'offline',
+    kept: withoutWords,
+  });
   /** A copy of some days ago is of today: what is logged without the network is logged for the day on which it is. */
   protected readonly pair = computed(() => {
     const pair = this.query.value()?.pair;

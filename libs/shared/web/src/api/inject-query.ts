@@ -1,9 +1,10 @@
-import { computed, inject, resource, signal, type Signal, untracked } from '@angular/core';
-import type { TypedDocument } from '@obi/kernel';
-import { DeviceCopies } from '../session/device-copies';
+import { computed, effect, inject, resource, signal, type Signal, untracked } from '@angular/core';
+import { daysBetween, type LocalDate, type TypedDocument } from '@obi/kernel';
+import { todayHere } from '../format/today-here';
+import { type Found, injectAsk, injectAskWithCopy } from './ask';
 import { seeAskedEarly } from './asked-early';
+import { Connection } from './connection';
 import { asFailure, type Failure } from './failure';
-import { Transport } from './transport';
 
 /** What a page reads: the data, whether it is on its way, why it failed, and a way to ask again. */
 export interface Query<Result> {
@@ -11,77 +12,74 @@ export interface Query<Result> {
   readonly value: Signal<Result | undefined>;
   readonly isLoading: Signal<boolean>;
   readonly error: Signal<Failure | undefined>;
+  /** How many days ago the server said so, where it is the copy of this device; undefined where the server just said it. */
+  readonly copyOfDaysAgo: Signal<number | undefined>;
   readonly refetch: () => void;
 }
 
-/**
- * Asks the server whenever the variables change; `undefined` means "not yet".
- * `keep: 'always'` leaves the old data on screen while other variables are asked for: for tables with filters.
- * `opens: 'offline'` keeps the last answer on this device, for the person who is here, and takes it without the network.
- */
+/** How a page asks. */
+interface Ways<Result> {
+  /** `always` leaves the old data on screen while other variables are asked for: for tables with filters. */
+  readonly keep?: 'same' | 'always';
+  /**
+   * `offline` keeps the last answer on this device, for the person who is here, and takes it where the server cannot be
+   * reached; with the network again the server is asked.
+   */
+  readonly opens?: 'online' | 'offline';
+  /** What of the answer may lie on this device; without it, all of it. */
+  readonly kept?: (result: Result) => Result;
+}
+
+/** Asks the server whenever the variables change; `undefined` means "not yet". */
 export function injectQuery<Result, Variables>(
   document: TypedDocument<Result, Variables>,
   variables: () => Variables | undefined,
-  {
-    keep = 'same',
-    opens = 'online',
-  }: { readonly keep?: 'same' | 'always'; readonly opens?: 'online' | 'offline' } = {},
+  { keep = 'same', opens = 'online', kept = (result) => result }: Ways<Result> = {},
 ): Query<Result> {
-  const ask = opens === 'offline' ? askWithCopy(document) : askOf(document);
+  const ask = opens === 'offline' ? injectAskWithCopy(document, kept) : injectAsk(document);
   // As text, so that equal variables are one question however often they are made anew.
   const question = computed(() => JSON.stringify(variables()) as string | undefined);
   const early = seeAskedEarly<Result>(document.id, () => untracked(variables));
-  const answered = signal<{ readonly question: string; readonly result: Result } | undefined>(
+  const answered = signal<(Found<Result> & { readonly question: string }) | undefined>(
     early && { question: '{}', result: early },
   );
   // A resource does not reload while it loads; but what was changed meanwhile may be missing from that answer.
   const times = signal(0);
+  const refetch = () => times.update((time) => time + 1);
   const asked = resource({
     params: () => {
       const words = question();
       return words === undefined ? undefined : { words, time: times() };
     },
     loader: async ({ params: { words }, abortSignal }) => {
-      const result = await ask(words, abortSignal);
-      if (!abortSignal.aborted) answered.set({ question: words, result });
-      return result;
+      const last = untracked(answered);
+      const found = await ask(words, abortSignal, last?.question === words ? last : undefined);
+      if (!abortSignal.aborted) answered.set({ question: words, ...found });
     },
   });
+  const shown = computed(() => {
+    const last = answered();
+    return last && (keep === 'always' || last.question === question()) ? last : undefined;
+  });
+  const copiedOn = computed(() => shown()?.copiedOn);
+  if (opens === 'offline') whenConnected(() => untracked(copiedOn) !== undefined && refetch());
   return {
-    value: computed(() => {
-      const last = answered();
-      return last && (keep === 'always' || last.question === question()) ? last.result : undefined;
-    }),
+    value: computed(() => shown()?.result),
     isLoading: asked.isLoading,
-    error: computed(() => {
-      const error = asked.error();
-      return error && asFailure(error);
-    }),
-    refetch: () => times.update((time) => time + 1),
+    error: computed(() => failureIn(asked.error())),
+    copyOfDaysAgo: computed(() => daysSince(copiedOn())),
+    refetch,
   };
 }
 
-/** Asks the server a question, its variables as text. */
-type Ask<Result> = (words: string, abort: AbortSignal) => Promise<Result>;
-
-function askOf<Result, Variables>(document: TypedDocument<Result, Variables>): Ask<Result> {
-  const transport = inject(Transport);
-  return (words, abort) => transport.execute(document, JSON.parse(words) as Variables, abort);
+/** Does something each time that the server can be reached again. */
+function whenConnected(act: () => void): void {
+  const connection = inject(Connection);
+  effect(() => {
+    if (!connection.offline()) untracked(act);
+  });
 }
 
-/** Of the answer a copy is kept; without the network it is the copy that was kept. */
-function askWithCopy<Result, Variables>(document: TypedDocument<Result, Variables>): Ask<Result> {
-  const ask = askOf(document);
-  const copies = inject(DeviceCopies);
-  return async (words, abort) => {
-    try {
-      const result = await ask(words, abort);
-      void copies.keep(document.id + words, result);
-      return result;
-    } catch (error) {
-      const kept = asFailure(error).kind === 'OFFLINE' && (await copies.find<Result>(document.id + words));
-      if (!kept) throw error;
-      return kept;
-    }
-  };
-}
+const daysSince = (day?: LocalDate) => (day === undefined ? undefined : daysBetween(day, todayHere()));
+
+const failureIn = (error: unknown) => (error === undefined ? undefined : asFailure(error));

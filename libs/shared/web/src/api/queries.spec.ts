@@ -3,7 +3,6 @@ import { TestBed } from '@angular/core/testing';
 import type { TypedDocument } from '@obi/kernel';
 import { fakeServer, type FakeServer } from '@obi/testing/web';
 import { render } from '@testing-library/angular';
-import { DeviceCopies } from '../session/device-copies';
 import { Connection } from './connection';
 import { injectMutation } from './inject-mutation';
 import { injectQuery } from './inject-query';
@@ -43,49 +42,6 @@ async function open(server: FakeServer, id?: string) {
   if (id) await goTo(id);
   return { page, fixture, goTo };
 }
-
-@Component({ template: '' })
-class OfflinePage {
-  readonly unit = injectQuery(UnitDocument, () => ({ id: '7' }), { opens: 'offline' });
-}
-
-describe('a query whose page opens without the network', () => {
-  const kept = new Map<string, unknown>();
-  const copies = {
-    keep: async (name: string, value: unknown) => void kept.set(name, value),
-    find: async (name: string) => kept.get(name),
-  };
-  const openOffline = async (arrange: (server: FakeServer) => void) => {
-    arrange(fakeServer());
-    const { fixture } = await render(OfflinePage, {
-      providers: [{ provide: DeviceCopies, useValue: copies }],
-    });
-    await fixture.whenStable();
-    return fixture.componentInstance.unit;
-  };
-  const cutOff = (server: FakeServer) => server.isUnreachableFor(UnitDocument);
-  afterEach(() => kept.clear());
-
-  it('takes what the server said last, when it cannot be asked', async () => {
-    await openOffline((server) => server.answers(UnitDocument, { unit: 'Stores' }));
-    TestBed.resetTestingModule();
-    const unit = await openOffline(cutOff);
-    expect([unit.value(), unit.error()]).toEqual([{ unit: 'Stores' }, undefined]);
-  });
-
-  it('says that the server was not reached, when nothing was kept', async () => {
-    expect((await openOffline(cutOff)).error()?.kind).toBe('OFFLINE');
-  });
-
-  it('never takes a copy for an answer that the server refused', async () => {
-    await openOffline((server) => server.answers(UnitDocument, { unit: 'Stores' }));
-    TestBed.resetTestingModule();
-    const unit = await openOffline((server) =>
-      server.refuses(UnitDocument, { kind: 'NOT_FOUND', code: 'NOT_FOUND' }),
-    );
-    expect([unit.value(), unit.error()?.kind]).toEqual([undefined, 'NOT_FOUND']);
-  });
-});
 
 describe('a query', () => {
   it('asks nothing until its variables are known', async () => {

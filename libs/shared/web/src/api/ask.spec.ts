@@ -1,10 +1,10 @@
-import { Component, signal } from '@angular/core';
+import { Component, signal, type Type } from '@angular/core';
 import type { TypedDocument } from '@obi/kernel';
 import { fakeServer } from '@obi/testing/web';
 import { render } from '@testing-library/angular';
 import { todayHere } from '../format/today-here';
 import { DeviceCopies } from '../session/device-copies';
-import { injectKeptQuery } from './inject-kept-query';
+import { injectQuery } from './inject-query';
 
 interface Pair {
   readonly pair: { readonly name: string; readonly note: string | null };
@@ -14,24 +14,33 @@ const PairDocument: TypedDocument<Pair, { id: string }> = { id: 'v1', name: 'Pai
 @Component({ template: '' })
 class PairPage {
   readonly id = signal('7');
-  readonly pair = injectKeptQuery(PairDocument, () => ({ id: this.id() }), {
+  readonly pair = injectQuery(PairDocument, () => ({ id: this.id() }), {
+    opens: 'offline',
     kept: ({ pair }) => ({ pair: { ...pair, note: null } }),
   });
 }
 
+@Component({ template: '' })
+class WholePage {
+  readonly pair = injectQuery(PairDocument, () => ({ id: '7' }), { opens: 'offline' });
+}
+
 const NAME = 'Pair {"id":"7"}';
 const copy = (change: object = {}) => ({
-  ...{ name: NAME, document: 'v1', on: '2026-11-20', result: { pair: { name: 'Ines', note: null } } },
+  ...{ document: 'v1', on: '2026-11-20', result: { pair: { name: 'Ines', note: null } } },
   ...change,
 });
 
-async function open(known: Record<string, unknown> = {}) {
+async function open<Page = PairPage>(
+  known: Record<string, unknown> = {},
+  component: Type<Page> = PairPage as Type<Page>,
+) {
   const kept = new Map<string, unknown>(Object.entries(known));
   const copies = {
     keep: (name: string, value: unknown) => Promise.resolve(void kept.set(name, value)),
     find: (name: string) => Promise.resolve(kept.get(name)),
   };
-  const { fixture } = await render(PairPage, { providers: [{ provide: DeviceCopies, useValue: copies }] });
+  const { fixture } = await render(component, { providers: [{ provide: DeviceCopies, useValue: copies }] });
   await fixture.whenStable();
   return { page: fixture.componentInstance, fixture, kept };
 }
@@ -59,6 +68,26 @@ describe('a query that opens without the network', () => {
     const { page } = await open({ [NAME]: copy() });
     expect(page.pair.value()).toEqual({ pair: { name: 'Ines', note: null } });
     expect(page.pair.copyOfDaysAgo()).toBe(2);
+    expect(page.pair.error()).toBeUndefined();
+  });
+
+  it('leaves on screen what the server said, when the connection is lost later', async () => {
+    const server = fakeServer();
+    server.answers(PairDocument, answer);
+    const { page, fixture } = await open();
+    server.isUnreachableFor(PairDocument);
+    page.pair.refetch();
+    await fixture.whenStable();
+    expect(page.pair.value()).toEqual(answer);
+    expect(page.pair.copyOfDaysAgo()).toBeUndefined();
+    expect(page.pair.error()?.kind).toBe('OFFLINE');
+  });
+
+  it('keeps all of an answer where nothing is left out', async () => {
+    const server = fakeServer();
+    server.answers(PairDocument, answer);
+    const { kept } = await open({}, WholePage);
+    expect(kept.get(NAME)).toEqual(copy({ on: todayHere(), result: answer }));
   });
 
   it('asks again when there is a connection', async () => {
@@ -73,7 +102,7 @@ describe('a query that opens without the network', () => {
   });
 
   it.each([
-    ['of something else', { 'Pair {"id":"8"}': copy({ name: 'Pair {"id":"8"}' }) }],
+    ['of something else', { 'Pair {"id":"8"}': copy() }],
     ['of another version of the app', { [NAME]: copy({ document: 'v0' }) }],
   ])('shows no copy %s', async (_, known) => {
     const server = fakeServer();
