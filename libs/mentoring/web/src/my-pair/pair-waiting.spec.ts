@@ -25,7 +25,7 @@ async function open(answer: object) {
 describe('what waits in a pair', () => {
   it('names the session that waits to be confirmed and the way to log the next', async () => {
     const container = await open({ myPairs: [pair] });
-    expect(screen.getByRole('heading', { name: 'Session with Henrik Vos' })).toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: 'Your pair with Henrik Vos' })).toBeInTheDocument();
     expect(screen.getByText(/1 session waits for your confirmation/)).toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'Log a session' })).toHaveAttribute('href', '/pair/7/log');
     expect(await axeFaults(container)).toEqual([]);
@@ -34,6 +34,7 @@ describe('what waits in a pair', () => {
   it('says nothing of pairs that are over and proposals that wait for somebody else', async () => {
     const proposal = {
       id: '1',
+      mySide: 'mentor',
       waitsForMe: false,
       programmeName: 'Spring',
       deadline: '2026-12-01T00:00:00Z',
@@ -43,9 +44,15 @@ describe('what waits in a pair', () => {
     expect(screen.queryByRole('listitem')).toBeNull();
   });
 
-  it('asks for an answer to a proposal, and says by when', async () => {
+  it('names the day of the next session', async () => {
+    await open({ myPairs: [{ ...pair, nextSessionAt: '2026-12-01T12:00:00Z' }] });
+    expect(screen.getByRole('heading', { name: 'Session with Henrik Vos' })).toBeInTheDocument();
+  });
+
+  it('asks for an answer to a proposal, says by when, and not what the other one thinks of it', async () => {
     const proposal = {
       id: '1',
+      mySide: 'mentor',
       waitsForMe: true,
       programmeName: 'Spring',
       deadline: '2026-12-01T00:00:00Z',
@@ -53,5 +60,6 @@ describe('what waits in a pair', () => {
     };
     await open({ myProposals: [proposal] });
     expect(screen.getByText('Answer by 1 Dec 2026')).toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: 'Henrik Vos could be your mentee' })).toBeInTheDocument();
   });
 });
