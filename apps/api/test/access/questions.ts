@@ -66,6 +66,7 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   'Query.matchingWhatIf': { about: ({ programmeId }) => ({ programmeId, settings: {}, keep: 0 }) },
   'Query.programmeHealth': { about: programme },
   'Query.matchingRuns': { about: programme },
+  'Query.matchingUnderWay': { about: programme },
   'Query.matchingProof': { about: ({ runId }) => ({ runId }) },
   'Query.swapOptions': { about: ({ programmeId, personId }) => ({ programmeId, menteeId: personId }) },
   'Query.module': { once: { key: 'white.join-in' } },

@@ -45,6 +45,8 @@ import { Swaps } from './matching/swaps.service';
 import { WhatIfs } from './matching/what-if';
 import { WhatIfResolver } from './matching/what-if.resolver';
 import { MatchingRunner } from './matching/runner/matching-runner';
+import { UnderWay } from './matching/under-way/under-way';
+import { UnderWayResolver } from './matching/under-way/under-way.resolver';
 import { Workbench } from './matching/workbench';
 import { MineController } from './mine/mine.controller';
 import { MineResolver } from './mine/mine.resolver';
@@ -92,7 +94,7 @@ const matching = [
   ...[Pools, MatchingRunner, MatchingService, Figures, DecisionsService, Workbench, MatchingResolver],
   ...[HealthService, HealthResolver],
   ...[WhatIfs, WhatIfResolver, Swaps, SwapResolver, Runs, RunsResolver],
-  ...[Drafts, MatchingAgain, WouldRather, WouldRatherResolver],
+  ...[Drafts, MatchingAgain, WouldRather, WouldRatherResolver, UnderWay, UnderWayResolver],
 ];
 const proposals = [
   ProposalService,

@@ -46,6 +46,12 @@ export const mentoringMessages = {
   MENTORING_RUN_FIRST: 'Run the matching first, then look at the pairs.',
   MENTORING_RUN_OUT_OF_DATE:
     'People or settings changed since this matching ran. Run it again, look, then send.',
+  MENTORING_RUN_OF_EARLIER_RULES:
+    'This run gave points to mentors who waited in a way that Obi no longer has, so it can be neither proven nor refuted. Its pairs stand. Run again for a proof.',
+  MENTORING_MATCHING_UNDER_WAY:
+    'A matching runs in this programme. Wait until it is done, or cancel it, then try again.',
+  MENTORING_MATCHING_CANCELLED: 'This matching was cancelled. Nothing was changed.',
+  MENTORING_MATCHING_OVER: 'This matching is over already. Look at what it came to.',
   MENTORING_SMALLEST_GROUP_OUT_OF_RANGE:
     'Figures are about {most} people at least, or about {least}. Choose one of the two.',
   MENTORING_KEEP_OUT_OF_RANGE: 'A pair that stays may count {least} to {most} points more.',

@@ -27,6 +27,7 @@ export * from './http/attachment';
 export * from './http/csv';
 export * from './http/failure.filter';
 export * from './http/headers';
+export * from './http/left';
 export * from './jobs/job';
 export * from './jobs/jobs';
 export * from './jobs/prepare-jobs';

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { exclusionsOf, type MatchResult } from '@obi/matching';
+import { exclusionsOf, type MatchResult, type Problem } from '@obi/matching';
 import {
   matchedAgain,
   problemOf,
@@ -11,6 +11,7 @@ import { Refused, refuseIf } from '@obi/shared/api';
 import { type Draft, Drafts } from './drafts';
 import { type LoadedPool, Pools } from './pool';
 import { MatchingRunner } from './runner/matching-runner';
+import type { Attending } from './runner/matching-threads';
 
 /** A matching with what it looked at, and what was proposed before it. */
 export interface Matched {
@@ -20,7 +21,7 @@ export interface Matched {
 }
 
 /** How a matching is made, beyond what HR wants of it. */
-export interface How {
+export interface How extends Attending {
   /** What is proposed stays: only who goes without is matched. */
   readonly keepDrafts?: boolean;
   /** How many of those who would rather have each other are named. */
@@ -44,8 +45,10 @@ export class MatchingAgain {
     if (pool.mentees.length === 0 || pool.mentors.length === 0) {
       throw new Refused({ code: 'MENTORING_NOBODY_TO_MATCH' });
     }
-    if (wanted.together) requireAllowed(terms, found, wanted.together);
-    const result = await this.runner.run(problemOf(terms, pool), { wouldRather: how.wouldRather });
+    const problem = problemOf(terms, pool);
+    if (wanted.together) requireAllowed(problem, wanted.together);
+    const { keepDrafts: _, ...options } = how;
+    const result = await this.runner.run(problem, options);
     if (result.status === 'infeasible-locks') {
       throw new Refused({ code: 'MENTORING_LOCKS_CONTRADICT', params: { faults: result.lockFaults.length } });
     }
@@ -60,16 +63,14 @@ function withKept(pool: LoadedPool, drafts: readonly Draft[]): LoadedPool {
   return { ...pool, locked: [...pool.locked.filter(([mentee]) => !kept.has(mentee)), ...locked] };
 }
 
-/** Two who may not meet are not put together; for which reason is not told, as somebody may have asked for it. */
-function requireAllowed(
-  terms: ProgrammeTerms,
-  pool: LoadedPool,
-  { menteeId, mentorId }: NonNullable<Wanted['together']>,
-): void {
-  const problem = problemOf(terms, pool);
+/**
+ * Two who may not meet are not put together; for which reason is not told, as somebody may have asked for it. That is
+ * asked of two people, so here: a thread would take longer to be told of everybody.
+ */
+function requireAllowed(problem: Problem, { menteeId, mentorId }: NonNullable<Wanted['together']>): void {
   const mentee = problem.mentees.find(({ id }) => id === menteeId);
   const mentor = problem.mentors.find(({ id }) => id === mentorId);
-  const isForbidden = pool.forbidden.some(([one, other]) => one === menteeId && other === mentorId);
+  const isForbidden = problem.forbidden?.some(([one, other]) => one === menteeId && other === mentorId);
   if (!mentee || !mentor || isForbidden || exclusionsOf(mentee, mentor, problem).length > 0) {
     throw new Refused({ code: 'MENTORING_SWAP_NOT_POSSIBLE', kind: 'CONFLICT' });
   }

@@ -1,10 +1,9 @@
 import { Inject } from '@nestjs/common';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { mentoringAccess } from '@obi/mentoring/rules';
-import { type Actor, Can, CurrentActor, PageArgs } from '@obi/shared/api';
+import { type Actor, Can, CurrentActor, OwnTransactions, PageArgs } from '@obi/shared/api';
 import { ProgrammeSettingsInput } from '../programme/programme.graphql';
 import { given } from '../programme/programme.resolver';
-import { ProgrammeService } from '../programme/programme.service';
 import { SendingService } from '../proposal/sending.service';
 import { DecisionsService } from './decisions.service';
 import { MatchingRowConnection, RowSetEnum, WorkbenchType } from './matching.graphql';
@@ -15,12 +14,13 @@ import { type RowSet, Workbench } from './workbench';
 /** What a change of the workbench answers with. */
 export const FIRST_PAGE = { set: 'all', search: '', page: { first: 50 } } as const;
 
+const SEEN = 'others see how far a run is, and cancel it, before what it writes is real';
+
 @Resolver()
 export class MatchingResolver {
   constructor(
     @Inject(Workbench) private readonly workbench: Workbench,
     @Inject(MatchingService) private readonly service: MatchingService,
-    @Inject(ProgrammeService) private readonly programmes: ProgrammeService,
     @Inject(DecisionsService) private readonly decisions: DecisionsService,
     @Inject(SendingService) private readonly sending: SendingService,
   ) {}
@@ -54,9 +54,11 @@ export class MatchingResolver {
   }
 
   @Mutation(() => WorkbenchType, {
-    description: 'Runs matching, with changed settings if any; drafts are replaced.',
+    description:
+      'Runs matching, with changed settings if any; drafts are replaced. MENTORING_MATCHING_CANCELLED: nothing was changed.',
   })
   @Can(mentoringAccess, 'proposal.send')
+  @OwnTransactions(SEEN)
   async runMatching(
     @CurrentActor() actor: Actor,
     @Args('programmeId', { type: () => ID, description: 'The programme.' }) programmeId: string,
@@ -68,8 +70,7 @@ export class MatchingResolver {
     settings: ProgrammeSettingsInput | null | undefined,
     @Args() wanted: WantedArgs,
   ): Promise<WorkbenchType> {
-    if (settings) await this.programmes.update(actor, programmeId, given(settings));
-    await this.service.run(actor, programmeId, wanted);
+    await this.service.run(actor, programmeId, { ...wanted, ...(settings && { settings: given(settings) }) });
     return this.workbench.of(actor, programmeId, FIRST_PAGE);
   }
 
@@ -78,6 +79,7 @@ export class MatchingResolver {
       'Finds mentors for who enrolled late or goes without; drafts, sent proposals and pairs stay.',
   })
   @Can(mentoringAccess, 'proposal.send')
+  @OwnTransactions(SEEN)
   async matchLateJoiners(
     @CurrentActor() actor: Actor,
     @Args('programmeId', { type: () => ID, description: 'The programme.' }) programmeId: string,

@@ -12,15 +12,22 @@ import {
   withoutMentorOf,
 } from '@obi/mentoring/rules';
 import { type Actor, Clock, Db, notFound } from '@obi/shared/api';
-import { ProgrammeService } from '../programme/programme.service';
+import { type ProgrammeRow, ProgrammeService } from '../programme/programme.service';
 import { DecisionsService } from './decisions.service';
 import { Figures } from './figures';
 import { MatchingAgain } from './matching-again';
 import type { LoadedPool } from './pool';
 import { type ProposedPair, proposedPairs } from './proposed';
+import { UnderWay, type Watched } from './under-way/under-way';
 
 /** So many of those who would rather have each other are named; where there are more, it is told how many. */
 const NAMED = 2_000;
+
+/** What is asked of a run: also to change settings before, or to leave what is proposed as it is. */
+interface RunWanted extends Wanted {
+  readonly settings?: Partial<ProgrammeTerms>;
+  readonly keepDrafts?: boolean;
+}
 
 /** What a run looked at, and what it came to. */
 interface Ran {
@@ -41,20 +48,36 @@ export class MatchingService {
     @Inject(Figures) private readonly figures: Figures,
     @Inject(DecisionsService) private readonly decisions: DecisionsService,
     @Inject(AuditLog) private readonly audit: AuditLog,
+    @Inject(UnderWay) private readonly underWay: UnderWay,
   ) {}
 
   /**
    * Replaces the drafts of a programme by what is best now. What was sent already stays as it is. With `keepDrafts`
-   * the drafts stay too: who joined late is matched to places that are free, and nobody else is disturbed.
+   * the drafts stay too: who joined late is matched to places that are free, and nobody else is disturbed. All of it is
+   * one transaction, so a run that is cancelled has changed nothing.
    */
-  async run(
+  async run(actor: Actor, programmeId: string, wanted: RunWanted = { keep: 0 }): Promise<void> {
+    await this.programmes.one(actor, programmeId);
+    const kind = wanted.keepDrafts ? 'lateJoiners' : 'run';
+    await this.underWay.during(actor, { programmeId, kind }, (watched) =>
+      this.db.transaction(async () => {
+        const held = await this.programmes.holdToMatch(actor, programmeId);
+        const terms = wanted.settings ? await this.programmes.change(actor, held, wanted.settings) : held;
+        await this.runHeld(actor, terms, wanted, watched);
+      }),
+    );
+  }
+
+  private async runHeld(
     actor: Actor,
-    programmeId: string,
-    { keepDrafts = false, ...wanted }: Wanted & { readonly keepDrafts?: boolean } = { keep: 0 },
+    terms: ProgrammeRow,
+    { keepDrafts = false, settings: _, ...wanted }: RunWanted,
+    { settle, ...attending }: Watched,
   ): Promise<void> {
-    const terms = await this.programmes.hold(actor, programmeId);
-    const how = { keepDrafts, wouldRather: NAMED };
+    const programmeId = terms.id;
+    const how = { keepDrafts, wouldRather: NAMED, ...attending };
     const { pool, drafts, result } = await this.again.match(programmeId, terms, wanted, how);
+    await settle();
     const { fixed } = await this.figures.of(programmeId, terms, LOW_SCORE);
     const runId = await this.keep(actor, programmeId, {
       terms,

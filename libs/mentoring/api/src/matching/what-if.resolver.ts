@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
-import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Query, Resolver } from '@nestjs/graphql';
 import { mentoringAccess } from '@obi/mentoring/rules';
-import { type Actor, Can, CurrentActor } from '@obi/shared/api';
+import { type Actor, Can, CurrentActor, type GraphqlContext, leftSignal } from '@obi/shared/api';
 import { ProgrammeSettingsInput } from '../programme/programme.graphql';
 import { given } from '../programme/programme.resolver';
 import { WhatIfs } from './what-if';
@@ -12,7 +12,9 @@ export class WhatIfResolver {
   constructor(@Inject(WhatIfs) private readonly whatIfs: WhatIfs) {}
 
   @Query(() => WhatIfType, {
-    description: 'What the matching would come to with other settings. Nothing is written or sent.',
+    nullable: true,
+    description:
+      'What the matching would come to with other settings; null when it was cancelled. Nothing is changed or sent.',
   })
   @Can(mentoringAccess, 'proposal.view')
   matchingWhatIf(
@@ -21,7 +23,8 @@ export class WhatIfResolver {
     @Args('settings', { type: () => ProgrammeSettingsInput, description: 'What would change.' })
     settings: ProgrammeSettingsInput,
     @Args() wanted: WantedArgs,
-  ): Promise<WhatIfType> {
-    return this.whatIfs.of(actor, programmeId, given(settings), wanted);
+    @Context() { reply }: GraphqlContext,
+  ): Promise<WhatIfType | null> {
+    return this.whatIfs.of(actor, programmeId, given(settings), wanted, leftSignal(reply));
   }
 }

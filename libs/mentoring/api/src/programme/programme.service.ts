@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AuditLog } from '@obi/audit/api';
 import { faultsOfProgramme, mentoringAccess, type ProgrammeTerms } from '@obi/mentoring/rules';
-import { Access, type Actor, Db, Jobs, notFound, refuseIf } from '@obi/shared/api';
+import { Access, type Actor, Db, Jobs, notFound, Refused, refuseIf } from '@obi/shared/api';
 import { CHECK_GRADES } from '../flag/grade-gaps';
+import { RUNS_NOW_SQL } from '../matching/under-way/under-way.sql';
 
 /** A programme with its number of people, as HR lists it. */
 export interface ProgrammeRow extends ProgrammeTerms {
@@ -104,8 +105,18 @@ export class ProgrammeService {
     return row ?? notFound();
   }
 
-  /** Keeps others from changing a programme, its decisions and its drafts until this change is done. */
+  /**
+   * Keeps others from changing a programme, its decisions and its drafts until this change is done. While a matching runs
+   * it is refused at once: that may take longer than anybody waits for an answer.
+   */
   async hold(actor: Actor, id: string): Promise<ProgrammeRow> {
+    if (await this.db.row(RUNS_NOW_SQL, [id]))
+      throw new Refused({ code: 'MENTORING_MATCHING_UNDER_WAY', kind: 'CONFLICT' });
+    return this.holdToMatch(actor, id);
+  }
+
+  /** The same for the matching itself. */
+  async holdToMatch(actor: Actor, id: string): Promise<ProgrammeRow> {
     const found = await this.db.row('select 1 from mentoring.programme where id = $1 for no key update', [
       id,
     ]);
@@ -127,7 +138,12 @@ export class ProgrammeService {
   }
 
   async update(actor: Actor, id: string, change: Partial<ProgrammeTerms>): Promise<ProgrammeRow> {
-    const before = await this.hold(actor, id);
+    return this.change(actor, await this.hold(actor, id), change);
+  }
+
+  /** Changes a programme that is held. */
+  async change(actor: Actor, before: ProgrammeRow, change: Partial<ProgrammeTerms>): Promise<ProgrammeRow> {
+    const { id } = before;
     const terms: ProgrammeTerms = { ...before, ...change };
     faultsOfProgramme(terms).slice(0, 1).forEach(refuseIf);
     if (change.openTo) await this.requireKnownUnits(before.unitId, change.openTo);

@@ -155,7 +155,7 @@ export type MatchingWhatIfQueryVariables = Exact<{
 }>;
 
 
-export type MatchingWhatIfQuery = { readonly matchingWhatIf: { readonly kept: number, readonly changed: number, readonly better: number, readonly worse: number, readonly figures: { readonly pairs: number, readonly unserved: number, readonly average: number, readonly points: number, readonly worst: number | null, readonly low: number, readonly locksBroken: number, readonly wouldRather: number | null, readonly stable: { readonly pairs: number, readonly points: number, readonly worst: number | null, readonly worstThen: number | null } | null } } };
+export type MatchingWhatIfQuery = { readonly matchingWhatIf: { readonly kept: number, readonly changed: number, readonly better: number, readonly worse: number, readonly figures: { readonly pairs: number, readonly unserved: number, readonly average: number, readonly points: number, readonly worst: number | null, readonly low: number, readonly locksBroken: number, readonly wouldRather: number | null, readonly stable: { readonly pairs: number, readonly points: number, readonly worst: number | null, readonly worstThen: number | null } | null } } | null };
 
 export type SwapOptionsQueryVariables = Exact<{
   programmeId: string;

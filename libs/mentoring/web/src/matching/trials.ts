@@ -18,7 +18,7 @@ export interface Trial {
 
 /** What a trial comes to, as far as it is known. */
 export interface TrialRow extends Trial {
-  readonly tried?: MatchingWhatIfQuery['matchingWhatIf'];
+  readonly tried?: NonNullable<MatchingWhatIfQuery['matchingWhatIf']>;
   readonly problem?: string;
 }
 
@@ -73,9 +73,10 @@ export class Trials {
   ): Promise<Pick<TrialRow, 'tried' | 'problem'>> {
     try {
       const variables = { programmeId: this.programmeId(), ...question };
-      return {
-        tried: (await this.transport.execute(MatchingWhatIfDocument, variables, abort)).matchingWhatIf,
-      };
+      const { matchingWhatIf } = await this.transport.execute(MatchingWhatIfDocument, variables, abort);
+      return matchingWhatIf
+        ? { tried: matchingWhatIf }
+        : { problem: this.catalogue.tellRefusal({ code: 'MENTORING_MATCHING_CANCELLED' }) };
     } catch (error) {
       return { problem: this.catalogue.tell(asFailure(error)) };
     }
