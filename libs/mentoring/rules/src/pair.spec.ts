@@ -38,7 +38,8 @@ describe('a pair', () => {
     ['what is usual', {}, []],
     ['no rhythm', { everyWeeks: 0 }, ['everyWeeks']],
     ['four hours', { minutes: 240 }, ['minutes']],
-    ['an end at the beginning', { endsOn: '2027-02-01' }, ['endsOn']],
+    ['an end that is today', { endsOn: '2027-02-01' }, ['endsOn']],
+    ['all of it wrong', { everyWeeks: 13, minutes: 0, endsOn: '' }, ['everyWeeks', 'minutes', 'endsOn']],
     ['a novel', { staysBetweenUs: 'x'.repeat(1001) }, ['staysBetweenUs']],
   ])('agrees on %s', (_, change, fields) => {
     expect(faultsOfAgreement({ ...terms, ...change }, '2027-02-01').map((fault) => fault.field)).toEqual(

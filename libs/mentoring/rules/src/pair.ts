@@ -73,21 +73,29 @@ export interface AgreementTerms {
   readonly howWeStop: string;
 }
 
-/** What is wrong with an agreement; nothing when it can be saved. */
-export function faultsOfAgreement(terms: AgreementTerms, pairStartedOn: LocalDate): MentoringRefusal[] {
-  const within = (value: number, least: number, most: number) =>
+/** Within which numbers two agree how often and how long they meet. */
+export const AGREED_WEEKS = { least: 1, most: 12 };
+export const AGREED_MINUTES = { least: 15, most: 180 };
+
+/** Everything that is wrong with an agreement as of today; nothing when it can be saved. */
+export function faultsOfAgreement(terms: AgreementTerms, today: LocalDate): MentoringRefusal[] {
+  const isWithin = (value: number, { least, most }: typeof AGREED_WEEKS) =>
     Number.isInteger(value) && value >= least && value <= most;
-  const fault = (field: keyof AgreementTerms): MentoringRefusal[] => [
-    { code: 'MENTORING_AGREEMENT_FAULTY', field },
-  ];
-  const text =
-    refusalOfText(terms.staysBetweenUs, 'staysBetweenUs', { most: 1000, mayBeEmpty: true }) ??
-    refusalOfText(terms.howWeStop, 'howWeStop', { most: 1000, mayBeEmpty: true });
+  const texts = (['staysBetweenUs', 'howWeStop'] as const).flatMap(
+    (field) => refusalOfText(terms[field], field, { most: 1000, mayBeEmpty: true }) ?? [],
+  );
+  const weeks = { code: 'MENTORING_WEEKS_OUT_OF_RANGE', field: 'everyWeeks', params: AGREED_WEEKS } as const;
+  const minutes = {
+    code: 'MENTORING_MINUTES_OUT_OF_RANGE',
+    field: 'minutes',
+    params: AGREED_MINUTES,
+  } as const;
+  const end = { code: 'MENTORING_AGREEMENT_ENDS_LATER', field: 'endsOn', params: { day: today } } as const;
   return [
-    ...(within(terms.everyWeeks, 1, 12) ? [] : fault('everyWeeks')),
-    ...(within(terms.minutes, 15, 180) ? [] : fault('minutes')),
-    ...(terms.endsOn > pairStartedOn ? [] : fault('endsOn')),
-    ...(text ? [text] : []),
+    ...(isWithin(terms.everyWeeks, AGREED_WEEKS) ? [] : [weeks]),
+    ...(isWithin(terms.minutes, AGREED_MINUTES) ? [] : [minutes]),
+    ...(terms.endsOn > today ? [] : [end]),
+    ...texts,
   ];
 }
 

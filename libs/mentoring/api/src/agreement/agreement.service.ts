@@ -7,6 +7,7 @@ import {
   refusalToAnswerAgreement,
   refusalToAskForChange,
 } from '@obi/mentoring/rules';
+import { CompanyQuery } from '@obi/people/api';
 import { type Actor, Clock, Db, refuseIf } from '@obi/shared/api';
 import { sealText } from '../notes/seal';
 import { HeldPairs, type WritablePair } from '../pair/held-pair';
@@ -31,6 +32,7 @@ export class AgreementService {
   constructor(
     @Inject(Db) private readonly db: Db,
     @Inject(Clock) private readonly clock: Clock,
+    @Inject(CompanyQuery) private readonly companies: CompanyQuery,
     @Inject(HeldPairs) private readonly pairs: HeldPairs,
     @Inject(AuditLog) private readonly audit: AuditLog,
     @Inject(TellOfAgreement) private readonly telling: TellOfAgreement,
@@ -39,7 +41,9 @@ export class AgreementService {
   /** What is written anew waits for the other one again. */
   async save(actor: Actor, pairId: string, terms: AgreementTerms): Promise<void> {
     const pair = await this.pairs.hold(actor, pairId);
-    faultsOfAgreement(terms, pair.startedOn).slice(0, 1).forEach(refuseIf);
+    faultsOfAgreement(terms, await this.companies.today())
+      .slice(0, 1)
+      .forEach(refuseIf);
     const { drives, everyWeeks, minutes, endsOn } = terms;
     const before = await this.wordsOf(pair);
     const now = this.clock.now();

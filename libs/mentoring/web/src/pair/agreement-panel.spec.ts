@@ -1,6 +1,8 @@
+import { provideMessages } from '@obi/shared/web';
 import { axeFaults, fakeServer } from '@obi/testing/web';
 import { render, screen } from '@testing-library/angular';
 import userEvent from '@testing-library/user-event';
+import { mentoringMessages } from '../mentoring.messages';
 import { AgreementPanel } from './agreement-panel';
 import {
   AgreeTooDocument,
@@ -31,6 +33,7 @@ const pair = {
   mentor: { callName: 'Ines' },
   mentee: { callName: 'Henrik' },
   startedOn: '2026-10-01',
+  today: '2026-11-22',
   everyWeeks: 3,
   minutes: 45,
   endsOn: '2027-03-26',
@@ -48,6 +51,7 @@ async function open(agreement: Agreement | null, change: Partial<Pair> = {}) {
   const { fixture, container } = await render(AgreementPanel, {
     inputs: { pair: { ...pair, agreement, ...change } },
     on: { changed },
+    providers: [provideMessages(mentoringMessages)],
   });
   await fixture.whenStable();
   return { server, container, fixture, changed, user: userEvent.setup() };
@@ -94,12 +98,38 @@ describe('the agreement', () => {
     expect(changed).toHaveBeenCalledTimes(1);
   });
 
+  it('says on the step itself everything that will not do', async () => {
+    const { user, fixture } = await open(null);
+    await user.click(screen.getByRole('button', { name: 'Write the agreement' }));
+    const next = () => user.click(screen.getByRole('button', { name: 'Next', hidden: true }));
+    const write = async (label: string, text: string) => {
+      await user.clear(screen.getByLabelText(label));
+      await user.type(screen.getByLabelText(label), text);
+    };
+    await next();
+    await write('Weeks between sessions', '99');
+    await write('Minutes of a session', '0');
+    await write('Ends on', '2026-11-22');
+    await next();
+    await fixture.whenStable();
+    expect(screen.getByLabelText('Weeks between sessions')).toHaveAccessibleDescription(/1 to 12/);
+    expect(screen.getByLabelText('Minutes of a session')).toHaveAccessibleDescription(/15 to 180/);
+    expect(screen.getByLabelText('Ends on')).toHaveAccessibleDescription(/a day after 22 Nov 2026/);
+    await write('Weeks between sessions', '4');
+    await write('Minutes of a session', '60');
+    await write('Ends on', '2026-11-23');
+    await next();
+    await fixture.whenStable();
+    expect(screen.getByLabelText(/What Henrik wants to reach/)).toBeInTheDocument();
+  });
+
   it('leads back to the step of what was not taken, and adds no goal twice', async () => {
     const { server, user, fixture } = await open(null);
     server.refuses(SaveAgreementDocument, {
       kind: 'REFUSED',
-      code: 'MENTORING_AGREEMENT_FAULTY',
+      code: 'MENTORING_WEEKS_OUT_OF_RANGE',
       field: 'everyWeeks',
+      params: { least: 1, most: 12 },
     });
     await user.click(screen.getByRole('button', { name: 'Write the agreement' }));
     for (let step = 0; step < 5; step += 1) {

@@ -8,6 +8,7 @@ import {
   output,
   signal,
 } from '@angular/core';
+import { AGREED_MINUTES, AGREED_WEEKS, type AgreementTerms, faultsOfAgreement } from '@obi/mentoring/rules';
 import {
   type Choice,
   type FormError,
@@ -30,7 +31,7 @@ import {
 } from './pair-page.graphql.gen';
 
 const STEPS = ['Who drives', 'Rhythm', 'Goals both ways', 'What stays between us', 'How we stop'] as const;
-/** On which step one finds what the server did not take. */
+/** On which step one finds what will not do. */
 const STEP_OF: Readonly<Record<string, number>> = {
   drives: 0,
   everyWeeks: 1,
@@ -81,16 +82,28 @@ export class AgreementSteps {
     { side: 'mentee' as const, name: this.pair().mentee.callName },
     { side: 'mentor' as const, name: this.pair().mentor.callName },
   ]);
+  protected readonly allowed = { weeks: AGREED_WEEKS, minutes: AGREED_MINUTES };
+  /** What was wrong with the step that was open when it was to be left. */
+  private readonly faults = signal<readonly FormError[]>([]);
   protected readonly errors = computed<readonly FormError[]>(() => {
     const refusal = this.save.refusal() ?? this.add.refusal();
-    return refusal ? [{ control: refusal.field ?? 'everyWeeks', message: this.catalogue.tell(refusal) }] : [];
+    return refusal
+      ? [{ control: refusal.field ?? 'everyWeeks', message: this.catalogue.tell(refusal) }]
+      : this.faults();
   });
+  private readonly terms = computed<AgreementTerms>(() => ({
+    drives: this.drives() ?? 'both',
+    everyWeeks: Number(this.weeks()),
+    minutes: Number(this.minutes()),
+    endsOn: this.endsOn(),
+    staysBetweenUs: this.stays(),
+    howWeStop: this.stop(),
+  }));
 
   /** Begins with what was agreed before, or with what is usual. */
   begin(): void {
     const { agreement, everyWeeks, minutes, endsOn } = this.pair();
-    this.save.reset();
-    this.add.reset();
+    this.forgetFaults();
     this.step.set(0);
     this.drives.set(agreement?.drives ?? 'both');
     this.weeks.set(String(everyWeeks));
@@ -112,11 +125,14 @@ export class AgreementSteps {
 
   protected async next(event: Event): Promise<void> {
     event.preventDefault();
+    if (this.isPending()) return;
+    this.forgetFaults();
+    this.faults.set(this.faultsHere());
+    if (this.errors().length) return;
     if (!this.isLast()) {
       this.step.update((step) => step + 1);
       return;
     }
-    if (this.isPending()) return;
     if (!((await this.addGoals()) && (await this.keep()))) {
       this.step.set(STEP_OF[this.errors()[0]?.control ?? ''] ?? this.step());
       return;
@@ -125,18 +141,25 @@ export class AgreementSteps {
     this.saved.emit();
   }
 
+  protected back(): void {
+    this.forgetFaults();
+    this.step.update((step) => step - 1);
+  }
+
+  private forgetFaults(): void {
+    this.save.reset();
+    this.add.reset();
+    this.faults.set([]);
+  }
+
+  private faultsHere(): readonly FormError[] {
+    return faultsOfAgreement(this.terms(), this.pair().today)
+      .filter(({ field = '' }) => STEP_OF[field] === this.step())
+      .map((fault) => ({ control: fault.field ?? '', message: this.catalogue.tellRefusal(fault) }));
+  }
+
   private keep(): Promise<unknown> {
-    return this.save.run({
-      pairId: this.pair().id,
-      input: {
-        drives: this.drives() ?? 'both',
-        everyWeeks: Math.trunc(Number(this.weeks())) || 0,
-        minutes: Math.trunc(Number(this.minutes())) || 0,
-        endsOn: this.endsOn() || this.pair().startedOn,
-        staysBetweenUs: this.stays(),
-        howWeStop: this.stop(),
-      },
-    });
+    return this.save.run({ pairId: this.pair().id, input: this.terms() });
   }
 
   /** What was taken is not sent again when something after it is not. */

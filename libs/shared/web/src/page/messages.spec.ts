@@ -21,6 +21,12 @@ describe('the catalogue of messages', () => {
     );
   });
 
+  it('says a day as days are said', () => {
+    expect(catalogue().tell(new Failure('REFUSED', 'PEOPLE_NAME_TAKEN', { by: '2026-11-22' }))).toBe(
+      'The name is taken by 22 Nov 2026',
+    );
+  });
+
   it('lets a function make the sentence', () => {
     const { tell } = {
       tell: (left: number) => catalogue().tell(new Failure('REFUSED', 'BELTS_MODULES_MISSING', { left })),

@@ -1,6 +1,7 @@
 import { type EnvironmentProviders, inject, Injectable, provideEnvironmentInitializer } from '@angular/core';
 import type { Refusal } from '@obi/kernel';
 import type { Failure } from '../api/failure';
+import { dayInWords } from '../format/local-date.pipe';
 import { messages as english } from './messages.en';
 
 export type Params = Readonly<Record<string, string | number>>;
@@ -34,7 +35,10 @@ export class MessageCatalogue {
 }
 
 function fill(sentence: string, params: Params): string {
-  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = String(params[name] ?? whole);
+    return /^\d{4}-\d{2}-\d{2}$/.test(value) ? dayInWords(value) : value;
+  });
 }
 
 /** Adds a context's sentences: put it into the `providers` of its routes. */
