@@ -12,6 +12,7 @@ export const ROUTES: Readonly<Record<string, { readonly method: 'get' | 'post'; 
   'CredentialController.check': { method: 'post', path: '/api/belts/credentials/check' },
   'CredentialController.didDocument': { method: 'get', path: '/.well-known/did.json' },
   'CredentialController.statusList': { method: 'get', path: '/credentials/status/1' },
+  'CredentialController.suspensionList': { method: 'get', path: '/credentials/suspension/1' },
   'DraftFileController.bring': { method: 'post', path: '/api/guide/draft/import' },
   'DraftFileController.check': { method: 'post', path: '/api/guide/draft/check' },
   'DraftFileController.markdown': { method: 'get', path: '/api/guide/markdown/1.0' },

@@ -66,13 +66,18 @@ export const BADGE_SHAPE = thing(
         narrative: text,
       }),
     },
-    credentialStatus: thing(['id', 'type', 'statusPurpose', 'statusListIndex', 'statusListCredential'], {
-      id: address,
-      type: { const: 'BitstringStatusListEntry' },
-      statusPurpose: { const: 'revocation' },
-      statusListIndex: { type: 'string', pattern: '^\\d+$' },
-      statusListCredential: address,
-    }),
+    // One status and no list of them: the official schema takes no other form.
+    credentialStatus: thing(
+      ['id', 'type', 'statusPurpose', 'statusListIndex', 'statusListCredential', 'statusReference'],
+      {
+        id: address,
+        type: { const: 'BitstringStatusListEntry' },
+        statusPurpose: { const: 'revocation' },
+        statusListIndex: { type: 'string', pattern: '^\\d+$' },
+        statusListCredential: address,
+        statusReference: address,
+      },
+    ),
     proof: {
       type: 'array',
       minItems: 1,

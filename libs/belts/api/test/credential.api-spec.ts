@@ -86,6 +86,7 @@ describe('certificates', () => {
       ['Orange', 'Orangf'],
       ['2028-06-18', '2029-06-18'],
       ['"statusListIndex":"', '"statusListIndex":"1'],
+      ['/credentials/suspension/1', '/credentials/suspension/2'],
     ] as const) {
       expect(text).toContain(from);
       expect(await isSigned(JSON.parse(text.replaceAll(from, to)) as Json, did)).toBe(false);
@@ -135,7 +136,7 @@ describe('certificates', () => {
     const keyOf = (badge: Json) => (badge['proof'] as Json[])[0]?.['verificationMethod'];
     expect(keyOf(after)).not.toBe(keyOf(before));
     expect([await isSigned(before, did), await isSigned(after, did)]).toEqual([true, true]);
-    expect((await check(JSON.stringify(before))).body).toEqual({ verdict: 'genuine', code });
+    expect((await check(JSON.stringify(before))).body).toEqual({ verdict: 'genuine', code, status: null });
   });
 
   it('keeps no private key in the database', async () => {
@@ -157,13 +158,15 @@ describe('certificates', () => {
     expect((await revoke(person)).codes).toEqual([]);
     expect(await state(code)).toMatchObject({ state: 'withdrawn' });
     expect(await bitOf(badge)).toBe(1);
-    expect((await check(JSON.stringify(badge))).body).toEqual({ verdict: 'genuine', code });
+    expect((await check(JSON.stringify(badge))).body).toEqual({
+      ...{ verdict: 'genuine', code, status: 'revocation' },
+    });
   });
 
-  it.each(['2', 'x', '0'])(
-    'has no list of withdrawn certificates %s, and says so to programs',
+  it.each(['status/2', 'status/x', 'status/0', 'suspension/2', 'suspension/x'])(
+    'has no list %s, and says so to programs',
     async (list) => {
-      const answer = await api.http('get', `/credentials/status/${list}`);
+      const answer = await api.http('get', `/credentials/${list}`);
       expect(answer.status).toBe(404);
       expect(answer.headers).toMatchObject({
         'content-type': 'application/json; charset=utf-8',
@@ -192,7 +195,7 @@ describe('certificates', () => {
     const { person, code } = await holder();
     for (const format of ['png', 'svg']) {
       const baked = await file(person, `${code}.${format}`).parse(asBytes);
-      expect((await check(baked.body as Buffer)).body).toEqual({ verdict: 'genuine', code });
+      expect((await check(baked.body as Buffer)).body).toEqual({ verdict: 'genuine', code, status: null });
     }
   });
 
@@ -206,10 +209,11 @@ describe('certificates', () => {
   it('tells an altered file, one of another company and one that is none', async () => {
     const { person, code } = await holder();
     const text = JSON.stringify(await badgeOf(person, code));
-    expect((await check(text.replace('Łucja', 'Maria'))).body).toEqual({ verdict: 'altered', code: null });
-    expect((await check(JSON.stringify(VECTOR.credential))).body).toEqual({ verdict: 'foreign', code: null });
+    const nothingOf = (verdict: string) => ({ verdict, code: null, status: null });
+    expect((await check(text.replace('Łucja', 'Maria'))).body).toEqual(nothingOf('altered'));
+    expect((await check(JSON.stringify(VECTOR.credential))).body).toEqual(nothingOf('foreign'));
     for (const nothing of ['', '{', '[]', '<svg></svg>', '\x89PNG\r\n\x1a\n\xff\xff\xff\xff'])
-      expect((await check(nothing)).body).toEqual({ verdict: 'unreadable', code: null });
+      expect((await check(nothing)).body).toEqual(nothingOf('unreadable'));
     expect((await check(Buffer.alloc(1_100_000))).body).toMatchObject({
       error: { code: 'BELTS_BADGE_TOO_LARGE' },
     });

@@ -12,10 +12,16 @@ interface Ended {
   readonly out: string;
 }
 
+interface Award {
+  readonly belt: string;
+  readonly code: string;
+}
+
 describe('the evidence pack', () => {
   let api: TestApi;
   let hr: PersonMade;
   let ines: PersonMade;
+  let omarId: string;
   let today: string;
 
   beforeAll(async () => {
@@ -26,7 +32,7 @@ describe('the evidence pack', () => {
     const lyon = await makeUnit(api, 'Lyon', stores);
     ines = await makePerson(api, { name: 'Ines "Nê" Duarte, Dr', unitId: lyon });
     await makePerson(api, { name: 'Theo Marsh', unitId: stores });
-    await makePerson(api, { name: 'Omar Vance' });
+    omarId = (await makePerson(api, { name: 'Omar Vance' })).id;
     const input = { personId: ines.id, belt: 'orange', reason: 'Earned in the pilot' };
     expect((await api.as(hr.cookie).query(RECOGNISE, { input, on: '2026-06-18' })).codes).toEqual([]);
     await api.sql(
@@ -70,6 +76,10 @@ describe('the evidence pack', () => {
     expect(award).toMatchObject({ belt: 'orange', state: 'valid', kind: 'recognised' });
     expect(readdirSync(join(folder, 'credentials'))).toEqual([`${award['code']}.json`]);
     expect(readdirSync(join(folder, 'guide')).length).toBeGreaterThan(0);
+    expect(readdirSync(join(folder, 'status')).toSorted()).toEqual([
+      'revocation-1.json',
+      'suspension-1.json',
+    ]);
   }, 60_000);
 
   it('lies in a folder that says what it holds when none is named, and never over another one', async () => {
@@ -133,15 +143,42 @@ describe('the evidence pack', () => {
         .http('post', '/api/belts/credentials/check')
         .set('x-obi', '1')
         .attach('file', Buffer.from(badge), 'badge.json');
-    expect((await check(here)).body).toEqual({ verdict: 'genuine', code });
-    expect((await check(elsewhere)).body).toEqual({ verdict: 'foreign', code: null });
+    expect((await check(here)).body).toEqual({ verdict: 'genuine', code, status: null });
+    expect((await check(elsewhere)).body).toEqual({ verdict: 'foreign', code: null, status: null });
+  }, 60_000);
+
+  it('tells which credentials did not count when it was made: withdrawn ones, and those suspended for a time', async () => {
+    const decide = async (mutation: string, belt: string, more = {}) => {
+      const input = { personId: omarId, belt, reason: 'Earned in the pilot' };
+      expect((await api.as(hr.cookie).query(mutation, { input, ...more })).codes).toEqual([]);
+    };
+    for (const belt of ['green', 'yellow']) await decide(RECOGNISE, belt, { on: '2026-06-18' });
+    await decide(REVOKE, 'green');
+    await api.sql(`update belts.certification set lapses_early = $2 where person_id = $1`, [
+      ...[omarId, JSON.stringify([{ belt: 'yellow', from: today }])],
+    ]);
+    const { folder, key } = await pack('marked');
+    const awards = read(folder, 'awards.jsonl').trimEnd().split('\n');
+    const codes = new Map(
+      awards.map((line) => JSON.parse(line) as Award).map(({ belt, code }) => [belt, code]),
+    );
+    const { code, out } = await verify(folder, key);
+    const [said, ...marked] = out.trimEnd().split('\n');
+    expect({ code, said }).toEqual({ code: 0, said: 'Everything is as it was signed.' });
+    expect(codes.size).toBe(3);
+    expect(marked.toSorted()).toEqual(
+      [
+        `credentials/${codes.get('green')}.json: revocation`,
+        `credentials/${codes.get('yellow')}.json: suspension`,
+      ].toSorted(),
+    );
   }, 60_000);
 
   it('tells a past day as it was, whatever happened since', async () => {
     api.clock.advanceDays(1);
     const input = { personId: ines.id, belt: 'orange', reason: 'Mistaken' };
     expect((await api.as(await api.signIn(hr.id)).query(REVOKE, { input })).codes).toEqual([]);
-    const { folder } = await pack('past');
+    const { folder } = await pack('past', '--unit', 'Stores');
     expect(read(folder, 'roster.csv')).toContain('orange,held,2028-06-18');
     expect(JSON.parse(read(folder, 'awards.jsonl'))).toMatchObject({ state: 'valid' });
   }, 60_000);

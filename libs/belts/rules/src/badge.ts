@@ -13,7 +13,8 @@ export interface BadgeFacts extends CertificateFacts {
   readonly summary: string;
   /** On what the award rests, in a sentence. */
   readonly evidence: string;
-  readonly status: { readonly list: string; readonly index: number };
+  /** The lists that say whether it was withdrawn, and whether it lapsed before its time; its place is one in both. */
+  readonly status: { readonly withdrawn: string; readonly suspended: string; readonly index: number };
 }
 
 /** The badge as Open Badges 3.0 wants it, without its proof. */
@@ -58,13 +59,17 @@ function subjectOf(facts: BadgeFacts, name: string): object {
   };
 }
 
-/** Where it is written whether the badge was withdrawn. */
+/**
+ * Where it is written whether the badge was withdrawn. Open Badges 3.0 allows one status, and that one is for ever: the
+ * list of those that do not count for a time is named beside it.
+ */
 function statusOf({ status }: BadgeFacts): object {
   return {
-    id: `${status.list}#${status.index}`,
+    id: `${status.withdrawn}#${status.index}`,
     type: 'BitstringStatusListEntry',
     statusPurpose: 'revocation',
     statusListIndex: String(status.index),
-    statusListCredential: status.list,
+    statusListCredential: status.withdrawn,
+    statusReference: status.suspended,
   };
 }

@@ -9,6 +9,7 @@ export { certificateCode, codeShown } from './certificate-code';
 export * from './certification';
 export * from './certification-filter';
 export * from './curriculum';
+export { type EarlyLapse, earlyLapsesIn } from './early-lapse';
 export * from './events';
 export * from './expiry-notice';
 export * from './falling-due';

@@ -1,6 +1,8 @@
 import {
   type Certification,
   certificationOf,
+  type EarlyLapse,
+  earlyLapsesIn,
   needsOn,
   type NeedRule,
   type RulesOnDay,
@@ -27,6 +29,7 @@ export interface CertificationRow {
   readonly overdue_for: string | null;
   readonly missing: Certification['missing'];
   readonly belts: readonly object[];
+  readonly lapses_early: readonly EarlyLapse[];
   readonly next_change_on: string;
   readonly counts: boolean;
 }
@@ -68,6 +71,7 @@ export function certificationRow(
     overdue_for: row.overdueFor,
     missing: row.missing,
     belts: standing.belts.map(shownBelt),
+    lapses_early: earlyLapsesIn(standing),
     next_change_on: row.nextChangeOn ?? 'infinity',
     counts,
   };

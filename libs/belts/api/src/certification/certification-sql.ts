@@ -16,6 +16,7 @@ const COLUMNS: Readonly<Record<string, string>> = {
   overdue_for: 'belts.belt',
   missing: 'jsonb',
   belts: 'jsonb',
+  lapses_early: 'jsonb',
   next_change_on: 'date',
   counts: 'boolean',
 };

@@ -7,6 +7,7 @@ import { EvidenceQuery, evidenceInWords } from './evidence';
 import { Issuer } from './issuer';
 import { SigningKeys } from './keys/signing-keys';
 import { workshop } from './load-workshop';
+import { StatusLists } from './status-lists';
 import { placeOf } from './status-place';
 
 interface Signed {
@@ -30,6 +31,7 @@ export class Badges {
     @Inject(EvidenceQuery) private readonly evidence: EvidenceQuery,
     @Inject(Issuer) private readonly issuer: Issuer,
     @Inject(SigningKeys) private readonly keys: SigningKeys,
+    @Inject(StatusLists) private readonly lists: StatusLists,
   ) {}
 
   /** The badges of these certificates as they go out, by their codes; those that nobody asked for yet are signed. */
@@ -73,7 +75,11 @@ export class Badges {
       return badgeOf({
         ...{ ...certificate, company, site, issuer, id: `${site}/verify/${certificate.code}` },
         evidence: evidenceInWords(certificate.award, certificate.evidence),
-        status: { list: `${site}/credentials/status/${list}`, index },
+        status: {
+          withdrawn: this.lists.address('revocation', list),
+          suspended: this.lists.address('suspension', list),
+          index,
+        },
       });
     });
   }

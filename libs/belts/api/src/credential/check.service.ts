@@ -5,7 +5,7 @@ import { type Certificate, Certificates } from './certificates';
 import { Issuer } from './issuer';
 import { workshop } from './load-workshop';
 import { placeOf } from './status-place';
-import { StatusLists } from './status-lists';
+import { PURPOSES, StatusLists, type StatusPurpose } from './status-lists';
 
 /**
  * What came out of checking a file. `genuine`: signed by this company and unchanged; whether it still counts says the
@@ -16,6 +16,8 @@ export type Verdict = 'genuine' | 'altered' | 'foreign' | 'unreadable';
 export interface CheckedFile {
   readonly verdict: Verdict;
   readonly certificate?: Certificate;
+  /** Which of the lists that the file names marks it: withdrawn for ever, or suspended until what changed is done. */
+  readonly status?: StatusPurpose | null;
 }
 
 type Json = Readonly<Record<string, unknown>>;
@@ -40,22 +42,22 @@ export class CheckService {
     // Only what bears the certificate's own address and place in the list can be ours.
     if (!certificate || id !== `${this.issuer.site}/verify/${certificate.code}`)
       return { verdict: 'altered' };
-    return (await this.isGenuine(badge, certificate))
-      ? { verdict: 'genuine', certificate }
-      : { verdict: 'altered' };
+    const { genuine, status } = await this.checked(badge, certificate);
+    return genuine ? { verdict: 'genuine', certificate, status } : { verdict: 'altered' };
   }
 
-  private async isGenuine(badge: Json, { number }: Certificate): Promise<boolean> {
+  private async checked(badge: Json, { number }: Certificate) {
     const { list } = placeOf(number);
-    const documents = {
-      ...(await this.issuer.keyDocuments()),
-      [this.lists.address(list)]: JSON.parse(await this.lists.text(list)) as object,
-    };
+    const documents: Record<string, object> = await this.issuer.keyDocuments();
+    for (const purpose of PURPOSES)
+      documents[this.lists.address(purpose, list)] = JSON.parse(
+        await this.lists.text(purpose, list),
+      ) as object;
     // Signed for a time that is over is still signed: its expiry is judged by the certificate.
     const { validFrom } = badge;
     const at = typeof validFrom === 'string' ? new Date(validFrom) : this.clock.now();
-    if (Number.isNaN(at.getTime())) return false;
-    return (await workshop().checkedCredential(badge, { documents, at })).genuine;
+    if (Number.isNaN(at.getTime())) return { genuine: false, status: null };
+    return workshop().checkedCredential(badge, { documents, at });
   }
 }
 

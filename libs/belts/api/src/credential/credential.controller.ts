@@ -4,7 +4,7 @@ import { MOST_BYTES } from './baking/badge-in-file';
 import { CheckService, type Verdict } from './check.service';
 import { Issuer } from './issuer';
 import { PublicAsks } from './public-asks';
-import { StatusLists } from './status-lists';
+import { StatusLists, type StatusPurpose } from './status-lists';
 
 const ANYBODY = { name: 'access-control-allow-origin', value: '*' } as const;
 
@@ -32,15 +32,31 @@ export class CredentialController {
   @Header(ANYBODY.name, ANYBODY.value)
   @Public('which certificates were withdrawn, as numbers without names')
   statusList(@Param('list') list: string): Promise<string> {
-    return /^[1-9]\d{0,5}$/.test(list) ? this.lists.text(Number(list)) : notFound();
+    return this.list('revocation', list);
+  }
+
+  @Get('credentials/suspension/:list')
+  @Header('content-type', 'application/vc')
+  @Header('cache-control', 'public, max-age=60')
+  @Header(ANYBODY.name, ANYBODY.value)
+  @Public('which certificates do not count until what changed is done, as numbers without names')
+  suspensionList(@Param('list') list: string): Promise<string> {
+    return this.list('suspension', list);
   }
 
   @Post('api/belts/credentials/check')
   @Public('anybody may ask whether a badge file is genuine')
-  async check(@Req() request: ObiRequest): Promise<{ verdict: Verdict; code: string | null }> {
+  async check(
+    @Req() request: ObiRequest,
+  ): Promise<{ verdict: Verdict; code: string | null; status: StatusPurpose | null }> {
     const file = await fileOf(request);
-    const { verdict, certificate } = await this.asks.checkFile(request.ip, () => this.checks.check(file));
-    return { verdict, code: certificate?.code ?? null };
+    const checked = await this.asks.checkFile(request.ip, () => this.checks.check(file));
+    const { verdict, certificate, status } = checked;
+    return { verdict, code: certificate?.code ?? null, status: status ?? null };
+  }
+
+  private list(purpose: StatusPurpose, list: string): Promise<string> {
+    return /^[1-9]\d{0,5}$/.test(list) ? this.lists.text(purpose, Number(list)) : notFound();
   }
 }
 

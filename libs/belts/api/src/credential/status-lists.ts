@@ -1,61 +1,73 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { CompanyQuery } from '@obi/people/api';
 import { Clock, Db, notFound } from '@obi/shared/api';
 import { Issuer } from './issuer';
 import { SigningKeys } from './keys/signing-keys';
 import { workshop } from './load-workshop';
 import { LIST_LENGTH } from './status-place';
 
+/** What a list tells: withdrawn for ever, or not counting until what changed in the guide is done. */
+export const PURPOSES = ['revocation', 'suspension'] as const;
+export type StatusPurpose = (typeof PURPOSES)[number];
+
+/** What is withdrawn is so for ever, whatever day it is. */
+const MARKED: Readonly<Record<StatusPurpose, string>> = {
+  revocation: `select number, date '-infinity' as since from belts.withdrawn_credential`,
+  suspension: 'select number, suspended_on as since from belts.suspended_credential',
+};
+
+/** The greatest number of all, and the marked ones of a list: `$1` its first number, `$2` how many it has, `$3` today. */
+const listSql = (purpose: StatusPurpose): string => `
+  select (select max(number)::int from belts.credential) as most,
+    (select string_agg(distinct (number - $1)::text, ',') from (${MARKED[purpose]}) m
+     where number >= $1 and number < $1 + $2 and since <= $3) as marked`;
+
 interface Signed {
-  /** What it was made of: the last revocation and the key. */
+  /** What it was made of: the places that are marked and the key. */
   readonly of: string;
   readonly text: string;
 }
 
-/** The signed lists that say which certificates were withdrawn, made of the revocations themselves. */
+/** The signed lists that say which certificates do not count, made of what the company and the guide decided. */
 @Injectable()
 export class StatusLists {
-  private readonly kept = new Map<number, Signed>();
+  private readonly kept = new Map<string, Signed>();
 
   constructor(
     @Inject(Db) private readonly db: Db,
     @Inject(Clock) private readonly clock: Clock,
+    @Inject(CompanyQuery) private readonly companies: CompanyQuery,
     @Inject(Issuer) private readonly issuer: Issuer,
     @Inject(SigningKeys) private readonly keys: SigningKeys,
   ) {}
 
-  address(list: number): string {
-    return `${this.issuer.site}/credentials/status/${list}`;
+  address(purpose: StatusPurpose, list: number): string {
+    return `${this.issuer.site}/credentials/${purpose === 'revocation' ? 'status' : purpose}/${list}`;
   }
 
-  /** The list as it goes out; signed anew only when somebody's belt was taken away since. */
-  async text(list: number): Promise<string> {
+  /** The list as it goes out; signed anew only when another certificate is marked than the last time. */
+  async text(purpose: StatusPurpose, list: number): Promise<string> {
     const first = (list - 1) * LIST_LENGTH;
-    const rows = await this.db.rows<{
-      number: string | null;
-      revoked_by: string | null;
-      most: string | null;
-    }>(
-      `select w.number::text, w.revoked_by::text, m.most::text
-       from (select max(number) as most from belts.credential) m
-       left join belts.withdrawn_credential w on w.number >= $1 and w.number < $1 + $2`,
-      [first, LIST_LENGTH],
-    );
-    const most = rows[0]?.most;
-    if (list > 1 && (most === null || most === undefined || Number(most) < first)) notFound();
-    const withdrawn = rows.flatMap(({ number }) => (number === null ? [] : [Number(number) - first]));
+    const row = await this.db.row<{ most: number | null; marked: string | null }>(listSql(purpose), [
+      ...[first, LIST_LENGTH],
+      await this.companies.today(),
+    ]);
+    if (list > 1 && (row?.most ?? -1) < first) notFound();
+    const marked = row?.marked ?? '';
     const key = await this.keys.current();
-    const of = `${key.name} ${withdrawn.length} ${rows.map((row) => row.revoked_by ?? '').join(',')}`;
-    const kept = this.kept.get(list);
+    const address = this.address(purpose, list);
+    const of = `${key.name} ${marked}`;
+    const kept = this.kept.get(address);
     if (kept?.of === of) return kept.text;
-    const text = JSON.stringify(await this.signed(list, withdrawn));
-    this.kept.set(list, { of, text });
+    const places = marked === '' ? [] : marked.split(',').map(Number);
+    const text = JSON.stringify(await this.signed(purpose, address, places));
+    this.kept.set(address, { of, text });
     return text;
   }
 
-  private async signed(list: number, withdrawn: readonly number[]): Promise<object> {
+  private async signed(purpose: StatusPurpose, id: string, marked: readonly number[]): Promise<object> {
     const key = await this.keys.current();
     const now = this.clock.now();
-    const id = this.address(list);
     const { signedCredential, encodedList } = workshop();
     const credential = {
       '@context': ['https://www.w3.org/ns/credentials/v2'],
@@ -66,8 +78,8 @@ export class StatusLists {
       credentialSubject: {
         id: `${id}#list`,
         type: 'BitstringStatusList',
-        statusPurpose: 'revocation',
-        encodedList: await encodedList(withdrawn),
+        statusPurpose: purpose,
+        encodedList: await encodedList(marked),
       },
     };
     const signing = { id: this.issuer.keyId(key.name), privateKey: key.privateKey, at: now };

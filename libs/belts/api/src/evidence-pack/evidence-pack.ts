@@ -10,6 +10,8 @@ import { type Certificate, Certificates } from '../credential/certificates';
 import { type AwardEvidence, EvidenceQuery } from '../credential/evidence';
 import { Issuer } from '../credential/issuer';
 import { SigningKeys } from '../credential/keys/signing-keys';
+import { PURPOSES, StatusLists } from '../credential/status-lists';
+import { placeOf } from '../credential/status-place';
 import { CompanyRules } from '../standing/company-rules';
 import { PersonFactsQuery } from '../standing/person-facts';
 import { ACKNOWLEDGED, GUIDE, ROSTER, UNIT } from './pack.sql';
@@ -74,6 +76,7 @@ export class EvidencePack {
     @Inject(Badges) private readonly badges: Badges,
     @Inject(Issuer) private readonly issuer: Issuer,
     @Inject(SigningKeys) private readonly keys: SigningKeys,
+    @Inject(StatusLists) private readonly lists: StatusLists,
   ) {}
 
   /** The units that are called so; two when the name does not say which. */
@@ -87,17 +90,21 @@ export class EvidencePack {
     pack.append('acknowledgements.csv', csvLine(ACKNOWLEDGED_HEAD));
     pack.append('awards.jsonl', '');
     const counts = { people: 0, certificates: 0 };
+    const lists = new Set<number>();
     const rules = await this.rules.on(asOf);
     for (let last = NOBODY; ;) {
       const people = await this.db.rows<OnRoster>(ROSTER, [unit?.id ?? null, asOf, last, BATCH]);
       if (people.length === 0) break;
       await this.roster(pack, people, rules);
       await this.acknowledgements(pack, people, asOf);
-      counts.certificates += await this.awards(pack, people, asOf);
+      const earned = await this.awards(pack, people, asOf);
+      for (const { number } of earned) lists.add(placeOf(number).list);
+      counts.certificates += earned.length;
       counts.people += people.length;
       last = people.at(-1)?.id ?? NOBODY;
       tell(counts.people);
     }
+    await this.statusLists(pack, lists);
     await this.guide(pack, asOf);
     pack.copy(VERIFIER, 'verify.mjs');
     return this.seal(pack, { asOf, unit, folder }, counts);
@@ -139,13 +146,24 @@ export class EvidencePack {
     pack.append('acknowledgements.csv', rows.map(line).join(''));
   }
 
-  private async awards(pack: PackFolder, people: readonly OnRoster[], asOf: LocalDate): Promise<number> {
+  private async awards(
+    pack: PackFolder,
+    people: readonly OnRoster[],
+    asOf: LocalDate,
+  ): Promise<readonly Certificate[]> {
     const numbers = new Map(people.map(({ id, number }) => [id, number]));
     const earned = await this.evidence.with(await this.certificates.onDay([...numbers.keys()], asOf));
     const lines = earned.map((one) => `${JSON.stringify(awardOf(one, numbers.get(one.personId) ?? ''))}\n`);
     pack.append('awards.jsonl', lines.join(''));
     for (const [code, badge] of await this.badges.of(earned)) pack.add(`credentials/${code}.json`, badge);
-    return earned.length;
+    return earned;
+  }
+
+  /** The lists that the badges name, as they are when the pack is made: what a badge is worth now, not on the day. */
+  private async statusLists(pack: PackFolder, lists: ReadonlySet<number>): Promise<void> {
+    for (const list of lists)
+      for (const purpose of PURPOSES)
+        pack.add(`status/${purpose}-${list}.json`, `${await this.lists.text(purpose, list)}\n`);
   }
 
   private async guide(pack: PackFolder, asOf: LocalDate): Promise<void> {

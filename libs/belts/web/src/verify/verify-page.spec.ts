@@ -81,8 +81,9 @@ describe('the public page of a certificate', () => {
   it('checks a file and says what came out', async () => {
     const { person, goTo, fixture } = await open(null, '');
     const answers = [
-      { verdict: 'genuine', code: ines.code },
-      { verdict: 'altered', code: null },
+      { verdict: 'genuine', code: ines.code, status: null },
+      { verdict: 'altered', code: null, status: null },
+      { verdict: 'genuine', code: ines.code, status: 'suspension' },
     ];
     globalThis.fetch = async () => ({ ok: true, json: async () => answers.shift() }) as Response;
     const file = new File(['{}'], 'badge.json', { type: 'application/json' });
@@ -93,6 +94,12 @@ describe('the public page of a certificate', () => {
     await person.upload(screen.getByLabelText(/Or choose its file/), file);
     await fixture.whenStable();
     expect(screen.getByRole('status')).toHaveTextContent('This file was altered');
+    await person.upload(screen.getByLabelText(/Or choose its file/), file);
+    await fixture.whenStable();
+    expect(screen.getByRole('status')).toHaveTextContent(
+      'badge.json: This file is genuine and unchanged. Its belt does not count until its holder has done what changed',
+    );
+    expect(screen.getByRole('status')).toHaveClass('is-seal');
   });
 
   it('says that too many codes were looked up from here, and asks again', async () => {

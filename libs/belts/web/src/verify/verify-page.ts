@@ -9,15 +9,22 @@ import { faultIn } from './fault-in';
 import { VerifyFrame } from './verify-frame';
 import { injectVerifyLanguage } from './verify-language';
 import { CertificateDocument } from './verify-page.graphql.gen';
-import type { Verdict, VerifyFault } from './words/verify-words';
+import type { FileStatus, Verdict, VerifyFault } from './words/verify-words';
 
 const CHECK_AT = '/api/belts/credentials/check';
 
 /** What came of a file: what it is, or why it could not be checked. */
 type Checked = { readonly file: string } & (
-  | { readonly verdict: Verdict; readonly fault?: undefined }
-  | { readonly fault: VerifyFault; readonly verdict?: undefined }
+  | { readonly verdict: Verdict; readonly status: FileStatus | null; readonly fault?: undefined }
+  | { readonly fault: VerifyFault; readonly verdict?: undefined; readonly status?: undefined }
 );
+
+/** What the server says of a file. */
+interface Answer {
+  readonly verdict: Verdict;
+  readonly code: string | null;
+  readonly status: FileStatus | null;
+}
 
 /** Is this certificate real and valid now? Open to everybody. */
 @Component({
@@ -54,9 +61,14 @@ export class VerifyPage {
   protected readonly outcome = computed(() => {
     const checked = this.checked();
     if (!checked) return '';
-    const { verdicts, faults } = this.words();
-    return `${checked.file}: ${checked.verdict ? verdicts[checked.verdict] : faults[checked.fault]}`;
+    const { verdicts, statuses, faults } = this.words();
+    if (checked.fault) return `${checked.file}: ${faults[checked.fault]}`;
+    const status = checked.status ? ` ${statuses[checked.status]}` : '';
+    return `${checked.file}: ${verdicts[checked.verdict]}${status}`;
   });
+  protected readonly isGood = computed(
+    () => this.checked()?.verdict === 'genuine' && !this.checked()?.status,
+  );
   protected readonly shown = codeShown;
   protected readonly faultIn = faultIn;
 
@@ -75,12 +87,9 @@ export class VerifyPage {
     this.busy.set(true);
     this.checked.set(null);
     try {
-      const { verdict, code } = await this.transport.upload<{ verdict: Verdict; code: string | null }>(
-        CHECK_AT,
-        chosen,
-      );
+      const { code, verdict, status } = await this.transport.upload<Answer>(CHECK_AT, chosen);
       if (code) await this.goTo(code);
-      this.checked.set({ file, verdict });
+      this.checked.set({ file, verdict, status });
     } catch (error) {
       this.checked.set({ file, fault: faultIn(asFailure(error)) });
     } finally {

@@ -42,7 +42,10 @@ it('shows the certificate of a file that was checked, and still says what came o
   const others = globalThis.fetch;
   globalThis.fetch = async (to, how) =>
     String(to).endsWith('/check')
-      ? ({ ok: true, json: async () => ({ verdict: 'genuine', code: certificate.code }) } as Response)
+      ? ({
+          ok: true,
+          json: async () => ({ verdict: 'genuine', code: certificate.code, status: null }),
+        } as Response)
       : others(to, how);
   const file = new File(['{}'], 'badge.json', { type: 'application/json' });
   await userEvent.setup().upload(screen.getByLabelText(/Or choose its file/), file);

@@ -19,9 +19,11 @@ declare module '@digitalbazaar/eddsa-rdfc-2022-cryptosuite' {
 declare module '@digitalbazaar/vc-bitstring-status-list' {
   export class BitstringStatusList {
     setStatus(index: number, status: boolean): void;
+    getStatus(index: number): boolean;
     encode(): Promise<string>;
   }
   export function createList(work: { length: number }): Promise<BitstringStatusList>;
+  export function decodeList(work: { encodedList: string }): Promise<BitstringStatusList>;
   export function checkStatus(work: object): Promise<{ verified: boolean }>;
 }
 declare module '@digitalcredentials/security-document-loader' {

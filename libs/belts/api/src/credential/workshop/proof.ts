@@ -4,6 +4,7 @@ import { cryptosuite } from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite';
 import { issue, verifyCredential } from '@digitalbazaar/vc';
 import { checkStatus } from '@digitalbazaar/vc-bitstring-status-list';
 import { type Documents, loaderOf } from './documents';
+import { isMarked } from './status-list';
 
 /** What a credential is signed with. */
 export interface Signing {
@@ -39,11 +40,11 @@ export async function signedCredential(credential: Json, signing: Signing): Prom
 export interface Checked {
   /** Whether every byte is as it was signed, with one of the keys that are given. */
   readonly genuine: boolean;
-  /** Whether the list of the issuer says that it was withdrawn; a withdrawn one is still genuine. */
-  readonly withdrawn: boolean;
+  /** Whether the lists that it names mark it, for ever or for a time; a marked one is still genuine. */
+  readonly status: 'revocation' | 'suspension' | null;
 }
 
-/** Checks signature and withdrawal. The time is not judged here: the signature of an expired one is still good. */
+/** Checks signature and status. The time is not judged here: the signature of an expired one is still good. */
 export async function checkedCredential(
   credential: Json,
   { documents, at }: { documents: Documents; at: Date },
@@ -57,9 +58,18 @@ export async function checkedCredential(
       documentLoader: loaderOf(documents),
       checkStatus,
     });
-    const withdrawn = result.statusResult?.results?.some(({ status }) => status) ?? false;
-    return { genuine: result.verified, withdrawn };
+    if (!result.verified) return { genuine: false, status: null };
+    if (result.statusResult?.results?.some(({ status }) => status))
+      return { genuine: true, status: 'revocation' };
+    return { genuine: true, status: (await isSuspended(credential, documents)) ? 'suspension' : null };
   } catch {
-    return { genuine: false, withdrawn: false };
+    return { genuine: false, status: null };
   }
+}
+
+/** Whether the list that the status refers to marks it as well, in the same place; badges of the first days name none. */
+async function isSuspended({ credentialStatus }: Json, documents: Documents): Promise<boolean> {
+  const { statusReference = '', statusListIndex } = credentialStatus as Readonly<Record<string, string>>;
+  const list = documents[statusReference];
+  return list !== undefined && isMarked(list, Number(statusListIndex));
 }

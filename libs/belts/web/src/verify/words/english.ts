@@ -78,6 +78,10 @@ export const english: VerifyWords = {
     foreign: 'This badge was issued by somebody else. Check it with them.',
     unreadable: 'There is no badge in this file. Choose the JSON, PNG or SVG file of a certificate.',
   },
+  statuses: {
+    revocation: 'Its belt was withdrawn and does not count.',
+    suspension: 'Its belt does not count until its holder has done what changed in the guide.',
+  },
   faults: {
     'too-often': 'This was asked too often from here. Try again in a minute.',
     'too-large': 'Choose a file of at most 1 MB.',

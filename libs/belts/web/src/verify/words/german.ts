@@ -100,6 +100,10 @@ export const german: VerifyWords = {
     unreadable:
       'In dieser Datei ist kein Nachweis. Wählen Sie die JSON-, PNG- oder SVG-Datei eines Nachweises.',
   },
+  statuses: {
+    revocation: 'Der Gürtel wurde entzogen und gilt nicht.',
+    suspension: 'Der Gürtel gilt erst wieder, wenn nachgeholt ist, was sich am Leitfaden geändert hat.',
+  },
   faults: {
     'too-often': 'Von hier wurde zu oft gefragt. Versuchen Sie es in einer Minute noch einmal.',
     'too-large': 'Wählen Sie eine Datei von höchstens 1 MB.',

@@ -7,6 +7,9 @@ import { german } from './german';
 /** What comes out of a file that somebody has checked. */
 export type Verdict = 'genuine' | 'altered' | 'foreign' | 'unreadable';
 
+/** Which list of the company's marks a genuine file: taken back for ever, or not counting for a time. */
+export type FileStatus = 'revocation' | 'suspension';
+
 /** Why nothing came of what was asked. */
 export type VerifyFault = 'too-often' | 'too-large' | 'offline' | 'ours';
 
@@ -45,6 +48,7 @@ export interface VerifyWords {
   readonly failed: { readonly heading: string; readonly again: string; reference(code: string): string };
   readonly loading: string;
   readonly verdicts: Readonly<Record<Verdict, string>>;
+  readonly statuses: Readonly<Record<FileStatus, string>>;
   readonly faults: Readonly<Record<VerifyFault, string>>;
   readonly misuse: {
     readonly link: string;
