@@ -49,6 +49,7 @@ export interface DemoPerson {
   readonly job: string;
   readonly grade: number;
   readonly language: string;
+  readonly timeZone: string;
   readonly joinedOn: LocalDate;
   readonly belt: Belt | null;
   /** Modules of the next belt that are done. */
@@ -65,18 +66,25 @@ export function seededRandom(seed: number): () => number {
   };
 }
 
-const LANGUAGES: Readonly<Record<string, string>> = {
-  Lyon: 'fr',
-  Lille: 'fr',
-  Pune: 'en',
-  Leeds: 'en',
-  Malmö: 'sv',
-  Oslo: 'nb',
-  Turin: 'it',
-  Łódź: 'pl',
-  Rotterdam: 'nl',
-  Osaka: 'ja',
+interface Place {
+  readonly language: string;
+  readonly timeZone: string;
+}
+
+/** Where the places outside Portugal are. */
+const ABROAD: Readonly<Record<string, Place>> = {
+  Lyon: { language: 'fr', timeZone: 'Europe/Paris' },
+  Lille: { language: 'fr', timeZone: 'Europe/Paris' },
+  Pune: { language: 'en', timeZone: 'Asia/Kolkata' },
+  Leeds: { language: 'en', timeZone: 'Europe/London' },
+  Malmö: { language: 'sv', timeZone: 'Europe/Stockholm' },
+  Oslo: { language: 'nb', timeZone: 'Europe/Oslo' },
+  Turin: { language: 'it', timeZone: 'Europe/Rome' },
+  Łódź: { language: 'pl', timeZone: 'Europe/Warsaw' },
+  Rotterdam: { language: 'nl', timeZone: 'Europe/Amsterdam' },
+  Osaka: { language: 'ja', timeZone: 'Asia/Tokyo' },
 };
+const AT_HOME: Place = { language: 'pt', timeZone: 'Europe/Lisbon' };
 
 /** How many in a hundred wear each belt: none first, then white to black. */
 const BELT_SHARES = [9, 16, 26, 22, 16, 7, 3, 1];
@@ -118,6 +126,7 @@ function castPerson(company: DemoCompany, role: DemoRole, index: number, today: 
     job: role.job,
     grade: role.grade,
     language: role.language ?? 'en',
+    timeZone: (ABROAD[role.place] ?? AT_HOME).timeZone,
     joinedOn: plusDays(today, role.belt === null ? -3 : -700),
     belt: role.belt,
     modulesDone: role.modulesDone ?? 0,
@@ -149,7 +158,7 @@ function otherPerson(
     unit: [company.name, unit.name, place],
     job,
     grade,
-    language: LANGUAGES[place] ?? 'pt',
+    ...(ABROAD[place] ?? AT_HOME),
     joinedOn: plusDays(today, -days),
     belt: beltFrom(random() * Math.min(1, 0.25 + days / 500)),
     modulesDone: Math.floor(random() * 6),

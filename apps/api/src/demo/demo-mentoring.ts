@@ -29,15 +29,16 @@ interface Candidate {
   readonly name: string;
   readonly email: string;
   readonly grade: number;
+  /** Where they work. */
+  readonly timeZone: string;
 }
 
 /** Two programmes: one that runs, with the pair of the cast, and one whose proposals wait for HR. */
 export async function addMentoring(app: INestApplicationContext, today: LocalDate): Promise<void> {
-  const people = await app
-    .get(Db)
-    .rows<Candidate>(
-      `select id, full_name as name, email, grade from people.person where grade is not null order by employee_number`,
-    );
+  const people = await app.get(Db).rows<Candidate>(
+    `select id, full_name as name, email, grade, time_zone as "timeZone" from people.person
+       where grade is not null order by employee_number`,
+  );
   const { timeZone, name: unitName } = await app.get(CompanyQuery).company();
   const actorOf = ({ id, name, email }: Candidate): Actor => ({ id, name, email, timeZone, roles: [] });
   const named = (name: string): Candidate => people.find((one) => one.name === name) as Candidate;
@@ -87,7 +88,7 @@ async function enrol(
   actor: Actor,
   programmeId: string,
   side: Side,
-  wish: { wants: string[]; offers: string[]; capacity?: number; day?: number },
+  wish: { timeZone: string; wants: string[]; offers: string[]; capacity?: number; day?: number },
 ): Promise<void> {
   await app.get(EnrolmentService).enrol(actor, programmeId, {
     side,
@@ -95,7 +96,7 @@ async function enrol(
     wants: wish.wants,
     offers: wish.offers,
     languages: ['en'],
-    timeZone: 'Europe/Lisbon',
+    timeZone: wish.timeZone,
     hours: [
       { day: wish.day ?? 2, from: 9 * 60, to: 12 * 60 },
       { day: 4, from: 14 * 60, to: 17 * 60 },
@@ -115,10 +116,12 @@ async function runningProgramme(
   const days = { startsOn: began, enrolUntil: plusDays(today, 30) };
   const programmeId = await makeProgramme(app, hr, `Autumn ${began.slice(0, 4)}`, days);
   await enrol(app, mentor, programmeId, 'mentor', {
+    timeZone: 'Europe/Lisbon',
     wants: ['deciding', 'career'],
     offers: ['customers', 'answering', 'platforms'],
   });
   await enrol(app, mentee, programmeId, 'mentee', {
+    timeZone: 'Europe/Amsterdam',
     wants: ['customers', 'answering'],
     offers: ['deciding', 'leading'],
   });
@@ -251,9 +254,10 @@ async function enrolMany(
   const some = (): string[] =>
     [0, 1, 2].map((n) => topics[(Math.floor(random() * 5) * 3 + n) % topics.length] ?? '');
   for (const side of ['mentee', 'mentor'] as const) {
-    for (const { actor } of sides[side]) {
+    for (const { actor, timeZone } of sides[side]) {
       const capacity = side === 'mentor' && random() < 0.2 ? 2 : 1;
-      const wish = { wants: some(), offers: some(), capacity, day: 1 + Math.floor(random() * 5) };
+      const day = 1 + Math.floor(random() * 5);
+      const wish = { timeZone, wants: some(), offers: some(), capacity, day };
       await enrol(app, actor, programmeId, side, wish);
     }
   }

@@ -25,9 +25,9 @@ export async function insertPeople(db: Db, people: readonly DemoPerson[]): Promi
     `insert into people.person (employee_number, full_name, given_name, family_name, sort_name, email, unit_id, grade,
        job, language, time_zone, location, joined_on)
      select p.number, p.name, p.given, p.family, lower(p.family || ' ' || p.given), p.email, u.id, p.grade, p.job,
-       p.language, 'Europe/Lisbon', p.unit->>2, p."joinedOn"
+       p.language, p."timeZone", p.unit->>2, p."joinedOn"
      from jsonb_to_recordset($1) as p(number text, name text, given text, family text, email text, unit jsonb, grade int,
-       job text, language text, "joinedOn" date)
+       job text, language text, "timeZone" text, "joinedOn" date)
      join people.unit u on u.path = array(select jsonb_array_elements_text(p.unit))`,
     [JSON.stringify(people)],
   );
