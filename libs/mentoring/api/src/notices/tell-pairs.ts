@@ -6,6 +6,7 @@ import { CompanyQuery } from '@obi/people/api';
 import { Clock, Db, Jobs } from '@obi/shared/api';
 import { SessionLinks } from '../confirm-link/session-links';
 import { LIVING_PAIRS_SQL, livingPair, type LivingPairRow } from './living-pairs.sql';
+import { pairBegan } from './pair-began.notice';
 import { proposalWaits } from './proposal-waits.notice';
 import { type SessionToConfirm, sessionToConfirm } from './session-to-confirm.notice';
 import { yourTurn } from './your-turn.notice';
@@ -40,6 +41,7 @@ export class TellPairs implements OnModuleInit {
 
   onModuleInit(): void {
     this.notices.define(proposalWaits);
+    this.notices.define(pairBegan);
     this.notices.define<SessionToConfirm>({
       ...sessionToConfirm,
       mailLink: ({ link, pairId }) => this.links.pathOf(link) ?? `/pair/${pairId}`,
@@ -75,6 +77,13 @@ export class TellPairs implements OnModuleInit {
     return this.notices.settle(proposalWaits, personIds, id);
   }
 
+  /** The second yes was given: who said yes first hears of it. */
+  async pairBegan(pairId: string, lastYes: string, two: readonly string[]): Promise<void> {
+    const detail = { other: await this.callNameOf(lastYes), pairId };
+    const [personId = ''] = two.filter((id) => id !== lastYes);
+    await this.notices.send(pairBegan, { personId, key: pairId, detail });
+  }
+
   /** A session was logged: the other side is asked to confirm it. */
   async sessionLogged(
     sessionId: string,
@@ -84,18 +93,19 @@ export class TellPairs implements OnModuleInit {
     revision = 1,
   ): Promise<void> {
     const personId = loggedBy === pair.mentorId ? pair.menteeId : pair.mentorId;
-    const logger = await this.db.row<{ name: string }>(
-      'select call_name as name from mentoring.person_card where id = $1',
-      [loggedBy],
-    );
     const link = await this.links.make({ sessionId, revision, personId });
-    const detail = { other: logger?.name ?? '', heldOn, pairId: pair.id, link };
+    const detail = { other: await this.callNameOf(loggedBy), heldOn, pairId: pair.id, link };
     await this.notices.send(sessionToConfirm, { personId, key: keyOf(sessionId, revision), detail });
   }
 
   /** A session was confirmed or disputed. */
   sessionAnswered(sessionId: string, revision: number, personId: string): Promise<void> {
     return this.notices.settle(sessionToConfirm, [personId], keyOf(sessionId, revision));
+  }
+
+  private async callNameOf(personId: string): Promise<string> {
+    const sql = 'select call_name as name from mentoring.person_card where id = $1';
+    return (await this.db.row<{ name: string }>(sql, [personId]))?.name ?? '';
   }
 
   /** Who is waited for hears of it on days 7, 14 and 21; after 90 days of silence both are asked whether to conclude. */

@@ -35,7 +35,7 @@ export class ProposalService {
     const proposal = await this.hold(actor, id);
     const state = this.after(proposal, acceptBy(sideOf(proposal, actor.id)));
     await this.stillAllowed.require(proposal);
-    if (state === 'pair') await this.begin(proposal);
+    if (state === 'pair') await this.begin(actor, proposal);
     else {
       await this.db.rows(
         'update mentoring.proposal set state = $2, accepted_at = coalesce(accepted_at, $3) where id = $1',
@@ -60,7 +60,7 @@ export class ProposalService {
     await this.nextBest.goesOutTo(proposal);
   }
 
-  private async begin(proposal: ProposalRow): Promise<void> {
+  private async begin(actor: Actor, proposal: ProposalRow): Promise<void> {
     const now = this.clock.now();
     const enrolments = [proposal.menteeEnrolmentId, proposal.mentorEnrolmentId];
     const pairId = await this.pairs.begin(proposal);
@@ -70,6 +70,7 @@ export class ProposalService {
       [proposal.id, now],
     );
     await this.seats.withdrawBeyond(enrolments, now);
+    await this.telling.pairBegan(pairId, actor.id, [proposal.menteeId, proposal.mentorId]);
   }
 
   /** Reads the proposal while nobody else decides about the places of the two. */
