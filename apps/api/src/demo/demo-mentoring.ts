@@ -171,7 +171,7 @@ async function fillPair(
     drives: 'mentee',
     everyWeeks: 2,
     minutes: 30,
-    endsOn: plusDays(began, 180),
+    endsOn: plusDays(began, 140),
     staysBetweenUs: 'Everything but dates and minutes. No jargon in either direction.',
     howWeStop: 'Whoever wants to stop says so in a session, and we look back together.',
   });

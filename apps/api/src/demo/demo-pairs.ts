@@ -97,7 +97,7 @@ async function agree(app: INestApplicationContext, { id, began, mentor, mentee, 
     drives: 'mentor',
     everyWeeks: 2,
     minutes: 45,
-    endsOn: plusDays(began, 150),
+    endsOn: plusDays(began, 130),
     staysBetweenUs: 'Everything but dates and minutes.',
     howWeStop: 'Whoever wants to stop says so, and nobody asks twice.',
   });

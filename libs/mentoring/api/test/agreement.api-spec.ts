@@ -1,5 +1,5 @@
 import { makePerson, type PersonMade, TestApi } from '@obi/testing/api';
-import { makePair, type PairMade } from './mentoring';
+import { dayFrom, makePair, type PairMade } from './mentoring';
 
 const SAVE = `mutation ($pairId: ID!, $input: AgreementInput!) { saveAgreement(pairId: $pairId, input: $input) { id } }`;
 const AGREE = `mutation ($pairId: ID!, $readAt: DateTime!) { agreeToo(pairId: $pairId, readAt: $readAt) { next } }`;
@@ -23,7 +23,7 @@ const terms = {
   drives: 'mentor',
   everyWeeks: 2,
   minutes: 30,
-  endsOn: '2099-01-01',
+  endsOn: dayFrom(120),
   staysBetweenUs: 'Whatever is said about colleagues',
   howWeStop: 'We say so in a session, and look back',
 };
@@ -54,6 +54,20 @@ describe('the agreement of a pair', () => {
     (await api.as(cookie).query<{ myNotices: { subject: string }[] }>(MINE)).data.myNotices.map(
       ({ subject }) => subject,
     );
+
+  it('ends by the last day of the programme, and later only when the pair is extended', async () => {
+    expect((await save(pair.mentor, { ...terms, endsOn: '2099-01-01' })).codes).toEqual([
+      'MENTORING_AGREEMENT_ENDS_TOO_LATE',
+    ]);
+    const extend = `mutation ($pairId: ID!, $until: LocalDate) { concludePair(pairId: $pairId, how: extend, until: $until) { state } }`;
+    expect(
+      (await api.as(pair.mentee.cookie).query(extend, { pairId: pair.id, until: dayFrom(400) })).codes,
+    ).toEqual([]);
+    expect((await save(pair.mentor, { ...terms, endsOn: dayFrom(400) })).codes).toEqual([]);
+    expect((await save(pair.mentor, { ...terms, endsOn: dayFrom(401) })).codes).toEqual([
+      'MENTORING_AGREEMENT_ENDS_TOO_LATE',
+    ]);
+  });
 
   it('holds when both gave their word', async () => {
     await save(pair.mentor);

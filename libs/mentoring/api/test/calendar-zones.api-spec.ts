@@ -52,7 +52,10 @@ describe('times in calendars', () => {
   };
   const moveTo = async (at: Date, zone: string): Promise<void> => {
     await api.sql('update mentoring.session set planned_for = $1', [at]);
-    await api.sql('update people.person set time_zone = $2 where id = $1', [pair.mentor.id, zone]);
+    await api.sql('update mentoring.enrolment set time_zone = $2 where person_id = $1', [
+      pair.mentor.id,
+      zone,
+    ]);
   };
 
   it('are the same instants to a reader that knows no time zone but the one in the file', async () => {
@@ -78,6 +81,18 @@ describe('times in calendars', () => {
   ])('%s is on the wall of Lisbon %s', async (at, wall) => {
     await moveTo(new Date(at), 'Europe/Lisbon');
     expect((await read()).entry).toMatchObject({ wall, zone: 'Europe/Lisbon' });
+  });
+
+  it.each([
+    ['the first of the two', '2027-10-31T00:30:00.000Z', '2027-10-31T01:15:00.000Z'],
+    ['the second of the two', '2027-10-31T01:30:00.000Z', '2027-10-31T02:15:00.000Z'],
+    ['an end in them', '2027-10-30T23:45:00.000Z', '2027-10-31T00:30:00.000Z'],
+  ])('are written in UTC where an hour comes twice: %s', async (_, start, end) => {
+    await moveTo(new Date(start), 'Europe/Lisbon');
+    const { text, entry } = await read();
+    expect(entry).toMatchObject({ start, end });
+    expect(text).toMatch(/^DTSTART:\d{8}T\d{6}Z\r$/m);
+    expect(text).toMatch(/^DTEND:\d{8}T\d{6}Z\r$/m);
   });
 
   it('stand beside words that are never taken for lines of their own', async () => {

@@ -6,7 +6,9 @@ export interface ProgrammeMade {
   readonly hr: PersonMade;
 }
 
-const dayFrom = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+/** A day so many days from now. */
+export const dayFrom = (days: number): string =>
+  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 const CREATE = `mutation ($input: CreateProgrammeInput!) { createProgramme(input: $input) { id } }`;
 const ENROL = `mutation ($programmeId: ID!, $input: EnrolInput!) { enrol(programmeId: $programmeId, input: $input) { enrolments { id side } } }`;

@@ -10,7 +10,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { AnotherServer } from './another-server';
-import { LOG, type Logged, logInput, makePair, type PairMade } from './mentoring';
+import { dayFrom, LOG, type Logged, logInput, makePair, type PairMade } from './mentoring';
 
 jest.setTimeout(60_000);
 
@@ -112,7 +112,7 @@ describe('what two people tell each other', () => {
       drives: 'both',
       everyWeeks: 3,
       minutes: 45,
-      endsOn: '2099-01-01',
+      endsOn: dayFrom(120),
       staysBetweenUs: MORE.agreement,
       howWeStop: MORE.stop,
     };

@@ -37,11 +37,21 @@ describe('notices of mentoring', () => {
     }
   });
 
+  it('told who said yes first that they are a pair, with where to begin, and nobody else', async () => {
+    expect(await keptOf(pair.mentor, 'mentoring.pair-began')).toEqual([
+      { key: pair.id, settled: false, detail: { other: 'Henrik', pairId: pair.id } },
+    ]);
+    expect(await keptOf(pair.mentee, 'mentoring.pair-began')).toEqual([]);
+    expect(await mine(pair.mentor)).toEqual([
+      { subject: 'Henrik said yes: you are a pair', group: 'know', link: `/pair/${pair.id}` },
+    ]);
+  });
+
   it('ask the other side to confirm a session, and never say what was written', async () => {
     const secret = 'We spoke about the merger';
     const input = logInput({ sharedNote: secret, learned: secret, privateNote: secret });
     const { data } = await api.as(pair.mentor.cookie).query<Logged>(LOG, { pairId: pair.id, input });
-    expect(await mine(pair.mentor)).toEqual([]);
+    expect((await mine(pair.mentor)).filter(({ group }) => group === 'answer')).toEqual([]);
     const [asked] = await mine(pair.mentee);
     expect(asked).toMatchObject({ group: 'answer', link: `/pair/${pair.id}` });
     expect(asked?.subject).toMatch(/^Confirm your session of .* with Ines$/);

@@ -1,5 +1,5 @@
 import { makePerson, type PersonMade, TestApi } from '@obi/testing/api';
-import { LOG, type Logged, logInput, makePair, type PairMade } from './mentoring';
+import { dayFrom, LOG, type Logged, logInput, makePair, type PairMade } from './mentoring';
 
 const PAIR = `query ($id: ID!) { pair(id: $id) { mySide confirmed next today planned { id plannedFor }
   agreement { drives everyWeeks minutes staysBetweenUs } goals { id text byOn metOn }
@@ -92,7 +92,7 @@ describe('the sessions of a pair', () => {
       drives: 'mentor',
       everyWeeks: 2,
       minutes: 30,
-      endsOn: '2099-01-01',
+      endsOn: dayFrom(120),
       staysBetweenUs: 'Everything',
     };
     const agreed = await api
@@ -176,6 +176,9 @@ describe('the sessions of a pair', () => {
     const at = new Date(Date.now() + 40 * 60_000).toISOString();
     await api.as(pair.mentor.cookie).query(PLAN, { pairId: pair.id, at });
     const id = (await seenBy(pair.mentor)).planned?.id;
+    expect((await api.as(pair.mentor.cookie).query(CANCEL, { id })).codes).toEqual([
+      'MENTORING_CALL_OFF_YOURSELF',
+    ]);
     const { data } = await api.as(pair.mentee.cookie).query(CANCEL, { id });
     expect(data).toEqual({
       cancelSession: {

@@ -1,5 +1,5 @@
 import { makePerson, type PersonMade, TestApi } from '@obi/testing/api';
-import { makePair, type PairMade } from './mentoring';
+import { dayFrom, makePair, type PairMade } from './mentoring';
 
 const PLAN = `mutation ($pairId: ID!, $at: DateTime!) { scheduleSession(pairId: $pairId, at: $at) { id } }`;
 const SAVE = `mutation ($pairId: ID!, $input: AgreementInput!) { saveAgreement(pairId: $pairId, input: $input) { id } }`;
@@ -18,7 +18,7 @@ describe('a pair of which nothing is heard', () => {
   beforeAll(async () => {
     api = await TestApi.open();
     pair = await makePair(api, await makePerson(api, { roles: ['hr'] }));
-    const input = { drives: 'both', everyWeeks: 3, minutes: 45, endsOn: '2099-01-01' };
+    const input = { drives: 'both', everyWeeks: 3, minutes: 45, endsOn: dayFrom(120) };
     await api.as(pair.mentor.cookie).query(SAVE, { pairId: pair.id, input });
     const [row] = await api.sql<{ at: Date }>('select saved_at as at from mentoring.agreement');
     const agreed = await api

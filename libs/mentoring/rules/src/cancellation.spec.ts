@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { nudgeOfSponsor, refusalToSponsor } from './cancellation';
+import { nudgeOfSponsor, refusalToCallOff, refusalToSponsor } from './cancellation';
 import type { Side } from './joining';
 
 const by = (...sides: Side[]) => sides.map((side) => ({ by: side }));
@@ -27,6 +27,21 @@ describe('sessions that were called off', () => {
         expect(nudgeOfSponsor(by(...sides, 'mentee'))).toBe(nudgeOfSponsor(by(...withoutMentor, 'mentee')));
       }),
     );
+  });
+});
+
+describe('calling off', () => {
+  const now = new Date('2027-02-01T09:00:00Z');
+  const at = (time: string) => new Date(`2027-02-01T${time}:00Z`);
+  it.each<[string, Side, Side, Date | null, string | undefined]>([
+    ['one’s own, before it begins', 'mentor', 'mentor', at('09:01'), undefined],
+    ['the other one’s, before it begins', 'mentor', 'mentee', at('09:01'), 'MENTORING_CALL_OFF_YOURSELF'],
+    ['the mentee’s by the mentor, before', 'mentee', 'mentor', at('15:00'), 'MENTORING_CALL_OFF_YOURSELF'],
+    ['the other one’s, who did not come', 'mentor', 'mentee', at('09:00'), undefined],
+    ['one’s own, who could not come', 'mentee', 'mentee', at('08:00'), undefined],
+    ['what has no time', 'mentor', 'mentee', null, undefined],
+  ])('%s', (_, who, mine, plannedFor, code) => {
+    expect(refusalToCallOff(who, mine, { plannedFor, now })?.code).toBe(code);
   });
 });
 

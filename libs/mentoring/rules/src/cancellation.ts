@@ -14,6 +14,19 @@ export function nudgeOfSponsor(cancellations: readonly { readonly by: Side }[]):
   return byMentee % SPONSOR_HEARS_AFTER === 0 ? byMentee / SPONSOR_HEARS_AFTER : null;
 }
 
+/**
+ * Why a session cannot be called off so: before it begins nobody speaks for the other one, who may want to come. Once it
+ * has begun either may say who did not.
+ */
+export function refusalToCallOff(
+  by: Side,
+  mine: Side,
+  { plannedFor, now }: { readonly plannedFor: Date | null; readonly now: Date },
+): MentoringRefusal | undefined {
+  const isToCome = plannedFor !== null && plannedFor.getTime() > now.getTime();
+  return isToCome && by !== mine ? { code: 'MENTORING_CALL_OFF_YOURSELF', field: 'by' } : undefined;
+}
+
 /** Why somebody cannot be the sponsor of a programme: only who works here can make time for it. */
 export function refusalToSponsor(
   person: { readonly hasLeft: boolean } | undefined,

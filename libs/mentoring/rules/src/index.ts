@@ -17,6 +17,7 @@ export * from './note';
 export * from './outcome';
 export * from './pair';
 export * from './pairing';
+export * from './planned-programme';
 export * from './programme';
 export * from './progress';
 export * from './proposal';

@@ -1,6 +1,7 @@
 import {
   type AgreementTerms,
   faultsOfAgreement,
+  refusalToAgreeUntil,
   isRunning,
   PAIR_ACTS,
   PAIR_STATES,
@@ -46,6 +47,14 @@ describe('a pair', () => {
       fields,
     );
   });
+
+  it.each([
+    ['2027-06-27', undefined],
+    ['2027-06-28', undefined],
+    ['2027-06-29', 'MENTORING_AGREEMENT_ENDS_TOO_LATE'],
+  ])('ends by the last day of its programme: %s', (endsOn, code) =>
+    expect(refusalToAgreeUntil(endsOn, '2027-06-28')?.code).toBe(code),
+  );
 
   it('has goals in words, and not too many', () => {
     expect(refusalToAddGoal('Read the feed', 11)).toBeUndefined();

@@ -99,6 +99,12 @@ export function faultsOfAgreement(terms: AgreementTerms, today: LocalDate): Ment
   ];
 }
 
+/** Why two cannot agree to go on until this day: their programme is over by then. A pair that wants more is extended. */
+export const refusalToAgreeUntil = (endsOn: LocalDate, lastDay: LocalDate): MentoringRefusal | undefined =>
+  endsOn > lastDay
+    ? { code: 'MENTORING_AGREEMENT_ENDS_TOO_LATE', field: 'endsOn', params: { day: lastDay } }
+    : undefined;
+
 export const MOST_GOALS = 12;
 
 /** Why a goal may not be added: a few open ones are what two people can keep in mind. */

@@ -5,6 +5,11 @@ import type { Messages } from '@obi/shared/web';
 export const mentoringMessages = {
   MENTORING_NAME_MISSING: 'Enter a name, for instance Spring 2027',
   MENTORING_ENDS_BEFORE_START: 'The last day is before the first one',
+  MENTORING_ENDS_TOO_SOON:
+    'So many sessions in this rhythm need until {day}. Choose a later day, or fewer sessions',
+  MENTORING_STARTS_TOO_FAR: 'Choose a day up to {day}',
+  MENTORING_ENROL_OVER: 'Enrolling would be over before anybody can. Choose today or a later day',
+  MENTORING_GRADE_OUT_OF_RANGE: 'Enter a grade, {least} to {most}',
   MENTORING_ENROL_AFTER_START: 'Enrolling has to end before the programme does',
   MENTORING_SESSIONS_OUT_OF_RANGE: 'Enter how many sessions, {least} to {most}',
   MENTORING_MINUTES_OUT_OF_RANGE: 'Enter how many minutes, {least} to {most}',
@@ -74,6 +79,8 @@ export const mentoringMessages = {
     'The agreement was written anew while you read it. Load the page and read it again.',
   MENTORING_AGREEMENT_AGREED: 'Both of you have agreed already.',
   MENTORING_AGREEMENT_YOURS_TO_WAIT: 'You wrote this agreement. The other one agrees to it.',
+  MENTORING_AGREEMENT_ENDS_TOO_LATE:
+    'Your programme ends on {day}. Agree on that day or an earlier one; when you want more, extend your pair then',
   MENTORING_AGREEMENT_ENDS_LATER: 'Choose a day after {day}',
   MENTORING_TEXT_MISSING: 'Enter a few words',
   MENTORING_TEXT_TOO_LONG: 'Use at most {most} characters',
@@ -90,6 +97,8 @@ export const mentoringMessages = {
   MENTORING_SESSION_NOT_LOGGED: 'This session has not been logged yet.',
   MENTORING_SESSION_ALREADY_LOGGED: 'This session has been logged.',
   MENTORING_SESSION_ALREADY_ANSWERED: 'This session has been answered.',
+  MENTORING_CALL_OFF_YOURSELF:
+    'A session to come is called off by whoever cannot come. Ask the other one to do it, or say afterwards who did not come.',
   MENTORING_SESSION_DID_NOT_HAPPEN: 'This session did not take place.',
   MENTORING_SESSION_YOURS_TO_WAIT: 'You logged this session. The other one confirms it.',
   MENTORING_SESSION_NOT_DISPUTED: 'Only a disputed session can be corrected. Load the page and look.',

@@ -1,9 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AuditLog } from '@obi/audit/api';
+import type { LocalDate } from '@obi/kernel';
 import {
   type AgreementTerms,
   type AgreementWords,
   faultsOfAgreement,
+  refusalToAgreeUntil,
   refusalToAnswerAgreement,
   refusalToAskForChange,
 } from '@obi/mentoring/rules';
@@ -22,6 +24,10 @@ const SAVE_SQL = `
     minutes = excluded.minutes, ends_on = excluded.ends_on, stays_between_us = excluded.stays_between_us,
     how_we_stop = excluded.how_we_stop, saved_by = excluded.saved_by, saved_at = excluded.saved_at,
     agreed_by = null, agreed_at = null, change_asked = null, change_asked_at = null`;
+
+/** Until when a pair goes on at the most. */
+const LAST_DAY_SQL = `select greatest(r.extended_until, p.ends_on)::text as day
+  from mentoring.pair r join mentoring.programme p on p.id = r.programme_id where r.id = $1`;
 
 const WORDS_SQL = `select saved_by as "savedBy", saved_at as "savedAt", agreed_at as "agreedAt",
   change_asked_at as "changeAskedAt" from mentoring.agreement where pair_id = $1`;
@@ -44,6 +50,8 @@ export class AgreementService {
     faultsOfAgreement(terms, await this.companies.today())
       .slice(0, 1)
       .forEach(refuseIf);
+    const last = await this.db.row<{ day: LocalDate }>(LAST_DAY_SQL, [pairId]);
+    if (last) refuseIf(refusalToAgreeUntil(terms.endsOn, last.day));
     const { drives, everyWeeks, minutes, endsOn } = terms;
     const before = await this.wordsOf(pair);
     const now = this.clock.now();

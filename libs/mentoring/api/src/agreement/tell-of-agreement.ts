@@ -2,6 +2,7 @@ import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { Notices } from '@obi/notifications/api';
 import { Db } from '@obi/shared/api';
 import { agreementWaits } from '../notices/agreement-waits.notice';
+import { pairBegan } from '../notices/pair-began.notice';
 
 interface Two {
   readonly id: string;
@@ -24,9 +25,10 @@ export class TellOfAgreement implements OnModuleInit {
     this.notices.define(agreementWaits);
   }
 
-  /** It was written: the other one is asked, and what was asked about the text before is settled. */
+  /** It was written: the other one is asked, and what was asked about the text before, or to begin with it, is settled. */
   async written(pair: Two, writerId: string, before: Date | null, savedAt: Date): Promise<void> {
     if (before) await this.answered(pair, before);
+    else await this.notices.settle(pairBegan, [pair.mentorId, pair.menteeId], pair.id);
     await this.ask(pair, writerId, 'agree', savedAt);
   }
 

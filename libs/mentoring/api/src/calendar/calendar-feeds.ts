@@ -1,13 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { AuditLog } from '@obi/audit/api';
-import { languageOf, timeZoneOf } from '@obi/notifications/rules';
+import { languageOf } from '@obi/notifications/rules';
 import { CompanyQuery } from '@obi/people/api';
-import { type Actor, Clock, CONFIG, type Config, Db } from '@obi/shared/api';
+import { type Actor, Clock, CONFIG, type Config, Db, siteOf } from '@obi/shared/api';
 import { SessionEntries } from '../schedule/session-entry';
 import { calendarOf } from './calendar-file';
 import type { CalendarFeedType } from './calendar.graphql';
-import { organizerOf, siteOf } from './site';
+import { organizerOf } from './organizer';
 
 const TOKEN_BYTES = 32;
 const TOKEN = /^[\w-]{43}$/;
@@ -19,12 +19,11 @@ const HOUR_MS = 3_600_000;
 interface Reader {
   readonly personId: string;
   readonly language: string | null;
-  readonly timeZone: string | null;
   readonly readAt: Date | null;
 }
 
 const READER_SQL = `
-  select f.person_id as "personId", p.language, p.time_zone as "timeZone", f.read_at as "readAt"
+  select f.person_id as "personId", p.language, f.read_at as "readAt"
   from mentoring.calendar_feed f join people.person p on p.id = f.person_id
   where f.token_hash = $1 and (p.left_on is null or p.left_on > $2)`;
 
@@ -87,8 +86,9 @@ export class CalendarFeeds {
         now,
       ]);
     }
-    return calendarOf(await this.entries.of(reader.personId, new Date(now.getTime() - BACK_MS)), {
-      timeZone: timeZoneOf(reader.timeZone, company.timeZone),
+    const entries = await this.entries.of(reader.personId, new Date(now.getTime() - BACK_MS));
+    return calendarOf(entries, {
+      personId: reader.personId,
       language: languageOf(reader.language, company.language),
       site: siteOf(this.config),
       organizer: organizerOf(this.config),

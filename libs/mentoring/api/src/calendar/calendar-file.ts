@@ -3,8 +3,8 @@ import type { EntryPerson, SessionEntry } from '../schedule/session-entry';
 
 /** For whom a file is written, and whose it is. */
 export interface FileTerms {
-  /** By the clock of this place. */
-  readonly timeZone: string;
+  /** By the clock of where they said they are, pair by pair. */
+  readonly personId: string;
   readonly language: 'en' | 'de';
   /** What addresses of Obi begin with. */
   readonly site: string;
@@ -41,23 +41,38 @@ async function tools() {
     const block = tzlib_get_ical_block(name);
     return Array.isArray(block) ? (block[0] ?? null) : null;
   };
-  return { ical, kinds, instant, zone };
+  /** In autumn an hour comes twice, and what a wall shows then does not say which of the two is meant. */
+  const isTwice = (at: Date, name: string): boolean => {
+    const wall = instant(at).toZonedDateTimeISO(name).toPlainDateTime();
+    const [first, last] = (['earlier', 'later'] as const).map(
+      (disambiguation) => wall.toZonedDateTime(name, { disambiguation }).epochMilliseconds,
+    );
+    return first !== last;
+  };
+  return { ical, kinds, instant, zone, isTwice };
 }
 
 type Tools = Awaited<ReturnType<typeof tools>>;
 
-function eventOf(entry: SessionEntry, terms: FileTerms, { instant, kinds, zone }: Tools): ICalEventData {
+/** What the file could not describe, or the wall does not tell, is written in UTC, which needs no description. */
+function zoneOf(timeZone: string, times: readonly Date[], { zone, isTwice }: Tools): string {
+  return zone(timeZone) && !times.some((at) => isTwice(at, timeZone)) ? timeZone : 'UTC';
+}
+
+function eventOf(entry: SessionEntry, terms: FileTerms, own: Tools): ICalEventData {
+  const { instant, kinds } = own;
   const words = WORDS[terms.language];
+  const { timeZone } = entry.mentor.id === terms.personId ? entry.mentor : entry.mentee;
+  const end = new Date(entry.at.getTime() + entry.minutes * 60_000);
   const page = `${terms.site}/pair/${entry.pairId}`;
   return {
     id: entry.id,
     sequence: entry.sequence,
     start: instant(entry.at),
-    end: instant(new Date(entry.at.getTime() + entry.minutes * 60_000)),
+    end: instant(end),
     stamp: instant(entry.changedAt),
     lastModified: instant(entry.changedAt),
-    // What the file could not describe is written in UTC, which needs no description.
-    timezone: zone(terms.timeZone) ? terms.timeZone : 'UTC',
+    timezone: zoneOf(timeZone, [entry.at, end], own),
     summary: entry.title || words.session(entry),
     location: entry.place || null,
     description: `${words.more} ${page}`,

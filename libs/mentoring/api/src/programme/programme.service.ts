@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AuditLog } from '@obi/audit/api';
-import { faultsOfProgramme, mentoringAccess, type ProgrammeTerms } from '@obi/mentoring/rules';
+import { faultsOfPlannedProgramme, mentoringAccess, type ProgrammeTerms } from '@obi/mentoring/rules';
+import { CompanyQuery } from '@obi/people/api';
 import { Access, type Actor, Db, Jobs, notFound, Refused, refuseIf } from '@obi/shared/api';
 import { CHECK_GRADES } from '../flag/grade-gaps';
 import { RUNS_NOW_SQL } from '../matching/under-way/under-way.sql';
@@ -86,6 +87,7 @@ export class ProgrammeService {
     @Inject(Access) private readonly access: Access,
     @Inject(AuditLog) private readonly audit: AuditLog,
     @Inject(Jobs) private readonly jobs: Jobs,
+    @Inject(CompanyQuery) private readonly companies: CompanyQuery,
   ) {}
 
   /** The programmes that this HR manages, the newest first. */
@@ -125,7 +127,7 @@ export class ProgrammeService {
 
   async create(actor: Actor, unitId: string | null, terms: ProgrammeTerms): Promise<string> {
     this.requireUnit(actor, unitId);
-    faultsOfProgramme(terms).slice(0, 1).forEach(refuseIf);
+    await this.requirePlanned(terms, null);
     await this.requireKnownUnits(unitId, terms.openTo);
     const row = await this.db.row<{ id: string }>(
       `insert into mentoring.programme (unit_id, made_by, ${COLUMNS.join(', ')})
@@ -145,7 +147,7 @@ export class ProgrammeService {
   async change(actor: Actor, before: ProgrammeRow, change: Partial<ProgrammeTerms>): Promise<ProgrammeRow> {
     const { id } = before;
     const terms: ProgrammeTerms = { ...before, ...change };
-    faultsOfProgramme(terms).slice(0, 1).forEach(refuseIf);
+    await this.requirePlanned(terms, before);
     if (change.openTo) await this.requireKnownUnits(before.unitId, change.openTo);
     await this.db.rows(
       `update mentoring.programme set ${COLUMNS.map((name, at) => `${name} = $${at + 2}`).join(', ')} where id = $1`,
@@ -155,6 +157,12 @@ export class ProgrammeService {
       await this.jobs.send(CHECK_GRADES, {}, { key: 'rule-changed' });
     await this.record(actor, 'mentoring.updateProgramme', id, change);
     return this.one(actor, id);
+  }
+
+  private async requirePlanned(terms: ProgrammeTerms, before: ProgrammeTerms | null): Promise<void> {
+    faultsOfPlannedProgramme(terms, before, await this.companies.today())
+      .slice(0, 1)
+      .forEach(refuseIf);
   }
 
   private record(actor: Actor, operation: string, id: string, detail: object): Promise<void> {

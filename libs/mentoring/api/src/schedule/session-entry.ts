@@ -10,6 +10,8 @@ export interface EntryPerson {
   readonly name: string;
   readonly callName: string;
   readonly email: string | null;
+  /** Where they are, as they enrolled. */
+  readonly timeZone: string;
 }
 
 /** A session as an entry of a calendar; notes never belong to it. */
@@ -38,18 +40,21 @@ interface Row extends Omit<SessionEntry, 'title' | 'place' | 'isOff'> {
   readonly place: Buffer | null;
 }
 
-const person = (alias: string): string =>
+const person = (alias: string, enrolment: string): string =>
   `json_build_object('id', ${alias}.id, 'name', ${alias}.full_name, 'callName',
-     coalesce(nullif(${alias}.given_name, ''), split_part(${alias}.full_name, ' ', 1)), 'email', ${alias}.email)`;
+     coalesce(nullif(${alias}.given_name, ''), split_part(${alias}.full_name, ' ', 1)), 'email', ${alias}.email,
+     'timeZone', ${enrolment}.time_zone)`;
 
 const ENTRIES_SQL = `
   select s.id, s.pair_id as "pairId", s.sequence, s.planned_for as at, s.state, s.title, s.place,
     coalesce(s.planned_minutes, s.minutes, p.minutes) as minutes, coalesce(s.changed_at, s.planned_for) as "changedAt",
     s.planned_by as "plannedBy", r.state as "pairState", r.key_name as "keyName", r.wrapped_key as "wrappedKey",
-    ${person('m')} as mentor, ${person('e')} as mentee
+    ${person('m', 'om')} as mentor, ${person('e', 'oe')} as mentee
   from mentoring.session s join mentoring.pair r on r.id = s.pair_id
   join mentoring.programme p on p.id = r.programme_id
-  join people.person m on m.id = r.mentor_id join people.person e on e.id = r.mentee_id`;
+  join people.person m on m.id = r.mentor_id join people.person e on e.id = r.mentee_id
+  join mentoring.proposal o on o.id = r.proposal_id
+  join mentoring.enrolment om on om.id = o.mentor_enrolment_id join mentoring.enrolment oe on oe.id = o.mentee_enrolment_id`;
 
 /** Text of an entry: where it is kept, and who sealed it. */
 export const placeOfTitle = (pairId: string, sessionId: string, authorId: string) => ({

@@ -3,9 +3,9 @@ import { dayIn } from '@obi/kernel';
 import { cityOf } from '@obi/mentoring/rules';
 import { type CalendarPart, type CalendarReader, Notices } from '@obi/notifications/api';
 import { wallTimeOf } from '@obi/notifications/rules';
-import { Clock, CONFIG, type Config, Db, Jobs, log } from '@obi/shared/api';
+import { Clock, CONFIG, type Config, Db, Jobs, log, siteOf } from '@obi/shared/api';
 import { invitationOf } from '../calendar/calendar-file';
-import { siteOf, organizerOf } from '../calendar/site';
+import { organizerOf } from '../calendar/organizer';
 import { sessionTime, type SessionTimeDetail, type TimeChange } from '../notices/session-time.notice';
 import { sessionTomorrow } from '../notices/session-tomorrow.notice';
 import { SessionEntries } from './session-entry';
@@ -25,13 +25,19 @@ export interface TimedSession {
   readonly menteeId: string;
   readonly mentor: string;
   readonly mentee: string;
+  /** Where each of the two is, as they enrolled: the page of the pair goes by the same clock. */
+  readonly mentorZone: string;
+  readonly menteeZone: string;
 }
 
 const TIMED_SQL = `
   select s.id, s.pair_id as "pairId", s.planned_for as "plannedFor", s.planned_at as "plannedAt", s.sequence,
-    r.mentor_id as "mentorId", r.mentee_id as "menteeId", m.call_name as mentor, e.call_name as mentee
+    r.mentor_id as "mentorId", r.mentee_id as "menteeId", m.call_name as mentor, e.call_name as mentee,
+    om.time_zone as "mentorZone", oe.time_zone as "menteeZone"
   from mentoring.session s join mentoring.pair r on r.id = s.pair_id
-  join mentoring.person_card m on m.id = r.mentor_id join mentoring.person_card e on e.id = r.mentee_id`;
+  join mentoring.person_card m on m.id = r.mentor_id join mentoring.person_card e on e.id = r.mentee_id
+  join mentoring.proposal o on o.id = r.proposal_id
+  join mentoring.enrolment om on om.id = o.mentor_enrolment_id join mentoring.enrolment oe on oe.id = o.mentee_enrolment_id`;
 
 const timeKey = (id: string, sequence: number): string => `${id} ${sequence}`;
 const eveKey = ({ id, plannedFor }: Pick<TimedSession, 'id' | 'plannedFor'>): string =>
@@ -79,8 +85,8 @@ export class TellSessionTimes implements OnModuleInit {
         eveKey({ id: sessionId, plannedFor: plannedForBefore }),
       ]);
     const key = timeKey(sessionId, session.sequence);
-    const detail = (other: string) => (zone: string) => ({
-      ...whenIn(session, zone),
+    const detail = (other: string, timeZone: string): SessionTimeDetail => ({
+      ...whenIn(session, timeZone),
       change,
       other,
       pairId: session.pairId,
@@ -88,22 +94,22 @@ export class TellSessionTimes implements OnModuleInit {
       sequence: session.sequence,
     });
     await this.notices.sendAll(sessionTime, [
-      { personId: session.mentorId, key, detail: detail(session.mentee) },
-      { personId: session.menteeId, key, detail: detail(session.mentor) },
+      { personId: session.mentorId, key, detail: detail(session.mentee, session.mentorZone) },
+      { personId: session.menteeId, key, detail: detail(session.mentor, session.menteeZone) },
     ]);
   }
 
   /** Nothing is written for who has had a newer word meanwhile, or where the words cannot be opened. */
   private async invitation(
     { sessionId, sequence }: SessionTimeDetail,
-    { timeZone, language }: CalendarReader,
+    reader: CalendarReader,
   ): Promise<CalendarPart | undefined> {
     const entry = await this.entries.one(sessionId).catch((error: unknown) => {
       log.error({ err: error, sessionId }, 'a session cannot be written for calendars');
       return undefined;
     });
     if (!entry || entry.sequence !== sequence) return undefined;
-    const terms = { timeZone, language, site: siteOf(this.config), organizer: organizerOf(this.config) };
+    const terms = { ...reader, site: siteOf(this.config), organizer: organizerOf(this.config) };
     return { method: entry.isOff ? 'CANCEL' : 'REQUEST', content: await invitationOf(entry, terms) };
   }
 
@@ -137,12 +143,12 @@ function whenIn({ plannedFor }: Pick<TimedSession, 'plannedFor'>, zone: string) 
 
 function toldOf(session: TimedSession) {
   const { mentorId, menteeId, mentor, mentee, plannedFor, plannedAt, pairId } = session;
-  const told = (personId: string, other: string) => ({
+  const told = (personId: string, other: string, zone: string) => ({
     personId,
     key: eveKey(session),
     event: plannedFor,
     knownSince: plannedAt ?? new Date(0),
-    detail: (zone: string) => ({ ...whenIn(session, zone), other, pairId }),
+    detail: { ...whenIn(session, zone), other, pairId },
   });
-  return [told(mentorId, mentee), told(menteeId, mentor)];
+  return [told(mentorId, mentee, session.mentorZone), told(menteeId, mentor, session.menteeZone)];
 }

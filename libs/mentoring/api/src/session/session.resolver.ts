@@ -65,7 +65,8 @@ export class SessionResolver {
   }
 
   @Mutation(() => PairType, {
-    description: 'Says that the planned session does not take place: who cancels, and why.',
+    description:
+      'Says that the planned session does not take place: who cancels, and why. Before it begins each side calls off for itself.',
   })
   @Can(mentoringAccess, 'session.log')
   async cancelSession(

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { AuditLog } from '@obi/audit/api';
 import {
   refusalToAnswer,
+  refusalToCallOff,
   type SessionAct,
   sessionAfter,
   type SessionState,
@@ -12,6 +13,7 @@ import { type Actor, Clock, Db, Events, notFound, refuseIf, Refused } from '@obi
 import { SessionCancelled, SessionConfirmed } from '../events';
 import { TellPairs } from '../notices/tell-pairs';
 import { HeldPairs, type Who } from '../pair/held-pair';
+import { sideOf } from '../proposal/proposal-row';
 
 interface Row {
   readonly state: SessionState;
@@ -59,6 +61,7 @@ export class SessionService {
     const session = await this.read(sessionId);
     const state = this.after(session, 'cancel');
     const now = this.clock.now();
+    refuseIf(refusalToCallOff(by, sideOf(pair, actor.id), { plannedFor: session.plannedFor, now }));
     const minutesBefore = Math.floor(((session.plannedFor?.getTime() ?? 0) - now.getTime()) / 60_000);
     await this.db.rows(
       `update mentoring.session set state = $2, cancelled_by = $3, cancelled_at = $4, minutes_before = $5, why = $6

@@ -20,7 +20,14 @@ import {
 } from './programmes-page.graphql.gen';
 import { UnitsPicker } from './units-picker';
 
-const whole = (text: string): number | null => (text.trim() === '' ? null : Math.trunc(Number(text)) || 0);
+const whole = (text: string): number | null => (text.trim() === '' ? null : Number(text));
+const isWholeOrEmpty = (text: string): boolean => Number.isInteger(whole(text) ?? 0);
+
+/** What is typed as a number. */
+const NUMBERS = [
+  ...['answerDays', 'sessions', 'minutes', 'everyWeeks'],
+  ...['menteeGradeAtLeast', 'mentorGradeAtMost'],
+];
 
 interface DatesField {
   readonly name: 'startsOn' | 'endsOn' | 'enrolUntil' | 'answerDays' | 'sessions' | 'minutes' | 'everyWeeks';
@@ -103,8 +110,13 @@ export class ProgrammeForm {
     const form = new FormData(event.target as HTMLFormElement);
     const text = (name: string) => String(form.get(name) ?? '');
     const startsOn = text('startsOn');
-    this.missing.set(startsOn ? [] : [{ control: 'startsOn', message: 'Choose the first day' }]);
-    if (!startsOn) return;
+    this.missing.set([
+      ...(startsOn ? [] : [{ control: 'startsOn', message: 'Choose the first day' }]),
+      ...NUMBERS.filter((name) => !isWholeOrEmpty(text(name))).map((control) => {
+        return { control, message: 'Enter a whole number' };
+      }),
+    ]);
+    if (this.missing().length > 0) return;
     const input = {
       name: text('name'),
       startsOn,

@@ -25,7 +25,9 @@ import { CallOffSessionDocument } from './schedule.graphql.gen';
     <obi-dialog heading="This session does not take place" [(open)]="open">
       <form class="stack" novalidate (submit)="submit($event)">
         <p class="s m">It is never held against a mentor. HR sees how often, not why.</p>
-        <obi-pick label="Who calls it off" [choices]="people()" [(value)]="by" />
+        @if (hasBegun()) {
+          <obi-pick label="Who did not come" [choices]="people()" [(value)]="by" />
+        }
         <obi-pick label="Why" [choices]="reasons" [(value)]="why" />
         @if (sponsorHears(); as words) {
           <p class="s m">{{ words }}</p>
@@ -47,6 +49,10 @@ export class CallOff {
   readonly done = output<string>();
   protected readonly cancel = injectMutation(CallOffSessionDocument);
   protected readonly by = linkedSignal<MentoringSide | null>(() => this.pair().mySide);
+  /** Before it begins each side calls off for itself. */
+  protected readonly hasBegun = computed(
+    () => this.open() && Date.parse(this.pair().planned?.plannedFor ?? '') <= Date.now(),
+  );
   protected readonly why = signal<WhyNotHeld | null>(null);
   private readonly missing = signal<string | undefined>(undefined);
   protected readonly people = computed<readonly Choice<MentoringSide>[]>(() => [

@@ -191,6 +191,21 @@ describe('the next session', () => {
     ]);
   });
 
+  it('speaks for the other one only once they did not come', async () => {
+    const { user } = await open({ planned });
+    await user.click(screen.getByRole('button', { name: /Call off/ }));
+    expect(screen.queryByRole('radiogroup', { name: 'Who did not come', hidden: true })).toBeNull();
+    expect(screen.getByRole('radiogroup', { name: 'Why', hidden: true })).toBeInTheDocument();
+  });
+
+  it('says of a session that has begun who did not come', async () => {
+    const { user } = await open({
+      planned: { ...planned, plannedFor: '2026-11-20T15:30:00.000Z' } as Pair['planned'],
+    });
+    await user.click(screen.getByRole('button', { name: /Call off/ }));
+    expect(screen.getByRole('radiogroup', { name: 'Who did not come', hidden: true })).toBeInTheDocument();
+  });
+
   it('asks what became of a session whose time is over', async () => {
     await open({ planned: { ...planned, plannedFor: '2026-11-20T15:30:00.000Z' } as Pair['planned'] });
     expect(screen.getByText(/Did it take place\?/)).toBeInTheDocument();

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { dayInWords } from '@obi/notifications/rules';
 import { CompanyQuery } from '@obi/people/api';
-import { CONFIG, type Config } from '@obi/shared/api';
+import { CONFIG, type Config, siteOf } from '@obi/shared/api';
 import type { NoticeDetail } from '../notice/notice-definition';
 import { Notices } from '../notice/notices';
 import type { Recipient } from '../preference/recipients';
@@ -29,7 +29,7 @@ export class MailWriter {
     stored: readonly StoredNotice[],
     { personId, ...recipient }: Recipient & { readonly personId: string },
   ): Promise<Mail | undefined> {
-    const { language, email, name, timeZone } = recipient;
+    const { language, email, name } = recipient;
     const known = stored.flatMap(({ name, detail }) => {
       const definition = this.notices.definitionOf(name);
       return definition ? [{ definition, detail }] : [];
@@ -51,11 +51,11 @@ export class MailWriter {
       to: { name, address: email },
       ...rendered,
       stopAddress: this.address(`/api/mail/${id}/stop`),
-      calendar: await first?.definition.calendar?.(first.detail, { personId, timeZone, language }),
+      calendar: await first?.definition.calendar?.(first.detail, { personId, language }),
     };
   }
 
   private address(path: string): string {
-    return `${(this.config.publicUrl ?? `http://localhost:${this.config.port}`).replace(/\/$/, '')}${path}`;
+    return `${siteOf(this.config)}${path}`;
   }
 }

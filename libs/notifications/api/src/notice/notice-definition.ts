@@ -27,7 +27,6 @@ export interface CalendarPart {
 /** To whom an entry for the calendar goes. */
 export interface CalendarReader {
   readonly personId: string;
-  readonly timeZone: string;
   readonly language: Language;
 }
 
@@ -53,8 +52,7 @@ export interface Told<Detail extends NoticeDetail> {
   readonly key: string;
   /** The day to which it belongs, when it counts days: its mail does not wait for the next one. */
   readonly day?: LocalDate;
-  /** What is said, perhaps by the clock on the person's wall. */
-  readonly detail: Detail | ((timeZone: string) => Detail);
+  readonly detail: Detail;
 }
 
 /** Something at a time, of which one person is told on the day before. */

@@ -20,15 +20,10 @@ interface NoticeRow {
 /** A notice as it is stored; without an address no mail is due. */
 function rowOf<Detail extends NoticeDetail>(
   { personId, key, detail }: Told<Detail>,
-  { email, timeZone }: Recipient,
+  { email }: Recipient,
   dueAt: Date | undefined,
 ): NoticeRow {
-  return {
-    personId,
-    key,
-    detail: typeof detail === 'function' ? detail(timeZone) : detail,
-    dueAt: (email && dueAt) || null,
-  };
+  return { personId, key, detail, dueAt: (email && dueAt) || null };
 }
 
 /** Where contexts say what people have to know. Call it in the transaction of what happened. */
