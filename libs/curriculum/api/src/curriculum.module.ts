@@ -5,6 +5,7 @@ import { AssessmentStarter } from './assessment/assessment-starter';
 import { AssessorLoad } from './assessment/assessor-load';
 import { AssessorQueue } from './assessment/assessor-queue';
 import { AssessorTies } from './assessment/assessor-ties';
+import { LackingAssessors } from './assessment/lacking-assessors';
 import { AssessorResolver } from './assessment/assessor.resolver';
 import { AssessorsImpactResolver } from './assessment/assessors-impact.resolver';
 import { Marks } from './assessment/marks';
@@ -62,6 +63,7 @@ import { ScenarioService } from './scenario/scenario.service';
     AssessorResolver,
     AssessorsImpactResolver,
     AssessorTies,
+    LackingAssessors,
     Marks,
     WorkFiles,
     Works,

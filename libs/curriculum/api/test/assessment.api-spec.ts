@@ -25,6 +25,15 @@ const MARK = `mutation ($id: ID!, $mark: MarkInput!) { markWork(id: $id, mark: $
   state marksMissing myMark { total } marks { assessorName } } }`;
 const LOAD = '{ assessmentLoad { waiting medianHours assessors { name taken marked } } }';
 
+const LACKING =
+  '{ assessmentLoad { lackingAssessors worksLackingAssessors { id personName marksMissing lacking } } }';
+
+interface Lacking {
+  assessmentLoad: {
+    lackingAssessors: number;
+    worksLackingAssessors: { id: string; marksMissing: number; lacking: number }[];
+  };
+}
 interface Mine {
   assessment: { works: { id: string; state: string; marks: { assessorName: string }[]; files: object[] }[] };
 }
@@ -232,6 +241,52 @@ describe('practical work', () => {
     expect((await api.as(author.cookie).query(LOAD)).codes).toEqual(['NOT_FOUND']);
   });
 
+  it('tells HR which work has too few who may judge it, until somebody else becomes an assessor', async () => {
+    const lackingNow = async () => {
+      const { data } = await api.as(hr.cookie).query<Lacking>(LACKING);
+      const { lackingAssessors: count, worksLackingAssessors: works } = data.assessmentLoad;
+      expect(count).toBe(works.length);
+      return works
+        .filter(({ id }) => id === work)
+        .map(({ marksMissing, lacking }) => [marksMissing, lacking]);
+    };
+    const hr = await makePerson(api, { roles: ['hr'] });
+    const unit = await makeUnit(api);
+    // Only these two count: everybody else judges a unit of their own.
+    await api.sql(`update people.role_grant set unit_id = $1 where role = 'assessor'`, [await makeUnit(api)]);
+    const boss = await makePerson(api, { roles: ['assessor'] });
+    const author = await makePerson(api, { managerId: boss.id, unitId: unit, roles: ['assessor'] });
+    const work = await handedIn(author);
+    expect(await lackingNow()).toEqual([[2, 2]]);
+    const judge = async (name: string) => {
+      const person = await makePerson(api, { name });
+      await api.sql("insert into people.role_grant (person_id, role, unit_id) values ($1, 'assessor', $2)", [
+        ...[person.id, unit],
+      ]);
+      return { ...person, cookie: await api.signIn(person.id) };
+    };
+    const [eve, fay] = [await judge('Eve'), await judge('Fay')];
+    expect(await lackingNow()).toEqual([]);
+    await pairUp(fay.id, author.id);
+    expect(await lackingNow()).toEqual([[2, 1]]);
+    await api.sql('delete from mentoring.pair where mentor_id = $1', [fay.id]);
+    // Two marks differ, and there is no third one.
+    expect((await mark(eve, work, 2)).codes).toEqual([]);
+    expect(await lackingNow()).toEqual([]);
+    expect((await mark(fay, work, 1)).codes).toEqual([]);
+    expect(await lackingNow()).toEqual([[1, 1]]);
+    const gus = await judge('Gus');
+    expect(await lackingNow()).toEqual([]);
+    expect((await mark(gus, work, 2)).codes).toEqual([]);
+    const one = await api.statementsOf(() => api.as(hr.cookie).query(LACKING));
+    for (let n = 0; n < 3; n += 1) await handedIn(await makePerson(api));
+    expect(await api.statementsOf(() => api.as(hr.cookie).query(LACKING))).toBe(one);
+    await api.sql(
+      `update people.role_grant set unit_id = null where role = 'assessor' and person_id = any($1)`,
+      [assessors.map(({ id }) => id)],
+    );
+  });
+
   it('tells who publishes a version what waits for assessors already', async () => {
     const manager = await makePerson(api, { roles: ['conversationManager'] });
     const asManager = api.as(manager.cookie);
@@ -255,7 +310,7 @@ describe('practical work', () => {
   /** Only who is paired with whom matters here, not how they came together. */
   async function pairUp(mentorId: string, menteeId: string): Promise<void> {
     await api.sql(
-      'alter table mentoring.pair drop constraint pair_programme_fk, drop constraint pair_proposal_fk',
+      'alter table mentoring.pair drop constraint if exists pair_programme_fk, drop constraint if exists pair_proposal_fk',
     );
     await api.sql(
       `insert into mentoring.pair (programme_id, proposal_id, mentor_id, mentee_id, started_on, started_at, key_name, wrapped_key)

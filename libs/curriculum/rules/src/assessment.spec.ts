@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type AssessmentContent, faultsOfAssessment, mostPoints } from './assessment';
-import { medianOf, refusalToTake, tieOf } from './assessor';
+import { assessorsLacking, medianOf, type PossibleAssessor, refusalToTake, tieOf } from './assessor';
 import { type Mark, workOutcomeOf, passes, refusalToMark, totalOf } from './mark';
 import { fileTypeOf, refusalToHandIn, wordsIn } from './work';
 
@@ -119,6 +119,22 @@ describe('an assessor', () => {
     ['leaves what others have taken', { marksMissing: 1 }, null, 'CURRICULUM_WORK_TAKEN'],
   ])('%s', (_, change, tie, code) =>
     expect(refusalToTake({ ...work, ...change }, 'a', tie)?.code).toBe(code),
+  );
+
+  const free = (assessorId: string): PossibleAssessor => ({ assessorId, covers: true, tie: null });
+  const tied = (assessorId: string): PossibleAssessor => ({ ...free(assessorId), tie: 'line' });
+  const elsewhere = (assessorId: string): PossibleAssessor => ({ ...free(assessorId), covers: false });
+  it.each<[string, number, string[], PossibleAssessor[], number]>([
+    ['has as many as it waits for', 2, [], [free('a'), free('b')], 0],
+    ['has more', 1, [], [free('a'), free('b')], 0],
+    ['lacks both where nobody is an assessor', 2, [], [], 2],
+    ['lacks one where the other is the author, their line or their pair', 2, [], [free('a'), tied('b')], 1],
+    ['lacks one where the other judges other units', 2, [], [free('a'), elsewhere('b')], 1],
+    ['lacks a third where two differ and there are no others', 1, ['a', 'b'], [free('a'), free('b')], 1],
+    ['has a third', 1, ['a', 'b'], [free('a'), free('b'), free('c')], 0],
+    ['does not wait', 0, ['a'], [], 0],
+  ])('%s', (_, marksMissing, marked, assessors, lacking) =>
+    expect(assessorsLacking({ marksMissing, marked }, assessors)).toBe(lacking),
   );
 
   it.each([

@@ -43,6 +43,27 @@ export function refusalToTake(
   return undefined;
 }
 
+/** How an assessor stands to one piece of work: whether its author's unit is theirs to judge, and what ties them. */
+export interface PossibleAssessor {
+  readonly assessorId: string;
+  readonly covers: boolean;
+  readonly tie: Tie | null;
+}
+
+/**
+ * How many assessors a work lacks: it waits for more marks than there are assessors who may still give one, and will for
+ * ever unless somebody else becomes one. 0 when there are enough.
+ */
+export function assessorsLacking(
+  { marked, marksMissing }: Omit<QueuedWork, 'taken'>,
+  assessors: readonly PossibleAssessor[],
+): number {
+  const free = assessors.filter(
+    ({ assessorId, covers, tie }) => covers && tie === null && !marked.includes(assessorId),
+  ).length;
+  return Math.max(0, marksMissing - free);
+}
+
 /** The middle of the waiting hours: half wait less, half wait more. Null when nobody waited. */
 export function medianOf(hours: readonly number[]): number | null {
   if (hours.length === 0) return null;

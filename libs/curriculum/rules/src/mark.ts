@@ -32,7 +32,7 @@ export type WorkOutcome =
   { readonly state: 'waiting'; readonly marksMissing: number } | { readonly state: 'passed' | 'returned' };
 
 /** What became of a work, from the marks that are in. Which arrived first makes no difference. */
-export function workOutcomeOf(marks: readonly Mark[], judged: Judged): WorkOutcome {
+export function workOutcomeOf(marks: readonly Pick<Mark, 'points'>[], judged: Judged): WorkOutcome {
   const passed = marks.filter((mark) => passes(mark, judged)).length;
   const failed = marks.length - passed;
   const { assessors } = judged;

@@ -231,6 +231,35 @@ export class AssessorLoadType {
   marked: number;
 }
 
+@ObjectType('WorkLackingAssessors', {
+  description: 'A piece of work that waits for more marks than there are assessors who may give one.',
+})
+export class WorkLackingAssessorsType {
+  @Field(() => ID, { description: 'The work.' })
+  id: string;
+
+  @Field(() => ID, { description: 'Whose work it is.' })
+  personId: string;
+
+  @Field(() => String, { description: 'Their name.' })
+  personName: string;
+
+  @Field(() => String, { description: 'The title of the assessment.' })
+  title: string;
+
+  @Field(() => String, { description: 'The belt that asks it.' })
+  belt: string;
+
+  @Field(() => GraphQLISODateTime, { description: 'Since when it waits.' })
+  handedInAt: Date;
+
+  @Field(() => Int, { description: 'How many marks it still waits for.' })
+  marksMissing: number;
+
+  @Field(() => Int, { description: 'How many assessors are missing who may give one.' })
+  lacking: number;
+}
+
 @ObjectType('AssessmentLoad', { description: 'How practical work is judged.' })
 export class AssessmentLoadType {
   @Field(() => Int, { description: 'How many works wait.' })
@@ -247,6 +276,17 @@ export class AssessmentLoadType {
 
   @Field(() => [AssessorLoadType], { description: 'At most 200 assessors, by name.' })
   assessors: AssessorLoadType[];
+
+  @Field(() => Int, {
+    description:
+      'How many works wait for ever, for too few may judge them: nobody judges their own, their line’s or their pair’s.',
+  })
+  lackingAssessors: number;
+
+  @Field(() => [WorkLackingAssessorsType], {
+    description: 'Which ones, what waited longest first; at most 100.',
+  })
+  worksLackingAssessors: WorkLackingAssessorsType[];
 }
 
 @InputType('CriterionPointsInput', { description: 'The points for one criterion.' })

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { medianOf } from '@obi/curriculum/rules';
 import { Clock, Db } from '@obi/shared/api';
+import { LackingAssessors, type WorkLackingAssessors } from './lacking-assessors';
 
 /** What one assessor has to do and has done. */
 export interface AssessorLoadRow {
@@ -16,6 +17,9 @@ export interface AssessorLoadFacts {
   readonly oldestSince: Date | null;
   readonly medianHours: number | null;
   readonly assessors: readonly AssessorLoadRow[];
+  /** How much of what waits would wait for ever, for too few may judge it. */
+  readonly lackingAssessors: number;
+  readonly worksLackingAssessors: readonly WorkLackingAssessors[];
 }
 
 /** The same in short, for whoever decides about a change that may bring more work. */
@@ -30,6 +34,7 @@ export interface AssessorsInShort {
 }
 
 const DAYS = 90;
+const MOST_SHOWN = 100;
 
 const IN_SHORT = `
   select
@@ -47,6 +52,7 @@ export class AssessorLoad {
   constructor(
     @Inject(Db) private readonly db: Db,
     @Inject(Clock) private readonly clock: Clock,
+    @Inject(LackingAssessors) private readonly lacking: LackingAssessors,
   ) {}
 
   /** How much waits, how long it takes, and how many assessors there are: one statement. */
@@ -82,11 +88,14 @@ export class AssessorLoad {
        order by p.sort_name, p.id limit 200`,
       [since],
     );
+    const lacking = await this.lacking.works();
     return {
       waiting: waiting?.waiting ?? 0,
       oldestSince: waiting?.oldestSince ?? null,
       medianHours: medianOf(decided.map(({ hours }) => hours)),
       assessors,
+      lackingAssessors: lacking.length,
+      worksLackingAssessors: lacking.slice(0, MOST_SHOWN),
     };
   }
 }

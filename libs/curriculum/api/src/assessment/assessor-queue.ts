@@ -25,14 +25,12 @@ export class AssessorQueue {
        where ${mayBe}`,
       [actor.id, this.units(actor)],
     );
-    const ties = await this.ties.of(
-      actor.id,
-      authors.map(({ id }) => id),
-    );
+    const authorIds = authors.map(({ id }) => id);
+    const tie = await this.ties.between([actor.id], authorIds);
     // Ties come before the page is cut: a hundred works of one's own line do not hide those that one may judge.
     const works = await this.db.rows<WorkRow>(
       `${worksSql(`${mayBe} and w.person_id <> all($3::uuid[])`)} order by w.handed_in_at limit ${MOST_SHOWN}`,
-      [actor.id, this.units(actor), [...ties.keys()]],
+      [actor.id, this.units(actor), authorIds.filter((id) => tie(actor.id, id) !== null)],
     );
     return works.filter((work) => refusalToTake(factsOf(work), actor.id, null) === undefined);
   }
@@ -44,7 +42,8 @@ export class AssessorQueue {
       [id, this.units(actor)],
     );
     if (!work) notFound();
-    if ((await this.ties.of(actor.id, [work.personId])).has(work.personId)) notFound();
+    const tie = await this.ties.between([actor.id], [work.personId]);
+    if (tie(actor.id, work.personId) !== null) notFound();
     return work;
   }
 

@@ -2,8 +2,18 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Tie, tieOf } from '@obi/curriculum/rules';
 import { Db } from '@obi/shared/api';
 
-/** The persons whom somebody is or was paired with. */
-export type PairsOf = (personId: string) => Promise<readonly string[]>;
+/** The pairs, of now and of before, in which one of these persons is. */
+export type PairsOf = (personIds: readonly string[]) => Promise<readonly (readonly [string, string])[]>;
+
+/** What ties an assessor to the author of a work; null: nothing. */
+export type TieBetween = (assessorId: string, authorId: string) => Tie | null;
+
+const LINES = `
+  with recursive line (id, leader) as (
+    select id, manager_id from people.person where id = any($1) and manager_id is not null
+    union
+    select l.id, p.manager_id from line l join people.person p on p.id = l.leader where p.manager_id is not null)
+  select id, array_agg(leader::text) as leaders from line group by id`;
 
 /**
  * Who may not judge whom. Pairs are known to a context above this one: it tells them here, as it would listen to an
@@ -20,20 +30,23 @@ export class AssessorTies {
     this.pairSources.push(source);
   }
 
-  /** Those among the authors whom an assessor is tied to, with the reason. Two statements, however many they are. */
-  async of(assessorId: string, authorIds: readonly string[]): Promise<ReadonlyMap<string, Tie>> {
-    const pairs = new Set<string>();
-    for (const source of this.pairSources) (await source(assessorId)).forEach((id) => pairs.add(id));
-    const inLine = await this.db.rows<{ id: string }>(
-      `select a.id from unnest($2::uuid[]) as a(id) where people.leads($1, a.id) or people.leads(a.id, $1)`,
-      [assessorId, [...new Set(authorIds)]],
-    );
-    const line = new Set(inLine.map(({ id }) => id));
-    const ties = new Map<string, Tie>();
-    for (const authorId of authorIds) {
-      const tie = tieOf({ assessorId, authorId, linesMeet: line.has(authorId), isPair: pairs.has(authorId) });
-      if (tie) ties.set(authorId, tie);
-    }
-    return ties;
+  /** What ties any of these assessors to any of these authors. Two statements, however many they are. */
+  async between(assessorIds: readonly string[], authorIds: readonly string[]): Promise<TieBetween> {
+    const paired = new Set<string>();
+    for (const source of this.pairSources)
+      for (const [one, other] of await source(assessorIds))
+        paired.add(`${one} ${other}`).add(`${other} ${one}`);
+    const lines = await this.db.rows<{ id: string; leaders: string[] }>(LINES, [
+      [...assessorIds, ...authorIds],
+    ]);
+    const above = new Map(lines.map(({ id, leaders }) => [id, new Set(leaders)]));
+    const leads = (leader: string, person: string): boolean => above.get(person)?.has(leader) ?? false;
+    return (assessorId, authorId) =>
+      tieOf({
+        assessorId,
+        authorId,
+        linesMeet: leads(assessorId, authorId) || leads(authorId, assessorId),
+        isPair: paired.has(`${assessorId} ${authorId}`),
+      });
   }
 }

@@ -40,7 +40,7 @@ export type WorksToJudgeQuery = { readonly worksToJudge: ReadonlyArray<{ readonl
 export type AssessmentLoadQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AssessmentLoadQuery = { readonly assessmentLoad: { readonly waiting: number, readonly oldestSince: string | null, readonly medianHours: number | null, readonly assessors: ReadonlyArray<{ readonly assessorId: string, readonly name: string, readonly taken: number, readonly marked: number }> } };
+export type AssessmentLoadQuery = { readonly assessmentLoad: { readonly waiting: number, readonly oldestSince: string | null, readonly medianHours: number | null, readonly lackingAssessors: number, readonly assessors: ReadonlyArray<{ readonly assessorId: string, readonly name: string, readonly taken: number, readonly marked: number }>, readonly worksLackingAssessors: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly personName: string, readonly title: string, readonly handedInAt: string, readonly marksMissing: number, readonly lacking: number }> } };
 
 export type JudgingFragment = { readonly id: string, readonly personName: string, readonly unitName: string | null, readonly title: string, readonly belt: string, readonly handedInAt: string, readonly state: WorkState, readonly assessors: number, readonly marksMissing: number, readonly isTakenByMe: boolean, readonly task: string, readonly text: string, readonly passMark: number, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string, readonly bytes: number }>, readonly rubric: ReadonlyArray<{ readonly key: string, readonly title: string, readonly question: string, readonly levels: ReadonlyArray<{ readonly points: number, readonly text: string }> }>, readonly myMark: { readonly assessorName: string, readonly total: number, readonly passes: boolean, readonly feedback: string, readonly points: ReadonlyArray<{ readonly criterion: string, readonly points: number }> } | null, readonly marks: ReadonlyArray<{ readonly assessorName: string, readonly total: number, readonly passes: boolean, readonly feedback: string, readonly points: ReadonlyArray<{ readonly criterion: string, readonly points: number }> }> };
 
@@ -81,7 +81,7 @@ export const WorksToJudgeDocument: TypedDocument<WorksToJudgeQuery, WorksToJudge
 };
 
 export const AssessmentLoadDocument: TypedDocument<AssessmentLoadQuery, AssessmentLoadQueryVariables> = {
-  id: '887e4173ca5a47bfbd37d60f94fdcab9',
+  id: '88f02efe0690cd11b6888993f637f36d',
   name: 'AssessmentLoad',
 };
 

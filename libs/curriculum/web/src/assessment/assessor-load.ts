@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { CountPipe } from '@obi/shared/web';
 import type { AssessmentLoadQuery } from './assess.graphql.gen';
-import { hoursInWords, waitedInWords } from './waited';
+import { hoursInWords, lackingInWords, waitedInWords } from './waited';
 
 /** How practical work is judged: what waits, how long it takes, and with whom it lies. */
 @Component({
@@ -25,6 +25,25 @@ import { hoursInWords, waitedInWords } from './waited';
           <dd class="b">{{ median() }}</dd>
         </div>
       </dl>
+      @if (facts().lackingAssessors) {
+        <div class="note warn">
+          <p>
+            <b>{{
+              facts().lackingAssessors
+                | count: 'piece of work has too few assessors' : 'pieces of work have too few assessors'
+            }}</b>
+            and would wait for ever: nobody judges their own work, or that of their line or their pair. An
+            administrator grants the role to somebody else on that person’s page.
+          </p>
+          <ul>
+            @for (work of lacking(); track work.id) {
+              <li>
+                <b>{{ work.personName }}: {{ work.title }}</b> {{ work.says }}
+              </li>
+            }
+          </ul>
+        </div>
+      }
       @if (facts().assessors.length) {
         <table class="tbl">
           <caption class="vh">
@@ -59,14 +78,21 @@ import { hoursInWords, waitedInWords } from './waited';
     dl > div {
       padding: 8px 0;
     }
-    .tbl {
+    .tbl,
+    .note {
       margin-top: 12px;
       max-width: 640px;
+    }
+    .note ul {
+      margin-top: 8px;
     }
   `,
 })
 export class AssessorLoad {
   readonly facts = input.required<AssessmentLoadQuery['assessmentLoad']>();
+  protected readonly lacking = computed(() =>
+    this.facts().worksLackingAssessors.map((work) => ({ ...work, says: lackingInWords(work, new Date()) })),
+  );
   protected readonly oldest = computed(() => {
     const { oldestSince } = this.facts();
     return oldestSince ? waitedInWords(oldestSince, new Date()) : 'Nothing waits';

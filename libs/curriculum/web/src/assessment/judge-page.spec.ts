@@ -120,6 +120,10 @@ describe('judging', () => {
 });
 
 describe('the queue', () => {
+  const lacking = (personName: string, marksMissing: number, missing: number) => ({
+    ...{ id: personName, personId: personName, personName, title: 'Change the guide', marksMissing },
+    ...{ handedInAt: new Date(Date.now() - 5 * 86_400_000).toISOString(), lacking: missing },
+  });
   async function open(role: 'assessor' | 'hr') {
     const server = fakeServer();
     server.answers(viewerDocument, { viewer: { roles: [{ role, unitId: null, unitName: null }] } });
@@ -130,6 +134,8 @@ describe('the queue', () => {
         oldestSince: null,
         medianHours: 50,
         assessors: [{ assessorId: 'a1', name: 'Sofia Brandt', taken: 1, marked: 4 }],
+        lackingAssessors: 2,
+        worksLackingAssessors: [lacking('Henrik Vos', 2, 2), lacking('Ines Duarte', 2, 1)],
       },
     });
     const view = await render(AssessPage, { providers });
@@ -150,6 +156,20 @@ describe('the queue', () => {
     expect(screen.getByText('2 days')).toBeInTheDocument();
     expect(screen.getByRole('row', { name: 'Sofia Brandt 1 4' })).toBeInTheDocument();
     expect(screen.queryByRole('link')).toBeNull();
+  });
+
+  it('tells HR which work too few may judge, and what to do', async () => {
+    const { container } = await open('hr');
+    expect(screen.getByText('2 pieces of work have too few assessors').parentElement).toHaveTextContent(
+      'An administrator grants the role to somebody else',
+    );
+    expect(screen.getByText('Henrik Vos: Change the guide').parentElement).toHaveTextContent(
+      'has waited 5 days for 2 marks, and nobody may give one.',
+    );
+    expect(screen.getByText('Ines Duarte: Change the guide').parentElement).toHaveTextContent(
+      'and only 1 assessor may give one.',
+    );
+    expect(await axeFaults(container)).toEqual([]);
   });
 
   it.each([

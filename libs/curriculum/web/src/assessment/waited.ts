@@ -13,3 +13,13 @@ export function hoursInWords(hours: number): string {
   if (hours < 48) return counted(Math.floor(hours), 'hour', 'hours');
   return counted(Math.floor(hours / 24), 'day', 'days');
 }
+
+/** What a piece of work lacks: "has waited 3 days for 2 marks, and nobody may give one". */
+export function lackingInWords(
+  { handedInAt, marksMissing, lacking }: { handedInAt: string; marksMissing: number; lacking: number },
+  now: Date,
+): string {
+  const waits = `has waited ${waitedInWords(handedInAt, now)} for ${counted(marksMissing, 'mark', 'marks')}`;
+  if (lacking === marksMissing) return `${waits}, and nobody may give ${marksMissing === 1 ? 'it' : 'one'}.`;
+  return `${waits}, and only ${counted(marksMissing - lacking, 'assessor', 'assessors')} may give one.`;
+}

@@ -11,13 +11,13 @@ export class PairsForAssessors implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.ties.knowPairsFrom(async (personId) => {
-      const rows = await this.db.rows<{ id: string }>(
-        `select mentee_id as id from mentoring.pair where mentor_id = $1
-         union select mentor_id from mentoring.pair where mentee_id = $1`,
-        [personId],
+    this.ties.knowPairsFrom(async (personIds) => {
+      const rows = await this.db.rows<{ mentor_id: string; mentee_id: string }>(
+        `select mentor_id, mentee_id from mentoring.pair where mentor_id = any($1)
+         union select mentor_id, mentee_id from mentoring.pair where mentee_id = any($1)`,
+        [personIds],
       );
-      return rows.map(({ id }) => id);
+      return rows.map((pair) => [pair.mentor_id, pair.mentee_id] as const);
     });
   }
 }
