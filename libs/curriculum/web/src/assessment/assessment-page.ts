@@ -30,6 +30,7 @@ import {
   MessageCatalogue,
   Transport,
 } from '@obi/shared/web';
+import { RestsOn } from '../parts/rests-on';
 import {
   HandInWorkDocument,
   MyAssessmentDocument,
@@ -56,6 +57,7 @@ const KEEP_AFTER_MS = 2000;
     ObiField,
     ObiInput,
     ObiLoading,
+    RestsOn,
     RouterLink,
     WorkFilesList,
     WorkMarks,
@@ -93,12 +95,6 @@ export class AssessmentPage {
     computation: (kept, before) => before?.value || (kept ?? ''),
   });
   protected readonly words = computed(() => wordsIn(this.text()));
-  protected readonly clauses = computed(() =>
-    (this.assessment()?.clauses ?? []).map((clause) => ({
-      ...clause,
-      url: ['/guide', ...clause.key.split('.')],
-    })),
-  );
   protected readonly assessorsInWords = computed(() =>
     this.assessment()?.assessors === 2
       ? 'Two assessors judge it; neither sees the other’s mark before both are in.'

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, input, output } from '@an
 import { RouterLink } from '@angular/router';
 import { type Dye, ObiBeltMark, ObiIcon } from '@obi/shared/ui';
 import { LocalDatePipe } from '@obi/shared/web';
+import { RestsOn } from '../parts/rests-on';
 import { PlayerBar } from './player-bar';
 import type { PlayedModule } from './player.store';
 
@@ -11,7 +12,7 @@ const WORDS: Readonly<Record<string, string>> = { lesson: 'Lesson', scenario: 'S
 @Component({
   selector: 'obi-module-done',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [LocalDatePipe, ObiBeltMark, ObiIcon, PlayerBar, RouterLink],
+  imports: [LocalDatePipe, ObiBeltMark, ObiIcon, PlayerBar, RestsOn, RouterLink],
   host: { class: 'pl-step' },
   template: `
     <main id="main" class="pl-one" tabindex="-1">
@@ -32,16 +33,7 @@ const WORDS: Readonly<Record<string, string>> = { lesson: 'Lesson', scenario: 'S
           }
         </ul>
       </section>
-      <section class="sec pl-gap" aria-labelledby="rests-on">
-        <h2 id="rests-on">Rests on</h2>
-        <ul class="rows">
-          @for (clause of clauses(); track clause.key) {
-            <li>
-              <a [routerLink]="clause.url">{{ clause.number }} {{ clause.title }}</a>
-            </li>
-          }
-        </ul>
-      </section>
+      <obi-rests-on [clauses]="module().restsOn" />
     </main>
     <obi-player-bar>
       <p>What comes next stands on Today.</p>
@@ -58,11 +50,5 @@ export class ModuleDone {
   readonly module = input.required<PlayedModule>();
   readonly open = output<string>();
   protected readonly words = WORDS;
-  /** The clauses that the guide still has, by their addresses. */
-  protected readonly clauses = computed(() =>
-    this.module()
-      .restsOn.filter(({ number }) => number !== '')
-      .map((clause) => ({ ...clause, url: ['/guide', ...clause.key.split('.')] })),
-  );
   protected readonly belt = computed(() => this.module().belt as Exclude<Dye, 'undyed'>);
 }

@@ -31,6 +31,18 @@ describe('the player', () => {
     expect(screen.queryByRole('navigation')).not.toBeInTheDocument();
   });
 
+  it.each(['alarms', 'quiz'])(
+    'shows before the module is complete on which clauses it rests: at %s',
+    async (step) => {
+      await play(moduleAt(step));
+      const rests = within(screen.getByRole('region', { name: 'Rests on' }));
+      expect(rests.getByRole('link', { name: '6.1 One owner' })).toHaveAttribute(
+        'href',
+        '/guide/answers/one-owner',
+      );
+    },
+  );
+
   it('shows every kind of block of a lesson', async () => {
     const { container } = await play(MODULE);
     expect(screen.getByText('Most complaints were heard early.')).toBeInTheDocument();

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { ObiIcon } from '@obi/shared/ui';
 import { LessonBlocks } from '../parts/lesson-blocks';
+import { RestsOn } from '../parts/rests-on';
 import { PlayerBar } from '../player/player-bar';
 import { type PlayedStep, PlayerStore } from '../player/player.store';
 
@@ -8,7 +9,7 @@ import { type PlayedStep, PlayerStore } from '../player/player.store';
 @Component({
   selector: 'obi-lesson-step',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [LessonBlocks, ObiIcon, PlayerBar],
+  imports: [LessonBlocks, ObiIcon, PlayerBar, RestsOn],
   host: { class: 'pl-step' },
   templateUrl: './lesson-step.html',
   styleUrl: './lesson-step.css',
@@ -16,7 +17,7 @@ import { type PlayedStep, PlayerStore } from '../player/player.store';
 export class LessonStep {
   readonly step = input.required<PlayedStep>();
   readonly next = output();
-  private readonly store = inject(PlayerStore);
+  protected readonly store = inject(PlayerStore);
   protected readonly know = computed(() =>
     this.step().done
       ? 'You have read this. It stays here to be read again.'

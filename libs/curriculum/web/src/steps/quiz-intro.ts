@@ -1,13 +1,14 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { Connection, counted } from '@obi/shared/web';
+import { RestsOn } from '../parts/rests-on';
 import { PlayerBar } from '../player/player-bar';
-import type { PlayedStep } from '../player/player.store';
+import type { PlayedModule, PlayedStep } from '../player/player.store';
 
 /** Before a quiz: how much it asks, what passes, and that one may stop at any time. */
 @Component({
   selector: 'obi-quiz-intro',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [PlayerBar],
+  imports: [PlayerBar, RestsOn],
   host: { class: 'pl-step' },
   template: `
     <main id="main" class="pl-one" tabindex="-1">
@@ -32,6 +33,7 @@ import type { PlayedStep } from '../player/player.store';
           </p>
         }
       }
+      <obi-rests-on [clauses]="restsOn()" />
     </main>
     <obi-player-bar>
       <p>{{ know() }}</p>
@@ -64,6 +66,8 @@ import type { PlayedStep } from '../player/player.store';
 })
 export class QuizIntro {
   readonly step = input.required<PlayedStep>();
+  /** The clauses that its module teaches. */
+  readonly restsOn = input.required<PlayedModule['restsOn']>();
   readonly busy = input(false);
   /** Whether the module is complete, so that a new attempt begins it again. */
   readonly isAgain = input(false);
