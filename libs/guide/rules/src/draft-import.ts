@@ -39,16 +39,12 @@ export function importIntoDraft(draft: DraftContent, read: ReadGuide, facts: Fac
       taken.add(key);
       content = withNewSection(content, { key, title: section.title });
     }
+    remarks.push(...keyNotTaken(section, key));
     for (const clause of section.clauses) {
       const known = clauseKey(content, key, clause, tally.seen);
-      if (clause.key !== null && tally.seen.has(clause.key))
-        remarks.push({
-          line: clause.line,
-          what: `The key “${clause.key}” for a second time`,
-          done: known === null ? 'It is a new clause.' : 'It is the clause with its title.',
-        });
       const before = content;
       const at = known ?? broughtBack(facts.published, clause, tally.seen) ?? freeIn(key, clause, taken);
+      remarks.push(...(tally.seen.has(clause.key ?? '') ? keyTwice(clause, known) : keyNotTaken(clause, at)));
       taken.add(at);
       if (known === null)
         content = withNewClause(content, key, { key: at, title: clause.title }, facts.revision);
@@ -61,7 +57,26 @@ export function importIntoDraft(draft: DraftContent, read: ReadGuide, facts: Fac
   }
   const all = draft.sections.flatMap(({ clauses }) => clauses.map(({ key }) => key));
   const { seen, ...counted } = tally;
-  return { content, ...counted, missing: all.filter((key) => !seen.has(key)), remarks };
+  return { content, ...counted, missing: all.filter((key) => !seen.has(key)), remarks: inOrder(remarks) };
+}
+
+function inOrder(remarks: readonly ImportRemark[]): readonly ImportRemark[] {
+  return remarks.toSorted((a, b) => a.line - b.line);
+}
+
+/** A key that the file has twice: the second clause is another one. */
+function keyTwice({ line, key }: ReadClause, known: string | null): ImportRemark[] {
+  const done = known === null ? 'It is a new clause.' : 'It is the clause with its title.';
+  return [{ line, what: `The key “${key}” for a second time`, done }];
+}
+
+/** A key of the file that something could not have: it belongs to another section, or was given before. */
+function keyNotTaken(
+  { line, key }: Pick<ReadClause, 'line' | 'key'>,
+  instead: string,
+): readonly ImportRemark[] {
+  if (key === null || key === instead) return [];
+  return [{ line, what: `The key “${key}”`, done: `It cannot be given here: the key is “${instead}”.` }];
 }
 
 /** A clause as the file has it; one that says the same keeps its revision, so that nobody is told of a change. */

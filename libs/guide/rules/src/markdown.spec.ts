@@ -192,6 +192,40 @@ describe('importing into a draft', () => {
     ]);
   });
 
+  it.each([
+    ['a key without its section', '## Talk\n\n### At night {#a-a}\n\nA.', 3, 'a-a', 'talk.at-night'],
+    [
+      'a key of another section',
+      '## Talk\n\n### At night {#hear.night}\n\nA.',
+      3,
+      'hear.night',
+      'talk.at-night',
+    ],
+    [
+      'a key that there was before',
+      '## Talk\n\n### At night {#talk.gone}\n\nA.',
+      3,
+      'talk.gone',
+      'talk.at-night',
+    ],
+    [
+      'another key of a section',
+      '## Talk {#speak}\n\n### Saying sorry {#talk.sorry}\n\nA.',
+      1,
+      'speak',
+      'talk',
+    ],
+  ])('says which key there is instead of %s', (_, file, line, given, instead) => {
+    const facts = { published, taken: new Set(['talk', 'talk.sorry', 'talk.end', 'talk.gone']), revision: 2 };
+    const { content, remarks } = importIntoDraft(draft, readMarkdown(file), facts);
+    expect(remarks).toEqual([
+      { line, what: `The key “${given}”`, done: `It cannot be given here: the key is “${instead}”.` },
+    ]);
+    const keys = content.sections.flatMap(({ key, clauses }) => [key, ...clauses.map((one) => one.key)]);
+    expect(keys).toContain(instead);
+    expect(keys).not.toContain(given);
+  });
+
   it('brings a published clause back that the draft left out, under the key that it has', () => {
     const [talk] = draft.sections;
     const less = { ...draft, sections: [{ ...talk!, clauses: talk!.clauses.slice(1) }] };
