@@ -106,6 +106,13 @@ describe('the studio of modules', () => {
     expect(JSON.parse(saved.data.saveModuleDraft.content)).toMatchObject({ key: KEY, belt: 'yellow' });
   });
 
+  it('tells a module without a draft from one that is not there', async () => {
+    const draftOf = (key: string) =>
+      ask<{ moduleDraft: Draft | null }>(`{ moduleDraft(module: "${key}") { follows } }`);
+    expect(await draftOf(KEY)).toMatchObject({ data: { moduleDraft: null }, codes: [] });
+    expect((await draftOf('yellow.never-there')).codes).toEqual(['NOT_FOUND']);
+  });
+
   it('begins a new module at the end of its belt', async () => {
     const begin = (title: string) =>
       ask<{ startNewModule: Draft & { module: string } }>(

@@ -30,12 +30,16 @@ export class StudioResolver {
 
   @Query(() => ModuleDraftType, {
     nullable: true,
-    description: 'The open draft of a module; null when there is none.',
+    description:
+      'The open draft of a module; null when there is none. NOT_FOUND where there is no such module.',
   })
   @Can(curriculumAccess, 'module.write')
   async moduleDraft(@Args('module', moduleKey) module: string): Promise<ModuleDraftType | null> {
     const draft = await this.drafts.of(module);
-    if (!draft) return null;
+    if (!draft) {
+      await this.drafts.taught(module);
+      return null;
+    }
     const known = new Set(draft.content.questions.map(({ key }) => key));
     const figures = [...(await this.statistics.of(module)).values()].filter(({ question }) =>
       known.has(question),

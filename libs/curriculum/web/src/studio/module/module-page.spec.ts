@@ -1,3 +1,5 @@
+import { TestBed } from '@angular/core/testing';
+import { Router } from '@angular/router';
 import { axeFaults } from '@obi/testing/web';
 import { screen, waitFor, within } from '@testing-library/angular';
 import { CONTENT, draftOf, lastSaved, studioAt } from '../../../test/studio-module';
@@ -100,6 +102,15 @@ describe('a module in the studio', () => {
     );
     await settled();
     expect(server.variablesOf(DiscardModuleDraftDocument)).toEqual([{ module: CONTENT.key }]);
+  });
+
+  it('says when there is no such module, and lets nobody begin a version of it', async () => {
+    const { server, settled } = await studioAt('/studio/modules');
+    server.refuses(ModuleInStudioDocument, { kind: 'NOT_FOUND', code: 'NOT_FOUND' });
+    await TestBed.inject(Router).navigateByUrl('/studio/modules/yellow.gone');
+    await settled();
+    expect(screen.getByRole('heading', { name: 'There is no module at this address' })).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Start the next version' })).not.toBeInTheDocument();
   });
 
   it('without a draft lets one begin the next version', async () => {
