@@ -10,7 +10,7 @@ import type { QuotedClauseFragment } from './clause-quote.graphql.gen';
   template: `
     <section class="sec" aria-labelledby="rests-on">
       <h2 id="rests-on">Rests on</h2>
-      <ul class="rows">
+      <ul class="s">
         @for (clause of inForce(); track clause.key) {
           <li>
             <a [routerLink]="clause.url">{{ clause.number }} {{ clause.title }}</a>
@@ -22,6 +22,16 @@ import type { QuotedClauseFragment } from './clause-quote.graphql.gen';
   styles: `
     :host {
       display: block;
+    }
+    ul {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 24px;
+      padding-top: 6px;
+    }
+    a {
+      display: inline-block;
+      padding: 6px 0;
     }
   `,
 })

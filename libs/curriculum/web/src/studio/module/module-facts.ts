@@ -111,6 +111,9 @@ import { DraftSaving } from '../saving';
     .short .inp {
       max-width: 7rem;
     }
+    textarea {
+      field-sizing: content;
+    }
     details {
       border-bottom: 1px solid var(--line);
     }

@@ -65,6 +65,10 @@ export type Pair = readonly [string, string];
     </fieldset>
   `,
   styles: `
+    :host {
+      display: block;
+      container-type: inline-size;
+    }
     ul {
       display: grid;
       gap: 8px;
@@ -77,6 +81,14 @@ export type Pair = readonly [string, string];
     }
     textarea {
       field-sizing: content;
+    }
+    @container (width < 24rem) {
+      li {
+        grid-template-columns: minmax(0, 1fr) auto;
+      }
+      textarea {
+        grid-area: 2 / 1;
+      }
     }
     .add {
       margin: 4px 0 0 -12px;
