@@ -125,7 +125,7 @@ journey('From the file of HR to the white belt', contexts, async (stage) => {
 
   await step('the link works once', async () => {
     const second = await visitor(link);
-    await second.getByRole('heading', { name: 'This link no longer works' }).waitFor();
+    await second.getByRole('heading', { name: 'This link does not work' }).waitFor();
     await look(second, 'used link');
   });
 });
