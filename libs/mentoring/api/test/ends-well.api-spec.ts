@@ -7,6 +7,9 @@ const LOOK_BACK =
   'query ($id: ID!) { lookBack(pairId: $id) { sessions minutes goals goalsMet learned taught mine theirs until } }';
 const WRITE = 'mutation ($id: ID!, $text: String!) { writeLookBack(pairId: $id, text: $text) { mine } }';
 const CONFIRM = 'mutation ($id: ID!) { confirmSession(sessionId: $id) { id } }';
+const PLAN =
+  'mutation ($pairId: ID!, $at: DateTime!) { scheduleSession(pairId: $pairId, at: $at) { planned { id } } }';
+const CANCEL = 'mutation ($id: ID!) { cancelSession(sessionId: $id, by: mentee, why: work) { id } }';
 const NOTICES = '{ myNotices { subject link group } }';
 const FIT = 'query ($id: ID!) { pairFit(pairId: $id) { isAsked answer } }';
 const ANSWER_FIT = `mutation ($id: ID!, $answer: FitAnswer!) { answerFit(pairId: $id, answer: $answer) { isAsked answer } }`;
@@ -115,6 +118,19 @@ describe('a pair', () => {
   it('that the senior ends early leaves a mentor who comes first next time', async () => {
     await end(pair.mentee, 'concludeEarly');
     expect(await rowOf()).toEqual({ state: 'concludedEarly', stranded: true });
+  });
+
+  it('that the mentor ends after the senior called off twice leaves a mentor who comes first, too', async () => {
+    for (let time = 0; time < 2; time += 1) {
+      const at = new Date(api.clock.now().getTime() + 3 * 86_400_000);
+      const planned = await api
+        .as(pair.mentor.cookie)
+        .query<{ scheduleSession: { planned: { id: string } } }>(PLAN, { pairId: pair.id, at });
+      const { id } = planned.data.scheduleSession.planned;
+      expect((await api.as(pair.mentee.cookie).query(CANCEL, { id })).codes).toEqual([]);
+    }
+    await end(pair.mentor, 'rePair');
+    expect(await rowOf()).toEqual({ state: 'rePaired', stranded: true });
   });
 
   it('asks each once after the first confirmed session whether they fit, and tells nobody what they said', async () => {

@@ -25,10 +25,23 @@ describe('a pair that ends', () => {
   ])(
     '%s by %s: the mentor comes first next time: %s; the mentee is matched again: %s',
     (act, by, first, again) => {
-      expect(isMentorStranded(act, by)).toBe(first);
+      expect(isMentorStranded(act, by, 0)).toBe(first);
       expect(goesBackToMatching(act, by)).toBe(again);
     },
   );
+
+  it.each<[number, PairAct, EndedBy, boolean]>([
+    [1, 'rePair', 'mentor', false],
+    [2, 'rePair', 'mentor', true],
+    [2, 'concludeEarly', 'mentor', true],
+    [3, 'leave', 'mentor', true],
+    [0, 'rePair', 'mentee', true],
+    [2, 'complete', 'mentor', false],
+    [2, 'complete', 'mentee', false],
+    [2, 'extend', 'mentor', false],
+  ])('whose mentee called off %i sessions, %s by %s: the mentor comes first: %s', (times, act, by, first) => {
+    expect(isMentorStranded(act, by, times)).toBe(first);
+  });
 
   it.each([
     ['completed', 0, 'Much', undefined],

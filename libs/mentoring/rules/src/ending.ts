@@ -1,4 +1,5 @@
 import { type LocalDate, plusDays } from '@obi/kernel';
+import { SPONSOR_HEARS_AFTER } from './cancellation';
 import type { Side } from './joining';
 import { isRunning, type PairAct, type PairState } from './pair';
 import type { MentoringRefusal } from './refusals';
@@ -8,12 +9,13 @@ import { refusalOfText } from './text';
 export type EndedBy = Side | 'nobody';
 
 /**
- * Whether a mentor is left without a mentee who did what they could: the pair did not come to its end, and it was not
- * the mentor who wanted it so. Such a mentor comes first in the next round.
+ * Whether a mentor is left without a mentee who did what they could: the pair did not come to its end, and either it was
+ * not the mentor who wanted it so, or the mentee had called off so often that the sponsor was asked to make time. Such a
+ * mentor comes first in the next round.
  */
-export function isMentorStranded(act: PairAct, by: EndedBy): boolean {
+export function isMentorStranded(act: PairAct, by: EndedBy, calledOffByMentee: number): boolean {
   if (act === 'complete' || act === 'extend') return false;
-  return by !== 'mentor';
+  return by !== 'mentor' || calledOffByMentee >= SPONSOR_HEARS_AFTER;
 }
 
 /** Whether the mentee of a pair that ended goes back to be matched, and is proposed the next best at once. */

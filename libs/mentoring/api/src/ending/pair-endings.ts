@@ -142,13 +142,22 @@ export class PairEndings implements OnModuleInit {
     const answer = pairAfter(pair.state, act);
     if ('refusal' in answer) throw new Refused(answer.refusal);
     const isOver = !isRunning(answer.state);
+    const stranded = isMentorStranded(act, by, await this.calledOffByMentee(pair.id));
     await this.db.rows(
       'update mentoring.pair set state = $2, ended_on = $3, mentor_stranded = $4 where id = $1',
-      [pair.id, answer.state, isOver ? await this.companies.today() : null, isMentorStranded(act, by)],
+      [pair.id, answer.state, isOver ? await this.companies.today() : null, stranded],
     );
     if (!isOver) return;
     await this.seats.free([pair.id]);
     await this.events.publish(new PairEnded(pair.id, answer.state));
+  }
+
+  private async calledOffByMentee(pairId: string): Promise<number> {
+    const row = await this.db.row<{ times: number }>(
+      `select count(*)::int as times from mentoring.session where pair_id = $1 and cancelled_by = 'mentee'`,
+      [pairId],
+    );
+    return row?.times ?? 0;
   }
 
   private async proposeNextBest(pairId: string): Promise<void> {
