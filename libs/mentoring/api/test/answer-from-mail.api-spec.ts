@@ -2,7 +2,7 @@ import { MailServer, makePerson, type PersonMade, TestApi } from '@obi/testing/a
 import { LOG, type Logged, logInput, makePair, type PairMade } from './mentoring';
 
 const LOOK =
-  'query ($token: String!) { sessionByLink(token: $token) { other asked heldOn minutes programmeName } }';
+  'query ($token: String!) { sessionByLink(token: $token) { other asked heldOn minutes programmeName forSomebodyElse } }';
 const ANSWER =
   'mutation ($token: String!, $confirm: Boolean!) { answerSessionByLink(token: $token, confirm: $confirm) { confirmed } }';
 const CONFIRM = 'mutation ($id: ID!) { confirmSession(sessionId: $id) { id } }';
@@ -73,6 +73,7 @@ describe('a session that is answered from a mail', () => {
         asked: 'Henrik',
         minutes: 45,
         programmeName: 'Spring',
+        forSomebodyElse: false,
       });
       expect(JSON.stringify(shown)).not.toContain('merger');
     }
@@ -95,6 +96,24 @@ describe('a session that is answered from a mail', () => {
     expect((await look(token)).data).toEqual({ sessionByLink: null });
     for (const confirm of [true, false])
       expect((await answer(token, confirm)).codes).toEqual(['MENTORING_LINK_GONE']);
+  });
+
+  it('is not answered by the one who logged it, nor by anybody else who is signed in where it is opened', async () => {
+    const { sessionId, token } = await logged();
+    const seenBy = async (who: PersonMade) =>
+      (await api.as(who.cookie).query<{ sessionByLink: object }>(LOOK, { token })).data.sessionByLink;
+    for (const who of [pair.mentor, hr]) {
+      expect(await seenBy(who)).toMatchObject({ asked: 'Henrik', forSomebodyElse: true });
+      for (const confirm of [true, false])
+        expect((await api.as(who.cookie).query(ANSWER, { token, confirm })).codes).toEqual([
+          'MENTORING_LINK_FOR_SOMEBODY_ELSE',
+        ]);
+    }
+    expect(await stateOf(sessionId)).toBe('logged');
+    expect(await seenBy(pair.mentee)).toMatchObject({ forSomebodyElse: false });
+    const answered = await api.as(pair.mentee.cookie).query(ANSWER, { token, confirm: true });
+    expect(answered.codes).toEqual([]);
+    expect(await stateOf(sessionId)).toBe('confirmed');
   });
 
   it('answers once when the link is pressed thirty times at once', async () => {

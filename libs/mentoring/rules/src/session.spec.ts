@@ -4,6 +4,7 @@ import {
   howLate,
   refusalToAnswer,
   refusalToCorrect,
+  refusalToUseLink,
   SESSION_ACTS,
   SESSION_STATES,
   SESSION_TABLE,
@@ -53,6 +54,15 @@ describe('a session', () => {
   it('is confirmed by the other side', () => {
     expect(refusalToAnswer('ines', 'ines')?.code).toBe('MENTORING_SESSION_YOURS_TO_WAIT');
     expect(refusalToAnswer('ines', 'henrik')).toBeUndefined();
+  });
+
+  it.each([
+    ['nobody', null, undefined],
+    ['the one whom it asks', 'henrik', undefined],
+    ['the one who logged it', 'ines', 'MENTORING_LINK_FOR_SOMEBODY_ELSE'],
+    ['anybody else', 'hr', 'MENTORING_LINK_FOR_SOMEBODY_ELSE'],
+  ])('is answered from a mail in a browser in which %s is signed in', (_, signedIn, code) => {
+    expect(refusalToUseLink('henrik', signedIn)?.code).toBe(code);
   });
 
   it('is corrected by who logged it', () => {

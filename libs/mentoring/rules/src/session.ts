@@ -121,6 +121,13 @@ export function refusalToAnswer(loggedBy: string | null, personId: string): Ment
   return loggedBy === personId ? { code: 'MENTORING_SESSION_YOURS_TO_WAIT' } : undefined;
 }
 
+/** Why the link of a mail cannot be used in this browser: somebody else is signed in there than the one whom it asks. */
+export function refusalToUseLink(askedId: string, signedInId: string | null): MentoringRefusal | undefined {
+  return signedInId === null || signedInId === askedId
+    ? undefined
+    : { code: 'MENTORING_LINK_FOR_SOMEBODY_ELSE', kind: 'CONFLICT' };
+}
+
 /** Why this person may not correct what was disputed: only who logged it may. */
 export function refusalToCorrect(loggedBy: string | null, personId: string): MentoringRefusal | undefined {
   return loggedBy === personId ? undefined : { code: 'MENTORING_SESSION_NOT_YOURS' };

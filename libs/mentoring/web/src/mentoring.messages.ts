@@ -105,6 +105,8 @@ export const mentoringMessages = {
   MENTORING_SESSION_NOT_YOURS: 'Whoever logged this session corrects it.',
   MENTORING_MODULE_UNKNOWN: 'Choose a module from the list',
   MENTORING_LINK_GONE: 'This link was used, or its time is over. Sign in to see your sessions.',
+  MENTORING_LINK_FOR_SOMEBODY_ELSE:
+    'This link asks somebody else than you. Only they answer by it, in their own browser.',
   MENTORING_FIT_TOO_EARLY: 'You are asked this after your first confirmed session.',
   MENTORING_FIT_ANSWERED: 'You have answered this. You can still end the pair, or ask for somebody else.',
   MENTORING_PAIR_STILL_RUNS: 'This pair still meets. Complete it first, then look back.',

@@ -21,6 +21,12 @@ export class SessionByLinkType {
 
   @Field(() => String, { description: 'The name of the programme.' })
   programmeName: string;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether somebody else than who is asked is signed in in this browser: they cannot answer by it.',
+  })
+  forSomebodyElse: boolean;
 }
 
 @ObjectType('SessionAnsweredByLink', { description: 'What was answered by a link in a mail.' })

@@ -1,8 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Db, Refused } from '@obi/shared/api';
+import { refusalToUseLink } from '@obi/mentoring/rules';
+import { Db, refuseIf, Refused } from '@obi/shared/api';
 import { SessionService } from '../session/session.service';
 import type { SessionByLinkType } from './confirm-link.graphql';
-import { SessionLinks } from './session-links';
+import { type SessionLink, SessionLinks } from './session-links';
+
+type Shown = Omit<SessionByLinkType, 'forSomebodyElse'>;
 
 /** What a link shows: nothing that somebody wrote. */
 const SHOWN_SQL = `
@@ -21,20 +24,25 @@ export class ConfirmLinkService {
   ) {}
 
   /** What the link asks; nothing when it was used, is over, or when the session was answered or corrected since. */
-  async look(token: string): Promise<SessionByLinkType | null> {
+  async look(token: string, signedInId: string | null): Promise<SessionByLinkType | null> {
     const link = await this.links.find(token, 'look');
-    if (!link) return null;
-    const values = [link.sessionId, link.revision, link.personId];
-    const [shown] = await this.db.rows<SessionByLinkType & Record<string, unknown>>(SHOWN_SQL, values);
-    return shown ?? null;
+    const shown = link && (await this.shown(link));
+    return shown
+      ? { ...shown, forSomebodyElse: refusalToUseLink(link.personId, signedInId) !== undefined }
+      : null;
   }
 
   /** Answers as the person to whom the mail went, through the same door as on the page. */
-  async answer(token: string, act: 'confirm' | 'dispute'): Promise<void> {
+  async answer(token: string, act: 'confirm' | 'dispute', signedInId: string | null): Promise<void> {
     const link = await this.links.find(token, 'use');
-    if (!link || (await this.look(token)) === null) throw gone();
+    if (!link || !(await this.shown(link))) throw gone();
+    refuseIf(refusalToUseLink(link.personId, signedInId));
     await this.links.markUsed(link.id);
     await this.sessions.answer({ id: link.personId }, link.sessionId, act);
+  }
+
+  private shown({ sessionId, revision, personId }: SessionLink): Promise<Shown | undefined> {
+    return this.db.row<Shown & Record<string, unknown>>(SHOWN_SQL, [sessionId, revision, personId]);
   }
 }
 

@@ -10,7 +10,7 @@ export type SessionByLinkQueryVariables = Exact<{
 }>;
 
 
-export type SessionByLinkQuery = { readonly sessionByLink: { readonly other: string, readonly asked: string, readonly heldOn: string, readonly minutes: number, readonly programmeName: string } | null };
+export type SessionByLinkQuery = { readonly sessionByLink: { readonly other: string, readonly asked: string, readonly heldOn: string, readonly minutes: number, readonly programmeName: string, readonly forSomebodyElse: boolean } | null };
 
 export type AnswerSessionByLinkMutationVariables = Exact<{
   token: string;
@@ -21,7 +21,7 @@ export type AnswerSessionByLinkMutationVariables = Exact<{
 export type AnswerSessionByLinkMutation = { readonly answerSessionByLink: { readonly confirmed: boolean } };
 
 export const SessionByLinkDocument: TypedDocument<SessionByLinkQuery, SessionByLinkQueryVariables> = {
-  id: 'bcc6a3450f2fc0bedb08a370fdfe7130',
+  id: '913337ebc0f18fe6dda50c5064730b4f',
   name: 'SessionByLink',
 };
 

@@ -13,6 +13,7 @@ const session = {
   heldOn: '2026-11-05',
   minutes: 30,
   programmeName: 'Spring',
+  forSomebodyElse: false,
 };
 
 async function open(shown: typeof session | null = session) {
@@ -49,6 +50,15 @@ describe('the page behind the link of a mail', () => {
     await user.click(screen.getByRole('button', { name: button }));
     expect(await screen.findByRole('heading', { name: heading })).toHaveFocus();
     expect(server.variablesOf(AnswerSessionByLinkDocument)).toEqual([{ token: 'abc', confirm }]);
+  });
+
+  it('asks nothing of who is signed in as somebody else, and says for whom it is', async () => {
+    const { container } = await open({ ...session, forSomebodyElse: true });
+    expect(
+      screen.getByText(/This link is for Henrik, and you are signed in here as somebody else/),
+    ).toBeVisible();
+    expect(screen.queryByRole('button')).not.toBeInTheDocument();
+    expect(await axeFaults(container)).toEqual([]);
   });
 
   it('says that a link was used, and where to go instead', async () => {

@@ -9,7 +9,7 @@ import {
   signal,
   viewChild,
 } from '@angular/core';
-import { ObiEmpty, ObiError, ObiIcon, ObiLoading } from '@obi/shared/ui';
+import { ObiEmpty, ObiError, ObiIcon, ObiLoading, ObiNote } from '@obi/shared/ui';
 import { injectMutation, injectQuery, LocalDatePipe, MessageCatalogue } from '@obi/shared/web';
 import { AnswerSessionByLinkDocument, SessionByLinkDocument } from './confirm-page.graphql.gen';
 
@@ -17,7 +17,7 @@ import { AnswerSessionByLinkDocument, SessionByLinkDocument } from './confirm-pa
 @Component({
   selector: 'obi-confirm-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ObiEmpty, ObiError, ObiIcon, ObiLoading, LocalDatePipe],
+  imports: [ObiEmpty, ObiError, ObiIcon, ObiLoading, ObiNote, LocalDatePipe],
   templateUrl: './confirm-page.html',
   styleUrl: './confirm-page.css',
 })
