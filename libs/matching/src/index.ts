@@ -1,4 +1,5 @@
 export type { Certificate } from './certificate';
+export { contentionOf } from './contention-of';
 export { exclusionsOf, type ExclusionCode, type PairSetting } from './eligibility';
 export { hashOfId } from './id-order';
 export { match, type MatchOptions } from './match';

@@ -64,10 +64,10 @@ async function marketOf(company) {
   const { product, programmeId, cookie } = company;
   await answerOf(company, 'RunMatching', { programmeId, keep: 0 });
   const { matchingRuns } = await answerOf(company, 'MatchingRuns', { programmeId });
-  const path = `/api/mentoring/runs/${matchingRuns[0].id}/proof.json`;
-  const { input } = JSON.parse(await ask(product.port, { path, headers: { cookie } }));
+  const path = `/api/mentoring/runs/${matchingRuns[0].id}/input.json`;
+  const input = await ask(product.port, { path, headers: { cookie } });
   const file = join(mkdtempSync(join(tmpdir(), 'obi-bench-what-if-')), 'market.json');
-  writeFileSync(file, JSON.stringify(input));
+  writeFileSync(file, input);
   return file;
 }
 

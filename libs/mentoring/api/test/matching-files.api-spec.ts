@@ -1,4 +1,4 @@
-import { proofFaults } from '@obi/matching';
+import { match, type MatchOutput, parseProblem, type Problem, proofFaults } from '@obi/matching';
 import { makePerson, type PersonMade, TestApi } from '@obi/testing/api';
 import { enrolled, makeProgramme, type ProgrammeMade, RUN, type Run } from './mentoring';
 
@@ -47,12 +47,49 @@ describe('what HR takes out of the workbench', () => {
   it('is a run with its proof, checked again by anybody and naming nobody', async () => {
     const { data } = await api.as(hr.cookie).query(PROOF, { runId });
     expect(data).toEqual({ matchingProof: { isProven: true, faults: [], mentees: 2, mentors: 2, pairs: 1 } });
-    const { text, status } = await file(hr, `runs/${runId}/proof.json`);
-    expect(status).toBe(200);
-    const { input, output } = JSON.parse(text) as { input: never; output: never };
-    expect(proofFaults(input, output)).toEqual([]);
+    const [input, output] = await parts();
+    const problem = parseProblem(input).problem as Problem;
+    const answer = JSON.parse(output) as MatchOutput;
+    expect(proofFaults(problem, answer)).toEqual([]);
+    expect(match(problem).objective).toEqual(answer.objective);
+    expect(answer.unmatched).toMatchObject([{ reason: 'NO_ELIGIBLE_MENTOR' }]);
+    const text = input + output;
     const ids = await api.sql<{ id: string }>('select person_id as id from mentoring.enrolment');
     for (const word of [...names, ...ids.map(({ id }) => id)]) expect(text).not.toContain(word);
+  });
+
+  async function parts(): Promise<[string, string]> {
+    const [input, output] = [
+      await file(hr, `runs/${runId}/input.json`),
+      await file(hr, `runs/${runId}/output.json`),
+    ];
+    expect([input.status, output.status]).toEqual([200, 200]);
+    return [input.text, output.text];
+  }
+
+  it('names the witness of who goes without because others wanted the same places', async () => {
+    for (const name of ['Anders Olsen', 'Bea Lind']) await enrolled(api, programme, 'mentee', {}, { name });
+    const { data } = await api.as(hr.cookie).query<Run>(RUN, { programmeId: programme.id });
+    runId = data.runMatching.runId;
+    const [, output] = await parts();
+    const { unmatched } = JSON.parse(output) as MatchOutput;
+    const contended = unmatched.filter(({ reason }) => reason === 'CONTENDED');
+    expect(contended).toHaveLength(1);
+    for (const { witness } of contended)
+      expect(witness?.mentees.length).toBeGreaterThan(witness?.places ?? 9);
+  });
+
+  it('says of a run of earlier rules that it can be neither proven nor refuted', async () => {
+    await api.sql('alter table mentoring.run disable trigger user');
+    const [kept] = await api.sql<{ input: object }>('select input from mentoring.run where id = $1', [runId]);
+    await api.sql(
+      `update mentoring.run set input = jsonb_set(input #- '{terms,weights,waited}', '{pool,mentors,0,waited}', 'true') where id = $1`,
+      [runId],
+    );
+    const { codes } = await api.as(hr.cookie).query(PROOF, { runId });
+    expect(codes).toEqual(['MENTORING_RUN_OF_EARLIER_RULES']);
+    expect((await file(hr, `runs/${runId}/output.json`)).status).toBe(422);
+    await api.sql('update mentoring.run set input = $2 where id = $1', [runId, kept?.input]);
   });
 
   it('tells a run that somebody changed from one that holds', async () => {
@@ -73,14 +110,21 @@ describe('what HR takes out of the workbench', () => {
   it('is for the HR of the programme', async () => {
     const { data } = await api.as(hr.cookie).query(RUNS, { programmeId: programme.id });
     expect(data).toMatchObject({
-      matchingRuns: [{ id: runId, ranBy: 'Priya Raman', figures: { pairs: 1 } }],
+      matchingRuns: [
+        { id: runId, ranBy: 'Priya Raman', figures: { pairs: 2 } },
+        { ranBy: 'Priya Raman', figures: { pairs: 1 } },
+      ],
     });
     const other = await makePerson(api);
     await api.sql(`insert into people.role_grant (person_id, role, unit_id) values ($1, 'hr', $2)`, [
       other.id,
       other.unitId,
     ]);
-    for (const path of [`programmes/${programme.id}/pairs.csv`, `runs/${runId}/proof.json`])
+    for (const path of [
+      `programmes/${programme.id}/pairs.csv`,
+      `runs/${runId}/input.json`,
+      `runs/${runId}/output.json`,
+    ])
       expect((await file(other, path)).status).toBe(404);
     expect((await api.as(other.cookie).query(PROOF, { runId })).codes).toEqual(['NOT_FOUND']);
   });

@@ -226,7 +226,8 @@ describe('what two people tell each other', () => {
     const files = [
       '/api/belts/certification.csv',
       `/api/mentoring/programmes/${pair.programme.id}/pairs.csv`,
-      `/api/mentoring/runs/${run?.id}/proof.json`,
+      `/api/mentoring/runs/${run?.id}/input.json`,
+      `/api/mentoring/runs/${run?.id}/output.json`,
       '/api/mentoring/my-words.json',
       '/api/mentoring/my-words.md',
     ];

@@ -1,4 +1,4 @@
-import { match, parseProblem, proofFaults } from '@obi/matching';
+import { contentionOf, exclusionsOf, match, parseProblem, proofFaults } from '@obi/matching';
 import fc from 'fast-check';
 import { type Participant, type Pool, problemOf } from './pairing';
 import { PROGRAMME_DEFAULTS, type ProgrammeTerms } from './programme';
@@ -62,8 +62,9 @@ const pools = fc.tuple(unled, managers).map(([pool, above]) => ({
   mentors: led(pool.mentors, above),
 }));
 const ran = (pool: Pool) => {
-  const result = match(problemOf(terms, pool));
-  return { result, provable: provableRun(terms, pool, result) };
+  const problem = problemOf(terms, pool);
+  const result = match(problem);
+  return { result, provable: provableRun(terms, pool, result, contentionOf(problem, result.pairs)) };
 };
 
 describe('a run that anybody may check', () => {
@@ -71,8 +72,9 @@ describe('a run that anybody may check', () => {
     fc.assert(
       fc.property(pools, (pool) => {
         const { result, provable } = ran(pool);
-        const { input, output } = JSON.parse(JSON.stringify(provable)) as typeof provable;
-        expect(proofFaults(input, output)).toEqual([]);
+        const { input, answer } = JSON.parse(JSON.stringify(provable)) as typeof provable;
+        expect(proofFaults(input, answer)).toEqual([]);
+        expect(answer.stability).toEqual(match(input).stability);
         expect(parseProblem(input).faults ?? []).toEqual([]);
         expect(match(input).objective).toEqual(result.objective);
         for (const name of [...NAMES, 'the head', 'Porto', 'Lyon', 'Oslo', 'stores', 'crisis', '"pt"'])
@@ -80,6 +82,38 @@ describe('a run that anybody may check', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('says of each who goes without a true reason, with its witness', () => {
+    fc.assert(
+      fc.property(pools, (pool) => {
+        const { input, answer } = ran(pool).provable;
+        const mayMeet = (id: string) => {
+          const mentee = input.mentees.find((one) => one.id === id)!;
+          return input.mentors.filter((mentor) => exclusionsOf(mentee, mentor, input).length === 0);
+        };
+        for (const { mentee, reason, witness } of answer.unmatched) {
+          expect(reason).toBe(mayMeet(mentee).length > 0 ? 'CONTENDED' : 'NO_ELIGIBLE_MENTOR');
+          if (reason !== 'CONTENDED') continue;
+          expect(witness?.mentees).toContain(mentee);
+          const wanted = new Set(witness?.mentees.flatMap(mayMeet));
+          const places = [...wanted].reduce((sum, { capacity = 1 }) => sum + capacity, 0);
+          expect(places).toBeLessThan(witness?.mentees.length ?? 0);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('keeps a lock that goes against a rule, without points', () => {
+    const base = fc.sample(pools, { numRuns: 1, seed: 7 })[0] as Pool;
+    const [mentee, mentor] = [base.mentees[0]!, { ...base.mentors[0]!, personId: 'zoe', managerId: null }];
+    const locked = [[mentee.personId, 'zoe']] as const;
+    const alone = { ...base, mentees: [mentee], mentors: [mentor], exclusions: [], line: [] };
+    const { input, answer } = ran({ ...alone, earlierPairs: locked, locked }).provable;
+    expect(answer.pairs).toMatchObject([{ score: 0, locked: true }]);
+    expect(proofFaults(input, answer)).toEqual([]);
+    expect(match(input).objective).toEqual(answer.objective);
   });
 
   it('does not tell whom one would rather not meet from who is in one line', () => {
@@ -99,8 +133,8 @@ describe('a run that anybody may check', () => {
 
   it('shows when somebody changed it', () => {
     const pool = fc.sample(pools, { numRuns: 50, seed: 11 }).find((one) => ran(one).result.pairs.length > 1);
-    const { input, output } = ran(pool as Pool).provable;
-    const pairs = output.pairs.slice(1);
-    expect(proofFaults(input, { ...output, pairs })).not.toEqual([]);
+    const { input, answer } = ran(pool as Pool).provable;
+    const pairs = answer.pairs.slice(1);
+    expect(proofFaults(input, { ...answer, pairs })).not.toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { match } from '@obi/matching';
 import { type Participant, type Pool, problemOf } from './pairing';
 import { PROGRAMME_DEFAULTS, type ProgrammeTerms } from './programme';
-import { weightsFor } from './waited';
+import { isOfEarlierRules, weightsFor } from './waited';
 
 const terms: ProgrammeTerms = {
   ...PROGRAMME_DEFAULTS,
@@ -97,5 +97,17 @@ describe('a mentor who waited since the last round', () => {
     expect(none).toEqual({ ...terms.weights, waited: 0 });
     const plain = scoreWith({ waited: 0 }, person('ines'));
     expect(scoreWith({ waited: 50 }, person('ines'))).toBe(plain);
+  });
+});
+
+describe('a run of earlier rules', () => {
+  const { waited: _, ...before } = PROGRAMME_DEFAULTS.weights;
+  it.each([
+    ['in which a mentor waited', before, [{ waited: false }, { waited: true }], true],
+    ['in which nobody waited', before, [{ waited: false }, {}], false],
+    ['of now, in which a mentor waited', PROGRAMME_DEFAULTS.weights, [{ waited: true }], false],
+    ['of now, in which waiting counts nothing', { ...before, waited: 0 }, [{ waited: true }], false],
+  ])('%s', (_name, weights, mentors, isEarlier) => {
+    expect(isOfEarlierRules(weights, mentors)).toBe(isEarlier);
   });
 });

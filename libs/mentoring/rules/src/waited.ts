@@ -19,6 +19,15 @@ export function weightsFor(
   return { ...weights, waited: somebodyWaited ? (weights.waited ?? 0) : 0 };
 }
 
+/**
+ * Whether a run was made when waiting still counted with the wishes of a mentor who waited. Obi scores no pair so any more,
+ * so the run can be neither proven nor refuted.
+ */
+export const isOfEarlierRules = (
+  weights: Partial<ProgrammeWeights>,
+  mentors: readonly Pick<Participant, 'waited'>[],
+): boolean => weights.waited === undefined && mentors.some(({ waited }) => waited === true);
+
 /** The weights as matching knows them. It has none for waiting: that stands among the topics, see `goalsWith`. */
 export function knownWeights({ waited, ...weights }: ProgrammeWeights): Weights {
   return { ...weights, goals: weights.goals + waited };

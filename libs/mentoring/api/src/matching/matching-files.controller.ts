@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { Controller, Get, Inject, Param, Res } from '@nestjs/common';
 import { AuditLog } from '@obi/audit/api';
+import { outputText } from '@obi/matching';
 import { mentoringAccess } from '@obi/mentoring/rules';
 import { type Actor, Can, csvLine, CurrentActor, Db, Fresh } from '@obi/shared/api';
 import type { FastifyReply } from 'fastify';
@@ -66,19 +67,30 @@ export class MatchingFilesController {
     await reply.send(Readable.from(this.lines(id)));
   }
 
-  @Get('runs/:id/proof.json')
+  /** What a run looked at: `obi match` reads it, and comes to the same. */
+  @Get('runs/:id/input.json')
   @Can(mentoringAccess, 'proposal.view')
   @Fresh()
-  async proof(
+  async input(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const provable = await this.runs.provable(actor, id);
-    reply
-      .type('application/json; charset=utf-8')
-      .header('content-disposition', `attachment; filename="matching-${id.slice(0, 8)}.json"`);
-    await reply.send(JSON.stringify(provable));
+    const { input } = await this.runs.provable(actor, id, 'input');
+    await asFile(reply, id, 'input').send(JSON.stringify(input));
+  }
+
+  /** What it answered, with its proof, as `obi match` writes it. */
+  @Get('runs/:id/output.json')
+  @Can(mentoringAccess, 'proposal.view')
+  @Fresh()
+  async output(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { answer } = await this.runs.provable(actor, id, 'output');
+    await asFile(reply, id, 'output').send(Readable.from(outputText(answer)));
   }
 
   private async *lines(programmeId: string): AsyncGenerator<string> {
@@ -101,6 +113,11 @@ export class MatchingFilesController {
     return new Map(people.map(({ id, number }) => [id, number]));
   }
 }
+
+const asFile = (reply: FastifyReply, runId: string, part: string): FastifyReply =>
+  reply
+    .type('application/json; charset=utf-8')
+    .header('content-disposition', `attachment; filename="matching-${runId.slice(0, 8)}-${part}.json"`);
 
 function cellsOf(row: MatchingRowType, numbers: ReadonlyMap<string, string>): (string | number | null)[] {
   const { mentee, mentor, reasons } = row;

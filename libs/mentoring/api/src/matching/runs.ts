@@ -2,13 +2,14 @@ import { Inject, Injectable } from '@nestjs/common';
 import { AuditLog } from '@obi/audit/api';
 import type { MatchResult } from '@obi/matching';
 import {
+  isOfEarlierRules,
   type Pool,
   problemOf,
   type ProgrammeTerms,
   type ProvableRun,
   provableRun,
 } from '@obi/mentoring/rules';
-import { type Actor, Db, notFound } from '@obi/shared/api';
+import { type Actor, Db, notFound, Refused } from '@obi/shared/api';
 import { ProgrammeService } from '../programme/programme.service';
 import { MatchingRunner } from './runner/matching-runner';
 import type { ProofType, RunType } from './runs.graphql';
@@ -53,17 +54,19 @@ export class Runs {
     };
   }
 
-  /** What a run looked at and its proof, without a name in it. */
-  async provable(actor: Actor, runId: string): Promise<ProvableRun> {
+  /** What a run looked at and its proof, without a name in it; `part` is what of it is taken along. */
+  async provable(actor: Actor, runId: string, part: 'input' | 'output'): Promise<ProvableRun> {
     const { input, result, programmeId } = await this.kept(actor, runId);
+    const problem = problemOf(input.terms, input.pool);
+    const contention = part === 'output' ? await this.runner.contentionOf(problem, result.pairs) : undefined;
     await this.audit.record({
       actorId: actor.id,
       operation: 'mentoring.downloadProof',
       subjectType: 'programme',
       subjectId: programmeId,
-      detail: { runId },
+      detail: { runId, part },
     });
-    return provableRun(input.terms, input.pool, result);
+    return provableRun(input.terms, input.pool, result, contention);
   }
 
   private async kept(actor: Actor, runId: string): Promise<KeptRun> {
@@ -73,6 +76,9 @@ export class Runs {
     );
     if (!run) notFound();
     await this.programmes.one(actor, run.programmeId);
+    const { terms, pool } = run.input;
+    if (isOfEarlierRules(terms.weights, pool.mentors))
+      throw new Refused({ code: 'MENTORING_RUN_OF_EARLIER_RULES' });
     return run;
   }
 }

@@ -27,7 +27,6 @@ import {
       border-bottom: 1px solid var(--line);
     }
     .run .acts {
-      flex-wrap: nowrap;
       margin: 0;
     }
     .xs:last-child {
@@ -46,13 +45,18 @@ export class RunsPanel {
   });
   protected readonly proof = computed(() => this.proving.value()?.matchingProof);
   protected readonly file = injectDownload();
+  protected readonly parts = [
+    { name: 'input', label: 'Input' },
+    { name: 'output', label: 'Answer' },
+  ] as const;
   protected readonly refusal = computed(() => {
     const refusal = this.file.refusal();
     return refusal && this.catalogue.tell(refusal);
   });
 
-  protected async download(runId: string): Promise<void> {
-    await this.file.run(`/api/mentoring/runs/${runId}/proof.json`, `matching-${runId.slice(0, 8)}.json`);
+  protected async download(runId: string, part: 'input' | 'output'): Promise<void> {
+    const name = `matching-${runId.slice(0, 8)}-${part}.json`;
+    await this.file.run(`/api/mentoring/runs/${runId}/${part}.json`, name);
   }
 
   /** "39 pairs found, average 37, 1 without a mentor." */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
-import type { MatchedPair, MatchOptions, MatchResult, Problem, Proven } from '@obi/matching';
+import type { Contention, MatchedPair, MatchOptions, MatchResult, Problem, Proven } from '@obi/matching';
 import type { SwapPlan } from '../swap-plan';
 import { type Attending, MatchingThreads } from './matching-threads';
 import type { Asked } from './tasks';
@@ -19,8 +19,13 @@ export class MatchingRunner implements OnModuleDestroy {
   }
 
   /** What is wrong with an answer by its certificate alone, one sentence each; none when it is proven. */
-  faultsOf(problem: Problem, answer: Proven, attending?: Attending): Promise<string[]> {
-    return this.threads.ask('prove', { problem, answer }, attending);
+  faultsOf(problem: Problem, answer: Proven): Promise<string[]> {
+    return this.threads.ask('prove', { problem, answer });
+  }
+
+  /** Who competed for too few places, told from the pairs of an answer; undefined when nobody did. */
+  contentionOf(problem: Problem, pairs: MatchResult['pairs']): Promise<Contention | undefined> {
+    return this.threads.ask('contention', { problem, pairs });
   }
 
   /** The best mentor of one mentee among those who have a place, as if nobody else wanted them. */

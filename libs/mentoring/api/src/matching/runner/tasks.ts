@@ -1,4 +1,6 @@
 import {
+  type Contention,
+  contentionOf,
   match,
   type MatchedPair,
   type MatchOptions,
@@ -20,6 +22,10 @@ export const tasks = {
 
   /** What is wrong with an answer by its certificate alone; nothing when it is proven. */
   prove: (asked: { problem: Problem; answer: Proven }): string[] => proofFaults(asked.problem, asked.answer),
+
+  /** Who competed for too few places, told from the pairs of an answer. */
+  contention: (asked: { problem: Problem; pairs: MatchResult['pairs'] }): Contention | undefined =>
+    contentionOf(asked.problem, asked.pairs),
 
   /** The best mentor of one mentee among those who have a place, whoever else wants them. */
   nextBest: (asked: { problem: Problem; menteeId: string }): MatchedPair | undefined =>
