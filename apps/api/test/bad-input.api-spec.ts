@@ -3,7 +3,7 @@ import { documentOf, rootFields, valueOf } from './any-document';
 import { AnyInput } from './any-input';
 
 const LEAKS =
-  /syntax error at or near|violates|constraint|relation "|column "|at .*\.ts:|node_modules|\/dist\//i;
+  /syntax error at or near|input syntax for type|out of range for|byte sequence|violates|constraint|relation "|column "|at .*\.ts:|node_modules|\/dist\//i;
 
 /** A few thousand in every run; `npm run fuzz` sends fifty thousand before a release (security.md R15). */
 const REQUESTS = Number(process.env['OBI_FUZZ_REQUESTS'] ?? 2_400);

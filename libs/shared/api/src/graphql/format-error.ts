@@ -27,12 +27,17 @@ function failureIn(formatted: GraphQLFormattedError, thrown: unknown): Failure {
   return failureOf(inner);
 }
 
-/** Gives every error of an answer the shape `extensions { kind, code, params, field }`, and hides what a bug says. */
+/** What is wrong with a document is told in words; of everything else the code, never what a database or a bug says. */
+function messageOf(failure: Failure, formatted: GraphQLFormattedError, thrown: unknown): string {
+  if (failure.kind === 'INTERNAL') return 'Something went wrong on our side.';
+  return unwrapResolverError(thrown) instanceof GraphQLError ? formatted.message : failure.code;
+}
+
+/** Gives every error of an answer the shape `extensions { kind, code, params, field }`. */
 export function formatError(formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
   const failure = failureIn(formatted, thrown);
-  const message = failure.kind === 'INTERNAL' ? 'Something went wrong on our side.' : formatted.message;
   return {
-    message,
+    message: messageOf(failure, formatted, thrown),
     ...(formatted.locations && { locations: formatted.locations }),
     ...(formatted.path && { path: formatted.path }),
     extensions: { ...failure },
