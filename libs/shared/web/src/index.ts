@@ -17,7 +17,7 @@ export { Preferences, type Theme } from './page/preferences';
 export { RouteFocus } from './page/route-focus';
 export { injectShortcuts, type Shortcut, Shortcuts } from './page/shortcuts';
 export { injectUrlState, type UrlState } from './page/url-state';
-export { DayPicker, pastDayIn } from './past-day/past-day-picker';
+export { DayPicker, pastDayIn } from './past-day/day-picker';
 export { provideAccess } from './session/access-tables';
 export { ObiCan } from './session/can';
 export { DeviceCopies } from './session/device-copies';

@@ -1,4 +1,4 @@
-import { faultOfDay, pastDayIn } from './past-day-picker';
+import { faultOfDay, pastDayIn } from './day-picker';
 
 it.each([
   ['nothing', '', '', ''],
