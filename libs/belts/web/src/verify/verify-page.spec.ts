@@ -122,6 +122,8 @@ describe('the public page of a certificate', () => {
     await fixture.whenStable();
     expect(heading()).toHaveTextContent('Ines Duarte trägt den orangen Gürtel');
     expect(container.querySelector('[lang="de"] main')).toHaveTextContent('18. Juni 2028');
+    // What the company wrote is not German.
+    expect(screen.getByText(/Answer in the company’s voice/)).toHaveAttribute('lang', 'en');
     expect(screen.getByRole('link', { name: 'Datenschutz' })).toHaveAttribute(
       'href',
       '/verify/privacy?language=de',

@@ -1,4 +1,5 @@
 import { TestBed } from '@angular/core/testing';
+import { Title } from '@angular/platform-browser';
 import { provideRouter, Router, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { VIEWER_DOCUMENT } from '@obi/shared/web';
@@ -35,6 +36,24 @@ it.each([
 ])('%s asks or answers: %s', async (url, title) => {
   await open(url);
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(title);
+});
+
+it.each([
+  ['/verify?language=de', 'Einen Nachweis prüfen'],
+  ['/verify/7K4MQ2XD9A/misuse?language=de', 'Missbrauch melden'],
+  ['/verify/privacy?language=de', 'Datenschutz'],
+  ['/verify/privacy', 'Privacy'],
+])('%s calls its tab %s', async (url, title) => {
+  await open(url);
+  expect(TestBed.inject(Title).getTitle()).toBe(title);
+});
+
+it('calls its tab anew when another language is chosen', async () => {
+  const { settled } = await open('/verify');
+  expect(TestBed.inject(Title).getTitle()).toBe('Check a certificate');
+  await TestBed.inject(Router).navigateByUrl('/verify?language=de');
+  await settled();
+  expect(TestBed.inject(Title).getTitle()).toBe('Einen Nachweis prüfen');
 });
 
 it('shows the certificate of a file that was checked, and still says what came out of the file', async () => {

@@ -1,4 +1,5 @@
 import type { Routes, UrlMatchResult, UrlSegment } from '@angular/router';
+import { verifyTitle } from './verify-title';
 
 /** With a code or without: one route, so that what came out of a file stays on the page when its certificate is shown. */
 function perhapsCode(segments: UrlSegment[]): UrlMatchResult | null {
@@ -10,17 +11,20 @@ function perhapsCode(segments: UrlSegment[]): UrlMatchResult | null {
 export const verifyRoutes: Routes = [
   {
     path: 'privacy',
-    title: 'Privacy of certificates',
+    title: verifyTitle(({ privacy }) => privacy.link),
+    runGuardsAndResolvers: 'pathParamsOrQueryParamsChange',
     loadComponent: () => import('./privacy-page').then((m) => m.VerifyPrivacyPage),
   },
   {
     path: ':code/misuse',
-    title: 'Report a misuse',
+    title: verifyTitle(({ misuse }) => misuse.link),
+    runGuardsAndResolvers: 'pathParamsOrQueryParamsChange',
     loadComponent: () => import('./misuse-page').then((m) => m.MisusePage),
   },
   {
     matcher: perhapsCode,
-    title: 'Check a certificate',
+    title: verifyTitle(({ look }) => look.heading),
+    runGuardsAndResolvers: 'pathParamsOrQueryParamsChange',
     loadComponent: () => import('./verify-page').then((m) => m.VerifyPage),
   },
 ];
