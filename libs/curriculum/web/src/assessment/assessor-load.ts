@@ -83,6 +83,9 @@ import { hoursInWords, lackingInWords, waitedInWords } from './waited';
       margin-top: 12px;
       max-width: 640px;
     }
+    .tbl th {
+      white-space: normal;
+    }
     .note ul {
       margin-top: 8px;
     }
