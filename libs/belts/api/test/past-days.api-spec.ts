@@ -157,7 +157,7 @@ describe('HR on a past day', () => {
   it('refuses days that have not come, and shows nobody else anything', async () => {
     const cookie = await api.signIn(hr.id);
     const future = await api.as(cookie).query(OVERVIEW, { asOf: plusDays(guide.today(), 1) });
-    expect(future.codes).toEqual(['BELTS_DAY_IN_FUTURE']);
+    expect(future.codes).toEqual(['PEOPLE_DAY_IN_FUTURE']);
     const nobody = await api.as(await api.signIn(ana.id)).query(OVERVIEW, { asOf: first });
     expect(nobody.codes).toEqual(['NOT_FOUND']);
   });

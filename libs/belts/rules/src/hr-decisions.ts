@@ -55,12 +55,6 @@ export function refusalToKeepNeed(rule: Omit<NeedRule, 'id'>): BeltsRefusal | un
   return undefined;
 }
 
-/** Why nobody may be shown a day, or undefined when it can: what is not past has not happened. */
-export function refusalToLookAt(day: LocalDate, today: LocalDate): BeltsRefusal | undefined {
-  if (!isLocalDate(day)) return badInput('BELTS_DAY_UNKNOWN', 'asOf');
-  return day > today ? badInput('BELTS_DAY_IN_FUTURE', 'asOf') : undefined;
-}
-
 /** Why a decision without a reason is not kept, or undefined when it says why. */
 export function refusalOfReason({ reason }: Pick<Decision, 'reason'>): BeltsRefusal | undefined {
   return reason.trim() === '' ? badInput('BELTS_REASON_MISSING', 'reason') : undefined;

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { beltsAccess, refusalToLookAt } from '@obi/belts/rules';
+import { beltsAccess } from '@obi/belts/rules';
 import type { LocalDate } from '@obi/kernel';
 import { CompanyQuery } from '@obi/people/api';
+import { refusalToLookBack } from '@obi/people/rules';
 import {
   Access,
   type Actor,
@@ -73,7 +74,7 @@ export class CertificationQuery {
       await this.certifications.deriveChangedByDay();
       return { day: today, isPast: false };
     }
-    refuseIf(refusalToLookAt(asOf, today));
+    refuseIf(refusalToLookBack(asOf, today));
     await this.pastDays.prepare(asOf);
     return { day: asOf, isPast: true };
   }

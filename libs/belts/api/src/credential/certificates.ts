@@ -9,12 +9,12 @@ import {
   type CertificateState,
   certificateState,
   isWithdrawn,
-  refusalToLookAt,
   type RulesOnDay,
   standingOn,
 } from '@obi/belts/rules';
 import { type Belt, type LocalDate, plusDays } from '@obi/kernel';
 import { CompanyQuery } from '@obi/people/api';
+import { refusalToLookBack } from '@obi/people/rules';
 import { Db, refuseIf } from '@obi/shared/api';
 import { CompanyRules } from '../standing/company-rules';
 import { PersonFactsQuery } from '../standing/person-facts';
@@ -66,7 +66,7 @@ export class Certificates {
 
   /** The certificates of a person, the newest first; today, or as they were on a past day. */
   async ofPerson(personId: string, asOf?: LocalDate | null): Promise<Certificate[]> {
-    if (asOf) refuseIf(refusalToLookAt(asOf, await this.companies.today()));
+    if (asOf) refuseIf(refusalToLookBack(asOf, await this.companies.today()));
     const rows = await this.db.rows<CredentialRow>(
       `${SELECT} where c.person_id = $1 order by c.award_id desc`,
       [personId],

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { refusalToLookAt } from '@obi/belts/rules';
 import type { LocalDate } from '@obi/kernel';
 import { CompanyQuery } from '@obi/people/api';
+import { refusalToLookBack } from '@obi/people/rules';
 import { Db, refuseIf } from '@obi/shared/api';
 import type { MovedDateType } from './need.graphql';
 
@@ -24,7 +24,7 @@ export class MovedDates {
   /** The days that were moved for a person up to a day, the newest first. */
   async of(personId: string, asOf?: LocalDate | null): Promise<MovedDateType[]> {
     const today = await this.companies.today();
-    if (asOf) refuseIf(refusalToLookAt(asOf, today));
+    if (asOf) refuseIf(refusalToLookBack(asOf, today));
     return this.db.rows<MovedDateType & Record<string, unknown>>(MOVED, [personId, asOf ?? today]);
   }
 }

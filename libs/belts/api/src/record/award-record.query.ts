@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { awardsOnRecord, type AwardOnRecord, type Evidence, refusalToLookAt } from '@obi/belts/rules';
+import { awardsOnRecord, type AwardOnRecord, type Evidence } from '@obi/belts/rules';
 import { CurriculumQuery } from '@obi/curriculum/api';
 import { GuideQuery } from '@obi/guide/api';
 import type { LocalDate } from '@obi/kernel';
 import { CompanyQuery } from '@obi/people/api';
+import { refusalToLookBack } from '@obi/people/rules';
 import { Db, notFound, refuseIf } from '@obi/shared/api';
 import { CompanyRules } from '../standing/company-rules';
 import { PersonFactsQuery } from '../standing/person-facts';
@@ -34,7 +35,7 @@ export class AwardRecordQuery {
   /** Every award of a person as it was known on a day, the newest first. */
   async of(personId: string, asOf?: LocalDate | null): Promise<AwardShown[]> {
     const today = await this.companies.today();
-    if (asOf) refuseIf(refusalToLookAt(asOf, today));
+    if (asOf) refuseIf(refusalToLookBack(asOf, today));
     const [facts] = await this.facts.of([personId]);
     if (!facts) return notFound();
     const awards = awardsOnRecord(facts.events, await this.rules.on(asOf ?? today));
