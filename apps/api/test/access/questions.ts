@@ -129,6 +129,7 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   'Mutation.concludePair': { about: ({ pairId }) => ({ pairId, how: 'concludeEarly' }) },
   'Mutation.confirmSession': { about: session },
   'Mutation.reportMisuse': { once: { code: '7K4MQ2XD9A', what: 'altered' } },
+  'Mutation.contestCallOff': { about: session },
   'Mutation.correctSession': {
     about: ({ sessionId }) => ({
       sessionId,

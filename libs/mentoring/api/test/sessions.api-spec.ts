@@ -13,7 +13,15 @@ const MEET = `mutation ($goalId: ID!) { meetGoal(goalId: $goalId) { goals { metO
 const PLAN = `mutation ($pairId: ID!, $at: DateTime!) { scheduleSession(pairId: $pairId, at: $at) { planned { id } next } }`;
 const CONFIRM = `mutation ($id: ID!) { confirmSession(sessionId: $id) { confirmed } }`;
 const DISPUTE = `mutation ($id: ID!) { disputeSession(sessionId: $id) { sessions { state } } }`;
-const CANCEL = `mutation ($id: ID!) { cancelSession(sessionId: $id, by: mentee, why: work) { sessions { cancelledBy howLate why state } } }`;
+const CANCEL = `mutation ($id: ID!, $by: MentoringSide = mentee) { cancelSession(sessionId: $id, by: $by, why: work) { sessions { cancelledBy howLate why state } } }`;
+const CONTEST = `mutation ($id: ID!) { contestCallOff(sessionId: $id) { sessions { cancelledBy mayContest } } }`;
+const CORRECT = `mutation ($id: ID!, $input: LogSessionInput!) { correctSession(sessionId: $id, input: $input) { id } }`;
+const WAITS = '{ myNotices { subject link } myPairs { toConfirm toCorrect } }';
+
+interface Waits {
+  readonly myNotices: readonly { readonly subject: string; readonly link: string }[];
+  readonly myPairs: readonly object[];
+}
 
 interface Seen {
   pair: { sessions: Logged['logSession']['sessions']; planned: { id: string } | null; confirmed: number };
@@ -187,6 +195,56 @@ describe('the sessions of a pair', () => {
         ],
       },
     });
+  });
+
+  it('that is to come is called off by each for themselves alone', async () => {
+    const at = new Date(Date.now() + 3 * 86_400_000).toISOString();
+    await api.as(pair.mentor.cookie).query(PLAN, { pairId: pair.id, at });
+    const id = (await seenBy(pair.mentor)).planned?.id;
+    const cancel = (who: PersonMade, by: string) => api.as(who.cookie).query(CANCEL, { id, by });
+    expect((await cancel(pair.mentee, 'mentor')).codes).toEqual(['MENTORING_CALL_OFF_YOURSELF']);
+    expect((await cancel(pair.mentor, 'mentee')).codes).toEqual(['MENTORING_CALL_OFF_YOURSELF']);
+    expect((await cancel(pair.mentee, 'mentee')).codes).toEqual([]);
+  });
+
+  it('that is over may be laid to the other one, who may say that it was not so: it counts for neither', async () => {
+    const at = new Date(Date.now() + 3_600_000).toISOString();
+    await api.as(pair.mentor.cookie).query(PLAN, { pairId: pair.id, at });
+    const id = (await seenBy(pair.mentor)).planned?.id;
+    await api.sql(`update mentoring.session set planned_for = now() - interval '2 hours' where id = $1`, [
+      id,
+    ]);
+    const contest = (who: PersonMade) => api.as(who.cookie).query(CONTEST, { id });
+    expect((await contest(pair.mentor)).codes).toEqual(['MENTORING_CALL_OFF_NOT_SAID_OF_YOU']);
+    expect((await api.as(pair.mentee.cookie).query(CANCEL, { id, by: 'mentor' })).codes).toEqual([]);
+    expect((await contest(pair.mentee)).codes).toEqual(['MENTORING_CALL_OFF_NOT_SAID_OF_YOU']);
+    expect((await contest(hr)).codes).toEqual(['NOT_FOUND']);
+    expect((await contest(pair.mentor)).data).toEqual({
+      contestCallOff: { sessions: [{ cancelledBy: null, mayContest: false }] },
+    });
+    expect((await contest(pair.mentor)).codes).toEqual(['MENTORING_CALL_OFF_NOT_SAID_OF_YOU']);
+  });
+
+  it('is disputed, and waits for who logged it until they correct it', async () => {
+    const logged = await log(pair.mentor, logInput({ sharedNote: 'We read forty posts' }));
+    const id = logged.data.logSession.sessions[0]?.id;
+    const waits = async (who: PersonMade) => (await api.as(who.cookie).query<Waits>(WAITS)).data;
+    const told = async () =>
+      (await waits(pair.mentor)).myNotices.filter(({ subject }) => /was not like this$/.test(subject));
+    expect(await told()).toEqual([]);
+    await api.as(pair.mentee.cookie).query(DISPUTE, { id });
+    expect(await told()).toEqual([
+      { subject: expect.stringMatching(/^Henrik says your session of/) as string, link: `/pair/${pair.id}` },
+    ]);
+    expect((await waits(pair.mentor)).myPairs).toEqual([{ toConfirm: 0, toCorrect: 1 }]);
+    expect((await waits(pair.mentee)).myPairs).toEqual([{ toConfirm: 0, toCorrect: 0 }]);
+    await api.as(pair.mentor.cookie).query(CORRECT, { id, input: logInput({ minutes: 30 }) });
+    expect(await told()).toEqual([]);
+    expect((await waits(pair.mentee)).myPairs).toEqual([{ toConfirm: 1, toCorrect: 0 }]);
+    await api.as(pair.mentee.cookie).query(DISPUTE, { id });
+    expect(await told()).toHaveLength(1);
+    await api.as(pair.mentee.cookie).query(CONFIRM, { id });
+    expect(await told()).toEqual([]);
   });
 
   it('that was planned for today becomes the one that is logged', async () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { nudgeOfSponsor, refusalToCallOff, refusalToSponsor } from './cancellation';
+import { nudgeOfSponsor, refusalToCallOff, refusalToContest, refusalToSponsor } from './cancellation';
 import type { Side } from './joining';
 
 const by = (...sides: Side[]) => sides.map((side) => ({ by: side }));
@@ -42,6 +42,19 @@ describe('calling off', () => {
     ['what has no time', 'mentor', 'mentee', null, undefined],
   ])('%s', (_, who, mine, plannedFor, code) => {
     expect(refusalToCallOff(who, mine, { plannedFor, now })?.code).toBe(code);
+  });
+
+  const no = 'MENTORING_CALL_OFF_NOT_SAID_OF_YOU';
+  it.each<[Side | null, Side | null, Side, string | undefined]>([
+    ['mentee', 'mentor', 'mentee', undefined],
+    ['mentor', 'mentee', 'mentor', undefined],
+    ['mentee', 'mentor', 'mentor', no],
+    ['mentee', 'mentee', 'mentee', no],
+    ['mentee', null, 'mentee', no],
+    [null, 'mentor', 'mentee', no],
+    [null, null, 'mentor', no],
+  ])('called off by the %s, in the words of the %s, is contested by the %s: %s', (by, saidBy, side, code) => {
+    expect(refusalToContest({ by, saidBy }, side)?.code).toBe(code);
   });
 });
 

@@ -27,6 +27,22 @@ export function refusalToCallOff(
   return isToCome && by !== mine ? { code: 'MENTORING_CALL_OFF_YOURSELF', field: 'by' } : undefined;
 }
 
+/** Whether one may say that it was not oneself who called off: the other one said so. Then it counts for neither. */
+export const mayContest = (
+  calledOff: { readonly by: Side | null; readonly saidBy: Side | null },
+  mySide: Side,
+): boolean => calledOff.by === mySide && calledOff.saidBy !== null && calledOff.saidBy !== mySide;
+
+/** Why one may not say that it was not oneself who called off. */
+export function refusalToContest(
+  calledOff: { readonly by: Side | null; readonly saidBy: Side | null },
+  mySide: Side,
+): MentoringRefusal | undefined {
+  return mayContest(calledOff, mySide)
+    ? undefined
+    : { code: 'MENTORING_CALL_OFF_NOT_SAID_OF_YOU', kind: 'CONFLICT' };
+}
+
 /** Why somebody cannot be the sponsor of a programme: only who works here can make time for it. */
 export function refusalToSponsor(
   person: { readonly hasLeft: boolean } | undefined,

@@ -13,10 +13,10 @@ const life: LivingPair = {
   lastSignAt: null,
   plannedFor: daysAgo(-1),
   agreement: { savedBy: 'mentor', savedAt: daysAgo(89), agreedAt: daysAgo(88), changeAskedAt: null },
-  toConfirm: [],
+  open: [],
 };
 const toConfirm = (days: number) => [
-  { sessionId: 's', loggedBy: 'mentor', loggedAt: daysAgo(days) } as const,
+  { sessionId: 's', state: 'logged', loggedBy: 'mentor', since: daysAgo(days) } as const,
 ];
 const pair = (at: number, change: Partial<PairFacts> = {}): PairFacts => ({
   menteeId: `mentee ${at}`,
@@ -59,7 +59,7 @@ describe('the health of a programme', () => {
         held: at < 5 ? 6 : 1,
         crossesUnits: at < 4,
         ...(at === 0 && { life: { ...life, agreement: null } }),
-        ...(at > 0 && at < 5 && { life: { ...life, toConfirm: toConfirm(7 * at - 1) } }),
+        ...(at > 0 && at < 5 && { life: { ...life, open: toConfirm(7 * at - 1) } }),
         ...(at === 5 && { life: { ...life, plannedFor: null } }),
       })),
       terms,

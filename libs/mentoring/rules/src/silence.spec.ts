@@ -18,7 +18,7 @@ const pair: LivingPair = {
   lastSignAt: day(0),
   plannedFor: null,
   agreement: agreed,
-  toConfirm: [],
+  open: [],
 };
 const told = (one: LivingPair, n: number) =>
   remindersOf(one, day(n)).map(({ side, waitsFor, days }) => `${side} ${waitsFor} ${days}`);
@@ -91,8 +91,13 @@ describe('what waits for one side', () => {
     ],
     [
       'a session is to be confirmed',
-      { toConfirm: [{ sessionId: 's', loggedBy: 'mentor', loggedAt: day(0) }] },
+      { open: [{ sessionId: 's', state: 'logged', loggedBy: 'mentor', since: day(0) }] },
       ['mentor plan 7', 'mentee confirm 7'],
+    ],
+    [
+      'a session is disputed',
+      { open: [{ sessionId: 's', state: 'disputed', loggedBy: 'mentor', since: day(0) }] },
+      ['mentor correct 7', 'mentee plan 7'],
     ],
   ] as const)('comes before silence: %s', (_, change, expected) => {
     expect(told({ ...pair, ...change } as LivingPair, 7)).toEqual(expected);
@@ -112,10 +117,11 @@ describe('what waits for one side', () => {
             lastSignAt: day(sign),
             plannedFor: planned === null ? null : day(planned),
             agreement: save === null ? null : { ...agreed, savedAt: day(save), agreedAt: null },
-            toConfirm: logs.map((n, at) => ({
+            open: logs.map((n, at) => ({
               sessionId: `s${at}`,
+              state: n % 2 ? 'logged' : 'disputed',
               loggedBy: at % 2 ? 'mentor' : 'mentee',
-              loggedAt: day(n),
+              since: day(n),
             })),
           };
           for (let n = 0; n < 160; n += 1) {
@@ -131,7 +137,7 @@ describe('what waits for one side', () => {
 
 describe('whose turn it is in a pair', () => {
   const logged = (loggedBy: 'mentor' | 'mentee', n: number) =>
-    ({ sessionId: `s${n}`, loggedBy, loggedAt: day(n) }) as const;
+    ({ sessionId: `s${n}`, state: 'logged', loggedBy, since: day(n) }) as const;
   const waits = { ...agreed, agreedAt: null };
   it.each<[string, Partial<LivingPair>, string | null]>([
     ['both, to write the agreement', { agreement: null }, 'both 0'],
@@ -144,10 +150,11 @@ describe('whose turn it is in a pair', () => {
     ['both, to plan', { lastSignAt: day(4) }, 'both 4'],
     ['nobody, who will meet', { plannedFor: day(30) }, null],
     ['both, of a day that passed without a word', { plannedFor: day(9) }, 'both 9'],
-    ['the mentee, to confirm', { toConfirm: [logged('mentor', 5)] }, 'mentee 5'],
+    ['the mentee, to confirm', { open: [logged('mentor', 5)] }, 'mentee 5'],
+    ['the mentor, to correct', { open: [{ ...logged('mentor', 5), state: 'disputed' }] }, 'mentor 5'],
     [
       'who was asked first',
-      { toConfirm: [logged('mentor', 8), logged('mentee', 6)], agreement: null, plannedFor: day(30) },
+      { open: [logged('mentor', 8), logged('mentee', 6)], agreement: null, plannedFor: day(30) },
       'mentor 6',
     ],
   ])('%s', (_, change, expected) => {

@@ -12,21 +12,23 @@ export interface SignsOfLife {
   readonly plannedFor: Date | null;
 }
 
-/** A session that one of the two has to confirm. */
-export interface ToConfirm {
+/** A session that one of the two has to confirm or, once it is disputed, to correct. */
+export interface OpenSession {
   readonly sessionId: string;
+  readonly state: 'logged' | 'disputed';
   readonly loggedBy: Side;
-  readonly loggedAt: Date;
+  /** When it was logged, or disputed. */
+  readonly since: Date;
 }
 
 export interface LivingPair extends SignsOfLife {
   readonly id: string;
   readonly agreement: AgreementWords | null;
-  readonly toConfirm: readonly ToConfirm[];
+  readonly open: readonly OpenSession[];
 }
 
-/** What is waited for: a session's confirmation, the agreement, word of a past session, a day for the next one. */
-export type WaitsFor = 'confirm' | 'agree' | 'agreeToo' | 'change' | 'log' | 'plan' | 'conclude';
+/** What is waited for: a session's confirmation or correction, the agreement, word of a past session, a day for the next one. */
+export type WaitsFor = 'confirm' | 'correct' | 'agree' | 'agreeToo' | 'change' | 'log' | 'plan' | 'conclude';
 
 /** One reminder, to one side, about one thing. */
 export interface Reminder {
@@ -56,13 +58,16 @@ export function concludeProposedSince(signs: SignsOfLife, now: Date): Date | nul
   return since && now.getTime() - since.getTime() >= CONCLUDE_AFTER_DAYS * DAY_MS ? since : null;
 }
 
+const longestFirst = (open: readonly OpenSession[]): OpenSession[] =>
+  open.toSorted((a, b) => a.since.getTime() - b.since.getTime());
+
 /**
- * Whose turn it is in a running pair, and since when: whoever has to confirm what waited longest; then the agreement; then
+ * Whose turn it is in a running pair, and since when: whoever has to confirm or correct what waited longest; then the agreement; then
  * both, who have to plan, or to say what became of a session. Nobody's while a session is to come.
  */
 export function turnOfPair(pair: LivingPair, now: Date): Turn | undefined {
-  const [first] = pair.toConfirm.toSorted((a, b) => a.loggedAt.getTime() - b.loggedAt.getTime());
-  if (first) return turnOfSession('logged', first.loggedBy, first.loggedAt);
+  const [first] = longestFirst(pair.open);
+  if (first) return turnOfSession(first.state, first.loggedBy, first.since);
   const agreement = turnOfAgreement(pair.agreement, pair.startedAt);
   if (agreement) return agreement;
   const since = silentSince(pair, now);
@@ -84,10 +89,11 @@ type Waiting = Omit<Reminder, 'side' | 'days'>;
 
 /** What waits for one side, the most pressing first. */
 function waitingFor(side: Side, pair: LivingPair, now: Date): Waiting[] {
-  const waiting: Waiting[] = pair.toConfirm
-    .filter(({ loggedBy }) => loggedBy !== side)
-    .toSorted((a, b) => a.loggedAt.getTime() - b.loggedAt.getTime())
-    .map(({ sessionId, loggedAt }) => ({ waitsFor: 'confirm', thing: sessionId, since: loggedAt }));
+  const waiting: Waiting[] = longestFirst(pair.open)
+    .filter(({ state, loggedBy, since }) => turnOfSession(state, loggedBy, since)?.whose === side)
+    .map(({ sessionId, state, since }) => ({
+      ...{ waitsFor: state === 'logged' ? 'confirm' : 'correct', thing: sessionId, since },
+    }));
   const turn = turnOfAgreement(pair.agreement, pair.startedAt);
   if (turn && (turn.whose === side || turn.whose === 'both')) {
     const waitsFor = !pair.agreement ? 'agree' : pair.agreement.savedBy === side ? 'change' : 'agreeToo';

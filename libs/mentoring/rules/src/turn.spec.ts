@@ -15,7 +15,10 @@ describe('whose turn it is', () => {
     expect(turnOfProposal(state, sent, accepted)).toEqual(turn);
   });
 
-  it('to confirm a session: the side that did not log it', () => {
+  it('to confirm a session: the side that did not log it; to correct it, who did', () => {
+    expect(turnOfSession('disputed', 'mentor', sent)).toEqual({ whose: 'mentor', since: sent });
+    expect(turnOfSession('disputed', 'mentee', sent)).toEqual({ whose: 'mentee', since: sent });
+    expect(turnOfSession('didNotHappen', 'mentee', sent)).toBeUndefined();
     expect(turnOfSession('logged', 'mentor', sent)).toEqual({ whose: 'mentee', since: sent });
     expect(turnOfSession('logged', 'mentee', sent)).toEqual({ whose: 'mentor', since: sent });
     expect(turnOfSession('confirmed', 'mentee', sent)).toBeUndefined();

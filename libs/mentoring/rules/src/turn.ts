@@ -21,10 +21,13 @@ export function turnOfProposal(
   return undefined;
 }
 
-/** Who has to confirm a session: the side that did not log it. */
-export function turnOfSession(state: SessionState, loggedBy: Side, loggedAt: Date): Turn | undefined {
-  if (state !== 'logged') return undefined;
-  return { whose: loggedBy === 'mentor' ? 'mentee' : 'mentor', since: loggedAt };
+/**
+ * Who is waited for with a session: the side that did not log it confirms; once they disputed, who logged it corrects.
+ * `since` is when it was logged, or disputed.
+ */
+export function turnOfSession(state: SessionState, loggedBy: Side, since: Date): Turn | undefined {
+  if (state === 'logged') return { whose: loggedBy === 'mentor' ? 'mentee' : 'mentor', since };
+  return state === 'disputed' ? { whose: loggedBy, since } : undefined;
 }
 
 /** What the two have to do next when nothing else waits: agree first, then fix a day. */

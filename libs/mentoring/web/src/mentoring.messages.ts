@@ -101,6 +101,7 @@ export const mentoringMessages = {
     'A session to come is called off by whoever cannot come. Ask the other one to do it, or say afterwards who did not come.',
   MENTORING_SESSION_DID_NOT_HAPPEN: 'This session did not take place.',
   MENTORING_SESSION_YOURS_TO_WAIT: 'You logged this session. The other one confirms it.',
+  MENTORING_CALL_OFF_NOT_SAID_OF_YOU: 'Nobody else said that you called this off. Load the page and look.',
   MENTORING_SESSION_NOT_DISPUTED: 'Only a disputed session can be corrected. Load the page and look.',
   MENTORING_SESSION_NOT_YOURS: 'Whoever logged this session corrects it.',
   MENTORING_MODULE_UNKNOWN: 'Choose a module from the list',

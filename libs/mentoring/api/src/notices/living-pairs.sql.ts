@@ -1,5 +1,5 @@
 import { LAST_SIGN } from '../pair/last-sign.sql';
-import type { AgreementWords, LivingPair, Side, ToConfirm } from '@obi/mentoring/rules';
+import type { AgreementWords, LivingPair, OpenSession, Side } from '@obi/mentoring/rules';
 
 /** Signs of life as a statement answers them. */
 export interface LifeRow {
@@ -8,7 +8,7 @@ export interface LifeRow {
   readonly lastSignAt: Date | null;
   readonly plannedFor: Date | null;
   readonly agreement: Readonly<Record<keyof AgreementWords, string | null>> | null;
-  readonly toConfirm: readonly Readonly<Record<keyof ToConfirm, string>>[];
+  readonly open: readonly Readonly<Record<keyof OpenSession, string>>[];
 }
 
 /** A running pair as the statement answers it. */
@@ -23,14 +23,15 @@ const side = (column: string): string => `case when ${column} = r.mentor_id then
 
 /** Every sign of life that the pair `r` gave. */
 export const SIGNS_OF_LIFE = {
-  columns: `r.id, r.started_at as "startedAt", s.planned_for as "plannedFor", coalesce(s.to_confirm, '[]') as "toConfirm",
+  columns: `r.id, r.started_at as "startedAt", s.planned_for as "plannedFor", coalesce(s.open, '[]') as open,
     ${LAST_SIGN} as "lastSignAt",
     case when a.pair_id is not null then json_build_object('savedBy', ${side('a.saved_by')}, 'savedAt', a.saved_at,
       'agreedAt', a.agreed_at, 'changeAskedAt', a.change_asked_at) end as agreement`,
   joins: `left join mentoring.agreement a on a.pair_id = r.id
   left join lateral (select max(s.planned_for) filter (where s.state = 'planned') as planned_for,
-      json_agg(json_build_object('sessionId', s.id, 'loggedBy', ${side('s.logged_by')}, 'loggedAt', s.logged_at))
-        filter (where s.state = 'logged') as to_confirm
+      json_agg(json_build_object('sessionId', s.id, 'state', s.state, 'loggedBy', ${side('s.logged_by')},
+        'since', case s.state when 'logged' then s.logged_at else s.answered_at end))
+        filter (where s.state in ('logged', 'disputed')) as open
     from mentoring.session s where s.pair_id = r.id) s on true`,
 } as const;
 
@@ -43,14 +44,7 @@ export const LIVING_PAIRS_SQL = `
   where r.state in ('active', 'extended') and ($1::uuid is null or r.id > $1) order by r.id limit $2`;
 
 /** The pair as the rules look at it. */
-export function livingPair({
-  id,
-  startedAt,
-  lastSignAt,
-  plannedFor,
-  agreement,
-  toConfirm,
-}: LifeRow): LivingPair {
+export function livingPair({ id, startedAt, lastSignAt, plannedFor, agreement, open }: LifeRow): LivingPair {
   const instant = (text: string | null): Date | null => (text === null ? null : new Date(text));
   return {
     ...{ id, startedAt, lastSignAt, plannedFor },
@@ -60,10 +54,11 @@ export function livingPair({
       agreedAt: instant(agreement.agreedAt),
       changeAskedAt: instant(agreement.changeAskedAt),
     },
-    toConfirm: toConfirm.map((one) => ({
+    open: open.map((one) => ({
       sessionId: one.sessionId,
+      state: one.state as OpenSession['state'],
       loggedBy: one.loggedBy as Side,
-      loggedAt: new Date(one.loggedAt),
+      since: new Date(one.since),
     })),
   };
 }

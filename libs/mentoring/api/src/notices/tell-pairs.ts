@@ -8,6 +8,7 @@ import { SessionLinks } from '../confirm-link/session-links';
 import { LIVING_PAIRS_SQL, livingPair, type LivingPairRow } from './living-pairs.sql';
 import { pairBegan } from './pair-began.notice';
 import { proposalWaits } from './proposal-waits.notice';
+import { sessionDisputed } from './session-disputed.notice';
 import { type SessionToConfirm, sessionToConfirm } from './session-to-confirm.notice';
 import { yourTurn } from './your-turn.notice';
 
@@ -17,6 +18,15 @@ const PAGE = 1_000;
 /** A corrected session is asked about anew: each revision is told once. */
 const keyOf = (sessionId: string, revision: number): string =>
   revision === 1 ? sessionId : `${sessionId} ${revision}`;
+
+interface Two {
+  readonly id: string;
+  readonly mentorId: string;
+  readonly menteeId: string;
+}
+
+const otherOf = ({ mentorId, menteeId }: Two, personId: string): string =>
+  personId === mentorId ? menteeId : mentorId;
 
 interface SentProposal {
   readonly id: string;
@@ -46,6 +56,7 @@ export class TellPairs implements OnModuleInit {
       ...sessionToConfirm,
       mailLink: ({ link, pairId }) => this.links.pathOf(link) ?? `/pair/${pairId}`,
     });
+    this.notices.define(sessionDisputed);
     this.notices.define(yourTurn);
     this.jobs.define('mentoring.nudge', () => this.nudge(), { cron: '30 2 * * *' });
   }
@@ -88,19 +99,35 @@ export class TellPairs implements OnModuleInit {
   async sessionLogged(
     sessionId: string,
     loggedBy: string,
-    pair: { readonly id: string; readonly mentorId: string; readonly menteeId: string },
+    pair: Two,
     heldOn: LocalDate,
     revision = 1,
   ): Promise<void> {
-    const personId = loggedBy === pair.mentorId ? pair.menteeId : pair.mentorId;
+    const personId = otherOf(pair, loggedBy);
     const link = await this.links.make({ sessionId, revision, personId });
     const detail = { other: await this.callNameOf(loggedBy), heldOn, pairId: pair.id, link };
+    // Once it is corrected, who logged it is not waited for any more.
+    if (revision > 1) await this.notices.settle(sessionDisputed, [loggedBy], keyOf(sessionId, revision - 1));
     await this.notices.send(sessionToConfirm, { personId, key: keyOf(sessionId, revision), detail });
   }
 
-  /** A session was confirmed or disputed. */
-  sessionAnswered(sessionId: string, revision: number, personId: string): Promise<void> {
-    return this.notices.settle(sessionToConfirm, [personId], keyOf(sessionId, revision));
+  /** A session was confirmed, perhaps after it was disputed: nobody is waited for. */
+  async sessionConfirmed(sessionId: string, revision: number, pair: Two): Promise<void> {
+    const [both, key] = [[pair.mentorId, pair.menteeId], keyOf(sessionId, revision)];
+    await this.notices.settle(sessionToConfirm, both, key);
+    await this.notices.settle(sessionDisputed, both, key);
+  }
+
+  /** A session was disputed: who logged it hears that, and is waited for. */
+  async sessionDisputed(
+    { sessionId, revision, heldOn }: { sessionId: string; revision: number; heldOn: LocalDate },
+    disputedBy: string,
+    pair: Two,
+  ): Promise<void> {
+    const key = keyOf(sessionId, revision);
+    await this.notices.settle(sessionToConfirm, [disputedBy], key);
+    const detail = { other: await this.callNameOf(disputedBy), heldOn, pairId: pair.id };
+    await this.notices.send(sessionDisputed, { personId: otherOf(pair, disputedBy), key, detail });
   }
 
   private async callNameOf(personId: string): Promise<string> {

@@ -9,6 +9,11 @@ const english: Words = {
     body: `It was logged ${days} days ago. Confirm it, or say what is not right.`,
     action: 'Look and confirm',
   }),
+  correct: (other, days) => ({
+    subject: `A session with ${other} waits for your correction`,
+    body: `${other} said ${days} days ago that it was not as you logged it. Correct it, or talk about it.`,
+    action: 'Look and correct',
+  }),
   agree: (other, days) => ({
     subject: `Agree with ${other} on how you meet`,
     body: `You have been a pair for ${days} days. The agreement takes five minutes.`,
@@ -46,6 +51,11 @@ const german: Words = {
     subject: `Ein Treffen mit ${other} wartet auf Ihr Wort`,
     body: `Es wurde vor ${days} Tagen eingetragen. Bestätigen Sie es, oder sagen Sie, was nicht stimmt.`,
     action: 'Ansehen und bestätigen',
+  }),
+  correct: (other, days) => ({
+    subject: `Ein Treffen mit ${other} wartet auf Ihre Berichtigung`,
+    body: `${other} hat vor ${days} Tagen gesagt, dass es anders war. Berichtigen Sie es, oder sprechen Sie darüber.`,
+    action: 'Ansehen und berichtigen',
   }),
   agree: (other, days) => ({
     subject: `Mit ${other} vereinbaren, wie Sie sich treffen`,

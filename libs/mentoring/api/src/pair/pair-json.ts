@@ -83,7 +83,9 @@ export interface SessionJson {
   readonly loggedBy: string | null;
   readonly loggedAt: string | null;
   readonly loggedOn: string | null;
+  readonly answeredAt: string | null;
   readonly cancelledBy: Side | null;
+  readonly saidBy: Side | null;
   readonly cancelledAt: string | null;
   readonly minutesBefore: number | null;
   readonly why: WhyNotHeld | null;

@@ -118,6 +118,9 @@ export class MyPairType {
   @Field(() => Int, { description: 'How many sessions wait for one’s own confirmation.' })
   toConfirm: number;
 
+  @Field(() => Int, { description: 'How many sessions that one logged the other one disputes.' })
+  toCorrect: number;
+
   @Field(() => Date, { nullable: true, description: 'When the two meet next, if they planned it.' })
   nextSessionAt: Date | null;
 }

@@ -28,7 +28,7 @@ const ABOUT = `(select json_build_object('key', m.key, 'title', v.title) from cu
 const SESSIONS = `(select coalesce(json_agg(json_build_object('id', s.id, 'state', s.state, 'plannedFor', s.planned_for,
     'plannedMinutes', s.planned_minutes, 'plannedBy', s.planned_by, 'title', ${sealed('s.title')}, 'place', ${sealed('s.place')},
     'heldOn', s.held_on, 'minutes', s.minutes, 'goalId', s.goal_id, 'about', ${ABOUT}, 'loggedBy', s.logged_by, 'loggedAt', s.logged_at,
-    'loggedOn', (s.logged_at at time zone c.time_zone)::date, 'cancelledBy', s.cancelled_by,
+    'loggedOn', (s.logged_at at time zone c.time_zone)::date, 'answeredAt', s.answered_at, 'cancelledBy', s.cancelled_by, 'saidBy', s.called_off_said_by,
     'cancelledAt', s.cancelled_at, 'minutesBefore', s.minutes_before, 'why', s.why,
     'moves', (select coalesce(json_agg(json_build_object('by', v.moved_by, 'movedAt', v.moved_at, 'from', v.from_at,
        'to', v.to_at, 'minutesBefore', v.minutes_before, 'why', v.why) order by v.id), '[]')
@@ -62,6 +62,7 @@ export const MY_PAIRS_SQL = `
   select r.id, p.name as "programmeName", r.state, case when r.mentor_id = $1 then 'mentor' else 'mentee' end as "mySide",
     c.card as other,
     (select count(*)::int from mentoring.session s where s.pair_id = r.id and s.state = 'logged' and s.logged_by <> $1) as "toConfirm",
+    (select count(*)::int from mentoring.session s where s.pair_id = r.id and s.state = 'disputed' and s.logged_by = $1) as "toCorrect",
     (select s.planned_for from mentoring.session s where s.pair_id = r.id and s.state = 'planned') as "nextSessionAt"
   from mentoring.pair r join mentoring.programme p on p.id = r.programme_id
   join mentoring.person_card c on c.id = case when r.mentor_id = $1 then r.mentee_id else r.mentor_id end

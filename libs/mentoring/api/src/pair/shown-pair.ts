@@ -3,6 +3,7 @@ import {
   concludeProposedSince,
   howLate,
   isRunning,
+  mayContest,
   nextForBoth,
   type Side,
   standingOfSession,
@@ -59,8 +60,8 @@ function sessionOf(
   open: Opener,
 ): PairSessionType {
   const loggedBy: Side | null = session.loggedBy === null ? null : sideOf(row, session.loggedBy);
-  const loggedAt = instant(session.loggedAt);
-  const turn = loggedBy && loggedAt ? turnOfSession(session.state, loggedBy, loggedAt) : undefined;
+  const since = session.state === 'disputed' ? instant(session.answeredAt) : instant(session.loggedAt);
+  const turn = loggedBy && since ? turnOfSession(session.state, loggedBy, since) : undefined;
   return {
     id: session.id,
     state: standingOfSession(session, today),
@@ -73,11 +74,12 @@ function sessionOf(
     goalId: session.goalId,
     about: session.about,
     loggedBy,
-    waitsForMe: turn?.whose === sideOf(row, reader),
+    waitsForMe: session.state === 'logged' && turn?.whose === sideOf(row, reader),
     waitsSince: turn?.since ?? null,
     texts: textsOf(row, session.id, open),
     privateNote: privateNoteOf(row, session.id, reader, open),
     cancelledBy: session.cancelledBy,
+    mayContest: mayContest({ by: session.cancelledBy, saidBy: session.saidBy }, sideOf(row, reader)),
     cancelledAt: instant(session.cancelledAt),
     howLate: session.minutesBefore === null ? null : howLate(session.minutesBefore),
     why: session.why,

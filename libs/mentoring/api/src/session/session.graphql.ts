@@ -84,7 +84,10 @@ export class PairSessionType {
   @Field(() => Boolean, { description: 'Whether one’s own confirmation is waited for.' })
   waitsForMe: boolean;
 
-  @Field(() => Date, { nullable: true, description: 'Since when somebody is waited for.' })
+  @Field(() => Date, {
+    nullable: true,
+    description: 'Since when somebody is waited for: to confirm it or, once it is disputed, to correct it.',
+  })
   waitsSince: Date | null;
 
   @Field(() => [PairTextType], { description: 'Shared notes and takeaways.' })
@@ -93,8 +96,16 @@ export class PairSessionType {
   @Field(() => String, { nullable: true, description: 'One’s own private note. Only its author reads it.' })
   privateNote: string | null;
 
-  @Field(() => SideEnum, { nullable: true, description: 'Who cancelled.' })
+  @Field(() => SideEnum, {
+    nullable: true,
+    description: 'Who cancelled; null also where whom the other one named says that it was not so.',
+  })
   cancelledBy: Side | null;
+
+  @Field(() => Boolean, {
+    description: 'Whether the other one says that one called it off, and one may say that it was not so.',
+  })
+  mayContest: boolean;
 
   @Field(() => Date, { nullable: true, description: 'When it was cancelled.' })
   cancelledAt: Date | null;

@@ -72,9 +72,26 @@ export class SessionResolver {
   async cancelSession(
     @CurrentActor() actor: Actor,
     @Args('sessionId', session) id: string,
-    @Args('by', { type: () => SideEnum, description: 'Who cancels.' }) by: Side,
+    @Args('by', {
+      type: () => SideEnum,
+      description:
+        'Who cancels: of a session to come oneself; of one that is over also the other one, who may contest it.',
+    })
+    by: Side,
     @Args('why', { type: () => WhyNotHeldEnum, description: 'Why.' }) why: WhyNotHeld,
   ): Promise<PairType> {
     return this.pairs.one(actor.id, await this.sessions.cancel(actor, id, by, why));
+  }
+
+  @Mutation(() => PairType, {
+    description:
+      'Says that it was not oneself who called a session off, as the other one said. It counts for neither of the two then.',
+  })
+  @Can(mentoringAccess, 'session.log')
+  async contestCallOff(
+    @CurrentActor() actor: Actor,
+    @Args('sessionId', session) id: string,
+  ): Promise<PairType> {
+    return this.pairs.one(actor.id, await this.sessions.contestCallOff(actor, id));
   }
 }

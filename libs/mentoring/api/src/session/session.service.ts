@@ -3,6 +3,7 @@ import { AuditLog } from '@obi/audit/api';
 import {
   refusalToAnswer,
   refusalToCallOff,
+  refusalToContest,
   type SessionAct,
   sessionAfter,
   type SessionState,
@@ -21,6 +22,8 @@ interface Row {
   readonly plannedFor: Date | null;
   readonly loggedBy: string | null;
   readonly revision: number;
+  readonly calledOffBy: Side | null;
+  readonly saidBy: Side | null;
 }
 
 /** Saying that a session did not take place, and the other side's one tap. */
@@ -45,12 +48,14 @@ export class SessionService {
       'update mentoring.session set state = $2, answered_by = $3, answered_at = $4 where id = $1',
       [sessionId, state, actor.id, this.clock.now()],
     );
-    await this.telling.sessionAnswered(sessionId, session.revision, actor.id);
+    const heldOn = session.heldOn as string;
+    const { revision } = session;
+    await (act === 'confirm'
+      ? this.telling.sessionConfirmed(sessionId, revision, pair)
+      : this.telling.sessionDisputed({ sessionId, revision, heldOn }, actor.id, pair));
     await this.record(actor, `mentoring.${act}Session`, 'session', sessionId, { pairId: pair.id });
     if (state === 'confirmed') {
-      await this.events.publish(
-        new SessionConfirmed(sessionId, session.heldOn as string, pair.mentorId, pair.menteeId),
-      );
+      await this.events.publish(new SessionConfirmed(sessionId, heldOn, pair.mentorId, pair.menteeId));
     }
     return pair.id;
   }
@@ -60,13 +65,13 @@ export class SessionService {
     const pair = await this.pairs.holdOf(actor, 'session', sessionId);
     const session = await this.read(sessionId);
     const state = this.after(session, 'cancel');
-    const now = this.clock.now();
-    refuseIf(refusalToCallOff(by, sideOf(pair, actor.id), { plannedFor: session.plannedFor, now }));
+    const [now, mySide] = [this.clock.now(), sideOf(pair, actor.id)];
+    refuseIf(refusalToCallOff(by, mySide, { plannedFor: session.plannedFor, now }));
     const minutesBefore = Math.floor(((session.plannedFor?.getTime() ?? 0) - now.getTime()) / 60_000);
     await this.db.rows(
-      `update mentoring.session set state = $2, cancelled_by = $3, cancelled_at = $4, minutes_before = $5, why = $6
-       where id = $1`,
-      [sessionId, state, by, now, minutesBefore, why],
+      `update mentoring.session set state = $2, cancelled_by = $3, cancelled_at = $4, minutes_before = $5, why = $6,
+         called_off_said_by = $7 where id = $1`,
+      [sessionId, state, by, now, minutesBefore, why, mySide],
     );
     await this.record(actor, 'mentoring.cancelSession', 'session', sessionId, {
       pairId: pair.id,
@@ -77,10 +82,20 @@ export class SessionService {
     return pair.id;
   }
 
+  /** It was not oneself who called off, whatever the other one said: then it counts for neither of the two. */
+  async contestCallOff(actor: Actor, sessionId: string): Promise<string> {
+    const pair = await this.pairs.takeOf(actor, 'session', sessionId);
+    const { calledOffBy: by, saidBy } = await this.read(sessionId);
+    refuseIf(refusalToContest({ by, saidBy }, sideOf(pair, actor.id)));
+    await this.db.rows('update mentoring.session set cancelled_by = null where id = $1', [sessionId]);
+    await this.record(actor, 'mentoring.contestCallOff', 'session', sessionId, { pairId: pair.id });
+    return pair.id;
+  }
+
   private async read(sessionId: string): Promise<Row> {
     const row = await this.db.row<Row>(
       `select state, held_on::text as "heldOn", planned_for as "plannedFor", logged_by as "loggedBy",
-         revision
+         revision, cancelled_by as "calledOffBy", called_off_said_by as "saidBy"
        from mentoring.session where id = $1`,
       [sessionId],
     );

@@ -31,7 +31,7 @@ export class OnSessionCancelled implements OnModuleInit {
       `select s.cancelled_by as by, c.full_name as mentee, p.name as programme, p.sponsor_id as "sponsorId"
        from mentoring.session s join mentoring.pair r on r.id = s.pair_id join mentoring.programme p on p.id = r.programme_id
        join mentoring.person_card c on c.id = r.mentee_id
-       where s.pair_id = $1 and s.state = 'didNotHappen' order by s.cancelled_at, s.id`,
+       where s.pair_id = $1 and s.cancelled_by is not null order by s.cancelled_at, s.id`,
       [pairId],
     );
     const nudge = nudgeOfSponsor(rows);

@@ -51,6 +51,10 @@ export class MyPairPage {
       place: placeOf(pair.other),
       runs: isRunning(pair.state),
       toDo: pair.toConfirm > 0 ? `${counted(pair.toConfirm, 'session', 'sessions')} to confirm` : null,
+      toCorrect:
+        pair.toCorrect > 0 && isRunning(pair.state)
+          ? `${counted(pair.toCorrect, 'session', 'sessions')} to correct`
+          : null,
     })),
   );
   protected readonly title = computed(() => {

@@ -22,9 +22,9 @@ export type PairState =
 export type PairWaitingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PairWaitingQuery = { readonly myPairs: ReadonlyArray<{ readonly id: string, readonly state: PairState, readonly mySide: MentoringSide, readonly toConfirm: number, readonly nextSessionAt: string | null, readonly other: { readonly name: string, readonly callName: string } }>, readonly myProposals: ReadonlyArray<{ readonly id: string, readonly mySide: MentoringSide, readonly waitsForMe: boolean, readonly programmeName: string, readonly deadline: string, readonly other: { readonly name: string, readonly job: string | null } }> };
+export type PairWaitingQuery = { readonly myPairs: ReadonlyArray<{ readonly id: string, readonly state: PairState, readonly mySide: MentoringSide, readonly toConfirm: number, readonly toCorrect: number, readonly nextSessionAt: string | null, readonly other: { readonly name: string, readonly callName: string } }>, readonly myProposals: ReadonlyArray<{ readonly id: string, readonly mySide: MentoringSide, readonly waitsForMe: boolean, readonly programmeName: string, readonly deadline: string, readonly other: { readonly name: string, readonly job: string | null } }> };
 
 export const PairWaitingDocument: TypedDocument<PairWaitingQuery, PairWaitingQueryVariables> = {
-  id: 'ea8ac6967f5558899c342742b1e5ebd7',
+  id: '251d647dd88e9065ca597ac5c8225fe7',
   name: 'PairWaiting',
 };

@@ -10,6 +10,7 @@ const pair = {
   state: 'active',
   mySide: 'mentor',
   toConfirm: 1,
+  toCorrect: 0,
   nextSessionAt: null,
   other,
 } as const;
@@ -29,6 +30,13 @@ describe('what waits in a pair', () => {
     expect(screen.getByText(/1 session waits for your confirmation/)).toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'Log a session' })).toHaveAttribute('href', '/pair/7/log');
     expect(await axeFaults(container)).toEqual([]);
+  });
+
+  it('names the session that waits to be corrected, beside what waits to be confirmed', async () => {
+    await open({ myPairs: [{ ...pair, toCorrect: 2 }] });
+    expect(
+      screen.getByText(/1 session waits for your confirmation\. 2 sessions were disputed/),
+    ).toBeVisible();
   });
 
   it('says nothing of pairs that are over and proposals that wait for somebody else', async () => {

@@ -25,9 +25,14 @@ export class PairWaiting {
         ...pair,
         you: pair.mySide === 'mentor' ? 'You are the mentor.' : 'You are the mentee.',
         toDo:
-          pair.toConfirm > 0
-            ? `${counted(pair.toConfirm, 'session waits', 'sessions wait')} for your confirmation.`
-            : null,
+          [
+            pair.toConfirm > 0 &&
+              `${counted(pair.toConfirm, 'session waits', 'sessions wait')} for your confirmation.`,
+            pair.toCorrect > 0 &&
+              `${counted(pair.toCorrect, 'session was', 'sessions were')} disputed and ${pair.toCorrect === 1 ? 'waits' : 'wait'} for your correction.`,
+          ]
+            .filter(Boolean)
+            .join(' ') || null,
       })),
   );
 }

@@ -9,7 +9,12 @@ import { SessionOutbox } from '../log/session-outbox';
 import { PairTopicsDocument } from '../agenda/agenda.graphql.gen';
 import { SessionTimesDocument } from '../schedule/schedule.graphql.gen';
 import { PairPage } from './pair-page';
-import { ConfirmSessionDocument, PairDocument, type PairQuery } from './pair-page.graphql.gen';
+import {
+  ConfirmSessionDocument,
+  ContestCallOffDocument,
+  PairDocument,
+  type PairQuery,
+} from './pair-page.graphql.gen';
 
 type Pair = PairQuery['pair'];
 
@@ -40,6 +45,7 @@ const session: Pair['sessions'][number] = {
   texts: [{ by: 'mentee', kind: 'note', text: 'We read forty posts' }],
   privateNote: 'He worries about tone',
   cancelledBy: null,
+  mayContest: false,
   howLate: null,
   cancelledAt: null,
   why: null,
@@ -219,6 +225,25 @@ describe('the page of a pair', () => {
     expect(screen.getByText('Moved once')).toBeInTheDocument();
     expect(screen.getByText(/, by Henrik on 10 Nov, 2 days before. Work came between/)).toBeInTheDocument();
     expect(await axeFaults(container)).toEqual([]);
+  });
+
+  it('lets whoever is said to have called off say that it was not so, with one tap', async () => {
+    const off: Pair['sessions'][number] = {
+      ...session,
+      state: 'didNotHappen',
+      ...{ heldOn: null, minutes: null, loggedBy: null, waitsForMe: false, texts: [], privateNote: null },
+      plannedFor: '2026-11-17T11:00:00Z',
+      cancelledBy: 'mentor',
+      cancelledAt: '2026-11-17T11:30:00Z',
+      howLate: '1 day before',
+      why: 'noShow',
+      mayContest: true,
+    };
+    const { server, user } = await open({ sessions: [off] });
+    expect(screen.getByText('Henrik says so.')).toBeInTheDocument();
+    server.answers(ContestCallOffDocument, { contestCallOff: { id: 'p1' } });
+    await user.click(screen.getByRole('button', { name: /^It was not me who called off/ }));
+    expect(server.variablesOf(ContestCallOffDocument)).toEqual([{ sessionId: session.id }]);
   });
 
   it('lets nobody write in a pair that has ended', async () => {

@@ -4,7 +4,12 @@ import { injectMutation, LocalDatePipe, MessageCatalogue } from '@obi/shared/web
 import { momentOf } from '../schedule/when';
 import { SessionMoves } from '../schedule/session-moves';
 import { calledBy, calledOffInWords } from '../words/history-words';
-import { ConfirmSessionDocument, DisputeSessionDocument, type PairQuery } from './pair-page.graphql.gen';
+import {
+  ConfirmSessionDocument,
+  ContestCallOffDocument,
+  DisputeSessionDocument,
+  type PairQuery,
+} from './pair-page.graphql.gen';
 
 type Pair = PairQuery['pair'];
 type PairSession = Pair['sessions'][number];
@@ -34,8 +39,10 @@ export class SessionList {
   readonly correct = output<PairSession>();
   protected readonly confirm = injectMutation(ConfirmSessionDocument);
   protected readonly dispute = injectMutation(DisputeSessionDocument);
+  /** The other one says that one called it off, and it was not so. */
+  protected readonly contest = injectMutation(ContestCallOffDocument);
   protected readonly problem = computed(() => {
-    const refusal = this.confirm.refusal() ?? this.dispute.refusal();
+    const refusal = this.confirm.refusal() ?? this.dispute.refusal() ?? this.contest.refusal();
     return refusal && this.catalogue.tell(refusal);
   });
 
@@ -59,9 +66,10 @@ export class SessionList {
     }));
   });
 
-  protected async answer(session: PairSession, act: 'confirm' | 'dispute'): Promise<void> {
+  protected async answer(session: PairSession, act: 'confirm' | 'dispute' | 'contest'): Promise<void> {
     this.confirm.reset();
     this.dispute.reset();
+    this.contest.reset();
     const done = await this[act].run({ sessionId: session.id });
     if (done) this.changed.emit();
   }

@@ -13,7 +13,7 @@ import { SPONSOR_HEARS_AFTER } from '@obi/mentoring/rules';
 import { type Choice, ObiDialog, ObiPick } from '@obi/shared/ui';
 import { injectMutation, MessageCatalogue } from '@obi/shared/web';
 import type { MentoringSide, PairQuery, WhyNotHeld } from '../pair/pair-page.graphql.gen';
-import { whyNotHeldWords } from '../words/words';
+import { nameOfOther, whyNotHeldWords } from '../words/words';
 import { CallOffSessionDocument } from './schedule.graphql.gen';
 
 /** The sheet in which a planned session is called off: a reason and one tap. */
@@ -27,6 +27,9 @@ import { CallOffSessionDocument } from './schedule.graphql.gen';
         <p class="s m">It is never held against a mentor. HR sees how often, not why.</p>
         @if (hasBegun()) {
           <obi-pick label="Who did not come" [choices]="people()" [(value)]="by" />
+          @if (by() !== pair().mySide) {
+            <p class="s m">{{ other() }} reads that you say so, and can say that it was not so.</p>
+          }
         }
         <obi-pick label="Why" [choices]="reasons" [(value)]="why" />
         @if (sponsorHears(); as words) {
@@ -55,6 +58,7 @@ export class CallOff {
   );
   protected readonly why = signal<WhyNotHeld | null>(null);
   private readonly missing = signal<string | undefined>(undefined);
+  protected readonly other = computed(() => nameOfOther(this.pair()));
   protected readonly people = computed<readonly Choice<MentoringSide>[]>(() => [
     { value: 'mentor', label: this.pair().mentor.callName },
     { value: 'mentee', label: this.pair().mentee.callName },

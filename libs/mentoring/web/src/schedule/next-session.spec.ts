@@ -198,12 +198,25 @@ describe('the next session', () => {
     expect(screen.getByRole('radiogroup', { name: 'Why', hidden: true })).toBeInTheDocument();
   });
 
-  it('says of a session that has begun who did not come', async () => {
-    const { user } = await open({
+  it('may be laid to the other one once its time is over, who is said to read it', async () => {
+    const { server, user, fixture } = await open({
       planned: { ...planned, plannedFor: '2026-11-20T15:30:00.000Z' } as Pair['planned'],
     });
     await user.click(screen.getByRole('button', { name: /Call off/ }));
-    expect(screen.getByRole('radiogroup', { name: 'Who did not come', hidden: true })).toBeInTheDocument();
+    const pick = (group: string, choice: string) =>
+      user.click(
+        within(screen.getByRole('radiogroup', { name: group, hidden: true })).getByRole('radio', {
+          ...{ name: choice, hidden: true },
+        }),
+      );
+    await pick('Who did not come', 'Henrik');
+    expect(screen.getByText(/Henrik reads that you say so/)).toBeInTheDocument();
+    await pick('Why', 'One of us did not come');
+    await user.click(screen.getByRole('button', { name: /Call it off/, hidden: true }));
+    await fixture.whenStable();
+    expect(server.variablesOf(CallOffSessionDocument)).toEqual([
+      { sessionId: 's1', by: 'mentee', why: 'noShow' },
+    ]);
   });
 
   it('asks what became of a session whose time is over', async () => {

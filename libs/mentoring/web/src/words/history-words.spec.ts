@@ -23,6 +23,11 @@ describe('what became of a planned session, in words', () => {
       'Called off by Ines on 24 Nov, after it should have begun. One of us did not come. It is never held against a mentor.',
     ],
     [{ cancelledBy: null, cancelledAt: null, howLate: null, why: null }, forMentee, ''],
+    [
+      { cancelledBy: null, cancelledAt: at, howLate: 'after it should have begun', why: 'noShow' },
+      forMentee,
+      'Called off on 24 Nov, after it should have begun. One of us did not come. The two of you differ on who it was, so it counts for neither.',
+    ],
   ] as const)('%j', (session, called, words) => {
     expect(calledOffInWords(session, called)).toBe(words);
   });

@@ -40,8 +40,10 @@ export function calledOffInWords(
   called: Called,
 ): string {
   const { cancelledBy, cancelledAt, howLate, why } = session;
-  if (!cancelledBy || !cancelledAt) return '';
-  const said = `Called off by ${called[cancelledBy]} ${whenAndWhy({ at: cancelledAt, howLate, why })}`;
+  if (!cancelledAt) return '';
+  const how = whenAndWhy({ at: cancelledAt, howLate, why });
+  if (!cancelledBy) return `Called off ${how} The two of you differ on who it was, so it counts for neither.`;
+  const said = `Called off by ${called[cancelledBy]} ${how}`;
   return cancelledBy === 'mentor' ? `${said} It is never held against a mentor.` : said;
 }
 
