@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { companyFiles, joiner } from '../fixtures/company-file.mts';
-import { moduleContent } from '../fixtures/content.mts';
+import { modulesOfBelt } from '../fixtures/content.mts';
 import { rowsOf } from '../fixtures/csv.mts';
 import { GuidePage } from '../pages/guide.mts';
 import { peopleImport } from '../pages/people-import.mts';
@@ -102,16 +102,18 @@ journey('From the file of HR to the white belt', contexts, async (stage) => {
     await shell(page).navigation.getByRole('link', { name: 'Guide', exact: true }).waitFor();
   });
 
-  await step('Today leads to the white module', async () => {
+  await step('Today leads from one white module to the next', async () => {
     await shell(page).goTo('Today');
-    await page.getByRole('link', { name: /^(Start|Begin|Go on)/ }).click();
-    await page.waitForURL('**/modules/white.join-in**');
+    for (const module of modulesOfBelt('white')) {
+      await page.getByRole('link', { name: /^(Start|Begin|Continue|Go on)/ }).click();
+      await page.waitForURL(`**/modules/${module.key}**`);
+      await new Player(page, module).playAll();
+      await page.getByRole('link', { name: 'Go to Today' }).click();
+      await shell(page).title.waitFor();
+    }
   });
 
-  await step('with the module done the joiner wears white', async () => {
-    await new Player(page, moduleContent('white.join-in')).playAll();
-    await page.getByRole('link', { name: 'Go to Today' }).click();
-    await shell(page).title.waitFor();
+  await step('with the last one done the joiner wears white', async () => {
     assert.match(
       await page
         .getByRole('link', { name: /, account/ })

@@ -40,7 +40,7 @@ describe('what a company starts with', () => {
       { belt: 'blue', modules: 6 },
       { belt: 'green', modules: 6 },
       { belt: 'orange', modules: 6 },
-      { belt: 'white', modules: 1 },
+      { belt: 'white', modules: 6 },
       { belt: 'yellow', modules: 6 },
     ]);
   });

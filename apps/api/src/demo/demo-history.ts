@@ -57,7 +57,7 @@ function learned(
 ): Unnumbered[] {
   const { guideVersion } = taught;
   const rank = rankOf(person.belt);
-  const goesOn = climbed === rank && rank > 0;
+  const goesOn = climbed === rank;
   const belts = TAUGHT_BELTS.slice(0, goesOn ? climbed + 1 : climbed);
   const steps = belts.map((belt) => {
     const modules = taught.modules.filter((one) => one.belt === belt);

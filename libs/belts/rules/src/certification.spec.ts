@@ -2,7 +2,7 @@ import type { LocalDate } from '@obi/kernel';
 import { certificationOf, needsOn } from './certification';
 import type { BeltEvent } from './events';
 import type { NeedFacts, NeedRule } from './need';
-import { CLAUSES, did, RULES, whiteWork, withChange, YELLOW } from './spec/company';
+import { CLAUSES, did, RULES, WHITE, whiteWork, withChange, YELLOW } from './spec/company';
 import { standing } from './standing';
 
 const white: NeedRule = { id: 'all', belt: 'white', when: {}, withinDays: 30, effectiveFrom: '2024-01-01' };
@@ -34,7 +34,7 @@ describe('the row of somebody new', () => {
       overdueSince: null,
       missing: [
         { code: 'clauses', count: CLAUSES.length },
-        { code: 'modules', count: 1 + YELLOW.length },
+        { code: 'modules', count: WHITE.length + YELLOW.length },
       ],
       nextChangeOn: '2026-02-01',
     }));

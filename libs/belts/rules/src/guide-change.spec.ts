@@ -3,7 +3,7 @@ import { awardsDue } from './award';
 import type { BeltEvent } from './events';
 import { LADDER } from './ladder';
 import type { BeltRules } from './rules-on-day';
-import { CLAUSES, did, RULES, whiteWork, withChange, YELLOW, yellowWork } from './spec/company';
+import { CLAUSES, did, RULES, WHITE, whiteWork, withChange, YELLOW, yellowWork } from './spec/company';
 import { beltIn, standing } from './standing';
 
 const MISTAKES = CLAUSES[1]!;
@@ -191,6 +191,25 @@ describe('what is published or withdrawn later', () => {
     expect(yellow(extra, CHANGE).state).toBe('held');
     expect(yellow(extra, CHANGE, []).total).toBe(7);
     expect(yellow(extra, '2026-04-30', []).total).toBe(6);
+  });
+
+  it('whoever earned white with one module keeps it, also when the ladder asks for all of them', () => {
+    const asksOne = LADDER.belts.map((rule) =>
+      rule.belt === 'white'
+        ? { ...rule, requirements: [{ kind: 'modules' as const, keys: WHITE.slice(0, 1) }] }
+        : rule,
+    );
+    const ruleSets = [
+      { ...LADDER, belts: asksOne },
+      { ...LADDER, version: 2, effectiveFrom: CHANGE },
+    ];
+    const events = [did.module('2026-01-01', WHITE[0]!), did.award('2026-01-01', 'white')];
+    expect(white({ ...RULES, ruleSets }, CHANGE, events)).toMatchObject({ state: 'held', asks: 'nothing' });
+    expect(white({ ...RULES, ruleSets }, CHANGE, events.slice(0, 1))).toMatchObject({
+      state: 'in progress',
+      done: 1,
+      total: CLAUSES.length + WHITE.length,
+    });
   });
 });
 

@@ -13,12 +13,14 @@ function before(belt: Belt): Requirement {
   return { kind: 'belt', belt: BELTS[rankOf(belt) - 2] ?? belt };
 }
 
+const modulesOf = (belt: Belt): Requirement => ({ kind: 'modules-of-belt', belt, minimum: FEWEST_MODULES });
+
 function taughtByModules(belt: Belt, purpose: string, summary: string): BeltRule {
   return {
     belt,
     purpose,
     summary,
-    requirements: [before(belt), { kind: 'modules-of-belt', belt, minimum: FEWEST_MODULES }],
+    requirements: [before(belt), modulesOf(belt)],
     renewal: [WHOLE_GUIDE, { kind: 'refresher', belt, count: 1 }],
     validity: TWO_YEARS,
   };
@@ -32,8 +34,8 @@ export const LADDER: RuleSet = {
     {
       belt: 'white',
       purpose: 'Join in',
-      summary: 'Read the guide and say that you keep to it',
-      requirements: [WHOLE_GUIDE, { kind: 'modules', keys: ['white.join-in'] }],
+      summary: 'Know the guide and say that you keep to it',
+      requirements: [WHOLE_GUIDE, modulesOf('white')],
       renewal: [],
       validity: null,
     },

@@ -4,10 +4,10 @@ import type { BeltEvent } from '../events';
 import { LADDER } from '../ladder';
 import type { BeltRules } from '../rules-on-day';
 
-/** A small company for specs: three clauses, the white module, six yellow modules and two orange ones. */
+/** A small company for specs: three clauses, six white modules, six yellow ones and two orange ones. */
 export const GUIDE_DAY = '2024-01-01';
 export const CLAUSES = ['tone.plain', 'tone.own-mistakes', 'crowd.calm'];
-export const WHITE = 'white.join-in';
+export const WHITE = ['join-in', 'two', 'three', 'four', 'five', 'six'].map((name) => `white.${name}`);
 export const YELLOW = ['one', 'two', 'three', 'four', 'five', 'six'].map((name) => `yellow.${name}`);
 export const ORANGE = ['orange.one', 'orange.two'];
 
@@ -22,7 +22,10 @@ export const CURRICULUM: Curriculum = {
   guideVersions: [{ version: '1.0', since: GUIDE_DAY }],
   clauses: CLAUSES.map((clause) => ({ clause, texts: [firstText(clause)] })),
   modules: [
-    { ...moduleOf(WHITE, 'white', 0), versions: [{ version: 1, since: GUIDE_DAY, clauses: [] }] },
+    ...WHITE.map((key) => ({
+      ...moduleOf(key, 'white', 0),
+      versions: [{ version: 1, since: GUIDE_DAY, clauses: [] }],
+    })),
     ...YELLOW.map((key, at) => moduleOf(key, 'yellow', at)),
     ...ORANGE.map((key, at) => moduleOf(key, 'orange', at)),
   ],
@@ -118,7 +121,10 @@ export const did = {
 
 /** Everything that the white belt asks, done on one day. */
 export function whiteWork(on: LocalDate): BeltEvent[] {
-  return [...CLAUSES.map((clause) => did.acknowledged(on, clause)), did.module(on, WHITE)];
+  return [
+    ...CLAUSES.map((clause) => did.acknowledged(on, clause)),
+    ...WHITE.map((module) => did.module(on, module)),
+  ];
 }
 
 /** Everything that the yellow belt asks beside the white one, done on one day. */

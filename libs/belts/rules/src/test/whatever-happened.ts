@@ -35,7 +35,7 @@ const happening: fc.Arbitrary<BeltEvent[]> = fc.oneof(
   {
     weight: 1,
     arbitrary: fc
-      .tuple(day, fc.constantFrom(WHITE, ...YELLOW, ...ORANGE))
+      .tuple(day, fc.constantFrom(...WHITE, ...YELLOW, ...ORANGE))
       .map(([on, module]) => [did.module(on, module)]),
   },
   {
