@@ -1,11 +1,22 @@
 import { journey } from '../runner/journey.mts';
 
-const TEXT = `A customer asked under our post whether the dryer that was recalled may still be used. `.repeat(
-  8,
-);
+/** 450 words: the task asks for 400 to 1,200. */
+const TEXT = 'A customer asked under our post whether the dryer that was recalled may be used. '.repeat(30);
 
 journey('Practical work is handed in and judged', ['curriculum'], async ({ as, step, look }) => {
-  const author = await as('mentee', '/assessments/black.practical');
+  const tooEarly = await as('mentee', '/assessments/black.practical');
+  await step('whoever does not wear the belt before reads what is asked, and hands nothing in', async () => {
+    await tooEarly.getByText(/This is handed in once your brown belt stands/).waitFor();
+    await tooEarly.getByRole('textbox', { name: 'Text' }).fill(TEXT);
+    await tooEarly.getByRole('button', { name: 'Hand in' }).click();
+    await tooEarly
+      .getByRole('alert')
+      .getByText(/Your brown belt has to stand/)
+      .waitFor();
+    await look(tooEarly, 'practical work that is locked');
+  });
+
+  const author = await as('conversationManager', '/assessments/black.practical');
 
   await step('what is asked stands beside the form, and what is written is kept', async () => {
     await author.getByRole('heading', { name: 'What is asked' }).waitFor();
@@ -31,7 +42,7 @@ journey('Practical work is handed in and judged', ['curriculum'], async ({ as, s
 
   const assessor = await as('assessor', '/assess');
   await step('an assessor finds it in the queue and takes it', async () => {
-    const work = assessor.getByRole('link', { name: /Henrik Vos/ });
+    const work = assessor.getByRole('link', { name: /Tomasz Wilk/ });
     await work.waitFor();
     await look(assessor, 'queue of practical work');
     await work.click();

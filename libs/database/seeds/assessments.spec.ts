@@ -7,6 +7,9 @@ interface Assessment {
   readonly belt: string;
   readonly task: string;
   readonly handIn: string;
+  readonly leastWords: number;
+  readonly mostWords: number;
+  readonly mostFiles: number;
   readonly clauses: readonly string[];
   readonly assessors: number;
   readonly rubric: readonly {
@@ -33,7 +36,11 @@ describe.each(files)('the assessment %s', (file, assessment) => {
 
   it('says what is asked and what is handed in', () => {
     expect(assessment.task.split(/\s+/).length).toBeGreaterThan(150);
-    expect(assessment.handIn).toContain('words');
+    expect(assessment.handIn.split(/\s+/).length).toBeGreaterThan(20);
+    expect(assessment).toMatchObject({ leastWords: 400, mostWords: 1200, mostFiles: 5 });
+    // The numbers stand once: the page says them, and no text beside them that could say something else.
+    const texts = [assessment.task, assessment.handIn].join(' ');
+    expect(texts).not.toMatch(/(\d|one|two|three|four|five) (words|files)/);
     expect(assessment.assessors).toBe(2);
   });
 

@@ -10,6 +10,9 @@ const content = {
   summary: 'Find one and mend it.',
   task: 'Take a clause.',
   handIn: 'A text and files.',
+  leastWords: 60,
+  mostWords: 120,
+  mostFiles: 2,
   clauses: ['why.guide-and-judgement'],
   assessors: 2,
   rubric: ['case', 'text'].map((key) => ({ key, title: key, question: `${key}?`, levels })),
@@ -37,23 +40,26 @@ interface Lacking {
 interface Mine {
   assessment: { works: { id: string; state: string; marks: { assessorName: string }[]; files: object[] }[] };
 }
+type Made = Parameters<typeof makePerson> extends [unknown, ...infer Rest] ? Rest : never;
 interface Queue {
   worksToJudge: { id: string; personName: string }[];
 }
 
 describe('practical work', () => {
   let api: TestApi;
+  let hr: PersonMade;
   let author: PersonMade;
   let assessors: PersonMade[];
 
   beforeAll(async () => {
     api = await TestApi.open();
     await api.service<{ load(all: object[]): Promise<void> }>('AssessmentStarter').load([content]);
+    hr = await makePerson(api, { roles: ['hr'] });
     assessors = [];
     for (const name of ['Ada', 'Bo', 'Cy', 'Di'])
       assessors.push(await makePerson(api, { name, roles: ['assessor'] }));
   });
-  beforeEach(async () => (author = await makePerson(api)));
+  beforeEach(async () => (author = await wearingBrown()));
   afterAll(() => api?.close());
 
   const mine = async (as = author) => (await api.as(as.cookie).query<Mine>(MINE)).data.assessment.works;
@@ -90,6 +96,7 @@ describe('practical work', () => {
     expect((await api.as(author.cookie).query(WRITE, { text: 'A beginning' })).codes).toEqual([]);
     expect(await mine()).toMatchObject([{ state: 'writing', text: 'A beginning' }]);
     expect((await handIn(author, 'too short')).codes).toEqual(['CURRICULUM_WORK_TOO_SHORT']);
+    expect((await handIn(author, 'word '.repeat(121))).codes).toEqual(['CURRICULUM_WORK_TOO_MANY_WORDS']);
     const id = await handedIn();
     expect(await mine()).toMatchObject([{ id, state: 'waiting' }]);
     expect((await handIn()).codes).toEqual(['CURRICULUM_WORK_IS_WAITING']);
@@ -99,6 +106,20 @@ describe('practical work', () => {
     await expect(api.sql("update curriculum.work set text = 'x' where id = $1", [id])).rejects.toThrow(
       /never changed/,
     );
+  });
+
+  it('is written and not handed in by somebody whose belt before does not stand', async () => {
+    const asks = `{ assessment(key: "${KEY}") { lockedBy leastWords mostWords mostFiles } }`;
+    const lockOf = async (who: PersonMade) => (await api.as(who.cookie).query(asks)).data;
+    const white = await wearing('white');
+    expect((await api.as(white.cookie).query(WRITE, { text: 'A beginning' })).codes).toEqual([]);
+    expect((await handIn(white)).codes).toEqual(['CURRICULUM_WORK_LOCKED']);
+    expect(await mine(white)).toMatchObject([{ state: 'writing', text: 'A beginning' }]);
+    const asked = { leastWords: 60, mostWords: 120, mostFiles: 2 };
+    expect(await lockOf(white)).toEqual({ assessment: { lockedBy: 'brown', ...asked } });
+    expect(await lockOf(author)).toEqual({ assessment: { lockedBy: null, ...asked } });
+    await takeAway(author, 'brown');
+    expect((await handIn(author)).codes).toEqual(['CURRICULUM_WORK_LOCKED']);
   });
 
   it('is judged by two, neither of whom sees the other’s mark, and the person sees both at once', async () => {
@@ -164,7 +185,7 @@ describe('practical work', () => {
   it('is never judged by oneself, one’s line, one’s pair, or outside one’s units', async () => {
     const boss = await makePerson(api, { roles: ['assessor'] });
     const between = await makePerson(api, { managerId: boss.id });
-    const judgeAndAuthor = await makePerson(api, { managerId: between.id, roles: ['assessor'] });
+    const judgeAndAuthor = await wearingBrown({ managerId: between.id, roles: ['assessor'] });
     const id = await handedIn(judgeAndAuthor);
     const mentee = await makePerson(api, { roles: ['assessor'] });
     await pairUp(judgeAndAuthor.id, mentee.id);
@@ -210,6 +231,13 @@ describe('practical work', () => {
     expect((await send(Buffer.alloc(5 * 1024 * 1024 + 1, 'a'), 'long.txt')).body.error).toMatchObject({
       code: 'CURRICULUM_FILE_TOO_LARGE',
     });
+    // Three at once beside the one that is there, and the task takes two.
+    const more = await Promise.all(['a', 'b', 'c'].map((name) => send(Buffer.from(name), `${name}.txt`)));
+    expect(more.map(({ body }) => body.error?.code ?? 'kept').sort()).toEqual([
+      'CURRICULUM_FILES_TOO_MANY',
+      'CURRICULUM_FILES_TOO_MANY',
+      'kept',
+    ]);
     const get = (as: PersonMade) => api.http('get', `/api/work-files/${sent.body.id}`, as.cookie);
     const own = await get(author);
     expect(own.headers).toMatchObject({
@@ -231,7 +259,7 @@ describe('practical work', () => {
       (await api.as(hr.cookie).query<{ assessmentLoad: { waiting: number } }>(LOAD)).data;
     const before = (await load()).assessmentLoad.waiting;
     const few = await api.statementsOf(() => queueOf(assessors[3]!));
-    for (let n = 0; n < 5; n += 1) await handedIn(await makePerson(api));
+    for (let n = 0; n < 5; n += 1) await handedIn(await wearingBrown());
     expect(await api.statementsOf(() => queueOf(assessors[3]!))).toBe(few);
     expect((await load()).assessmentLoad).toMatchObject({
       waiting: before + 5,
@@ -255,7 +283,7 @@ describe('practical work', () => {
     // Only these two count: everybody else judges a unit of their own.
     await api.sql(`update people.role_grant set unit_id = $1 where role = 'assessor'`, [await makeUnit(api)]);
     const boss = await makePerson(api, { roles: ['assessor'] });
-    const author = await makePerson(api, { managerId: boss.id, unitId: unit, roles: ['assessor'] });
+    const author = await wearingBrown({ managerId: boss.id, unitId: unit, roles: ['assessor'] });
     const work = await handedIn(author);
     expect(await lackingNow()).toEqual([[2, 2]]);
     const judge = async (name: string) => {
@@ -279,7 +307,7 @@ describe('practical work', () => {
     expect(await lackingNow()).toEqual([]);
     expect((await mark(gus, work, 2)).codes).toEqual([]);
     const one = await api.statementsOf(() => api.as(hr.cookie).query(LACKING));
-    for (let n = 0; n < 3; n += 1) await handedIn(await makePerson(api));
+    for (let n = 0; n < 3; n += 1) await handedIn(await wearingBrown());
     expect(await api.statementsOf(() => api.as(hr.cookie).query(LACKING))).toBe(one);
     await api.sql(
       `update people.role_grant set unit_id = null where role = 'assessor' and person_id = any($1)`,
@@ -306,6 +334,24 @@ describe('practical work', () => {
     expect(data.publishImpact.assessors.waiting).toBeGreaterThan(waiting);
     expect((await api.as(author.cookie).query(text)).codes).toEqual(['NOT_FOUND']);
   });
+
+  /** Somebody to whom HR recognised a belt. */
+  async function wearing(belt: string, ...made: Made): Promise<PersonMade> {
+    const person = await makePerson(api, ...made);
+    await decide('recogniseBelt', person, belt, ', earnedOn: "2026-01-05"');
+    return person;
+  }
+  const wearingBrown = (...made: Made) => wearing('brown', ...made);
+  const takeAway = (person: PersonMade, belt: string) => decide('revokeBelt', person, belt);
+
+  async function decide(mutation: string, person: PersonMade, belt: string, and = ''): Promise<void> {
+    const { codes } = await api
+      .as(hr.cookie)
+      .query(`mutation ($input: BeltDecisionInput!) { ${mutation}(input: $input${and}) }`, {
+        input: { personId: person.id, belt, reason: 'As the academy has it' },
+      });
+    expect(codes).toEqual([]);
+  }
 
   /** Only who is paired with whom matters here, not how they came together. */
   async function pairUp(mentorId: string, menteeId: string): Promise<void> {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { type AssessmentContent, faultsOfAssessment, mostPoints } from './assessment';
 import { assessorsLacking, medianOf, type PossibleAssessor, refusalToTake, tieOf } from './assessor';
 import { type Mark, workOutcomeOf, passes, refusalToMark, totalOf } from './mark';
-import { fileTypeOf, refusalToHandIn, wordsIn } from './work';
+import { fileTypeOf, type HandInFacts, refusalToHandIn, wordsIn } from './work';
 
 const levels = [0, 1, 2, 3].map((points) => ({ points, text: `level ${points}` }));
 const criterion = (key: string) => ({ key, title: key, question: `${key}?`, levels });
@@ -14,6 +14,9 @@ const content: AssessmentContent = {
   summary: 'One clause that did not fit',
   task: 'Find one.',
   handIn: 'A text.',
+  leastWords: 50,
+  mostWords: 80,
+  mostFiles: 5,
   clauses: ['why.guide-and-judgement'],
   assessors: 2,
   rubric: ['case', 'text', 'taught'].map(criterion),
@@ -34,6 +37,11 @@ describe('an assessment', () => {
     [{ clauses: [] }, ['no-clause']],
     [{ assessors: 3 }, ['assessors-not-one-or-two']],
     [{ passMark: 10 }, ['pass-mark-out-of-reach']],
+    [{ leastWords: 0 }, ['words-impossible']],
+    [{ mostWords: 49 }, ['words-impossible']],
+    [{ mostWords: 50.5 }, ['words-impossible']],
+    [{ mostFiles: -1 }, ['files-impossible']],
+    [{ mostFiles: 0 }, []],
     [{ rubric: [criterion('a'), criterion('a')] }, ['key-twice']],
     [{ rubric: [criterion('a')], passMark: 2 }, ['criteria-too-few']],
     [
@@ -146,17 +154,23 @@ describe('an assessor', () => {
 });
 
 describe('what is handed in', () => {
-  const text = 'word '.repeat(60);
-  it.each<[object, string | undefined]>([
+  const words = (count: number) => 'word '.repeat(count);
+  const facts = { text: words(60), files: 1, asked: content, lockedBy: null, last: 'none' } as const;
+  it.each<[Partial<HandInFacts>, string | undefined]>([
     [{}, undefined],
     [{ last: 'returned' }, undefined],
+    [{ text: words(50), files: 5 }, undefined],
+    [{ text: words(80), files: 0 }, undefined],
+    [{ text: words(49) }, 'CURRICULUM_WORK_TOO_SHORT'],
+    [{ text: words(81) }, 'CURRICULUM_WORK_TOO_MANY_WORDS'],
+    [{ lockedBy: 'brown' }, 'CURRICULUM_WORK_LOCKED'],
+    [{ lockedBy: 'brown', last: 'waiting' }, 'CURRICULUM_WORK_IS_WAITING'],
     [{ last: 'waiting' }, 'CURRICULUM_WORK_IS_WAITING'],
     [{ last: 'passed' }, 'CURRICULUM_WORK_HAS_PASSED'],
-    [{ text: 'short' }, 'CURRICULUM_WORK_TOO_SHORT'],
     [{ text: 'w '.repeat(10_001) }, 'CURRICULUM_WORK_TOO_LONG'],
     [{ files: 6 }, 'CURRICULUM_FILES_TOO_MANY'],
   ])('%j answers %s', (change, code) => {
-    expect(refusalToHandIn({ text, files: 1, last: 'none', ...change })?.code).toBe(code);
+    expect(refusalToHandIn({ ...facts, ...change })?.code).toBe(code);
   });
 
   it('counts words', () => expect([wordsIn(''), wordsIn('  a\n b ')]).toEqual([0, 2]));

@@ -18,8 +18,11 @@ export interface AssessmentContent {
   readonly summary: string;
   /** What is to be done, in Markdown. */
   readonly task: string;
-  /** What is handed in, in one or two sentences. */
+  /** What is handed in, in one or two sentences; how much of it the next three say. */
   readonly handIn: string;
+  readonly leastWords: number;
+  readonly mostWords: number;
+  readonly mostFiles: number;
   /** The clauses of the guide that the work rests on. */
   readonly clauses: readonly string[];
   /** How many assessors judge it, each without seeing the other's mark: 1 or 2. */
@@ -38,6 +41,8 @@ export interface AssessmentFault {
     | 'levels-too-few'
     | 'levels-not-rising'
     | 'pass-mark-out-of-reach'
+    | 'words-impossible'
+    | 'files-impossible'
     | 'assessors-not-one-or-two'
     | 'no-clause'
     | 'text-missing';
@@ -49,6 +54,10 @@ export function faultsOfAssessment(content: AssessmentContent): AssessmentFault[
   const found = (at: string, code: AssessmentFault['code']): number => faults.push({ at, code });
   for (const field of ['title', 'summary', 'task', 'handIn'] as const)
     if (content[field].trim() === '') found(field, 'text-missing');
+  const { leastWords, mostWords, mostFiles } = content;
+  if (!isCount(leastWords) || !isCount(mostWords) || leastWords > mostWords)
+    found('leastWords', 'words-impossible');
+  if (!isCount(mostFiles + 1)) found('mostFiles', 'files-impossible');
   if (content.clauses.length === 0) found('clauses', 'no-clause');
   if (![1, 2].includes(content.assessors)) found('assessors', 'assessors-not-one-or-two');
   if (content.rubric.length < 2) found('rubric', 'criteria-too-few');
@@ -63,6 +72,10 @@ export function faultsOfAssessment(content: AssessmentContent): AssessmentFault[
   if (content.passMark < 1 || content.passMark > mostPoints(content))
     found('passMark', 'pass-mark-out-of-reach');
   return faults;
+}
+
+function isCount(value: number): boolean {
+  return Number.isInteger(value) && value >= 1;
 }
 
 /** The most points that can be had. */

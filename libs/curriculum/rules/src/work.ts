@@ -1,9 +1,9 @@
+import type { Belt } from '@obi/kernel';
+import type { AssessmentContent } from './assessment';
 import type { CurriculumRefusal } from './refusals';
 
-/** How much a piece of work may hold. */
+/** More characters than any task asks for are not kept. */
 export const WORK_LONGEST = 20_000;
-export const WORK_SHORTEST_WORDS = 50;
-export const FILES_MOST = 5;
 export const FILE_LARGEST = 5 * 1024 * 1024;
 
 /** What may be handed in, known by its first bytes and never by its name. */
@@ -15,10 +15,16 @@ export function wordsIn(text: string): number {
   return text.trim() === '' ? 0 : text.trim().split(/\s+/).length;
 }
 
+/** How much a task asks for. */
+export type WorkAsked = Pick<AssessmentContent, 'leastWords' | 'mostWords' | 'mostFiles'>;
+
 /** What is known of somebody who hands in. */
 export interface HandInFacts {
   readonly text: string;
   readonly files: number;
+  readonly asked: WorkAsked;
+  /** The belt that has to stand before; null when nothing is in the way. */
+  readonly lockedBy: Belt | null;
   /** Their last work of the same assessment. */
   readonly last: 'none' | 'waiting' | 'passed' | 'returned';
 }
@@ -36,21 +42,38 @@ export function refusalToWrite(text: string): CurriculumRefusal | undefined {
 }
 
 /** Why this cannot be handed in, or undefined when it can. */
-export function refusalToHandIn({ text, files, last }: HandInFacts): CurriculumRefusal | undefined {
+export function refusalToHandIn({
+  text,
+  files,
+  asked,
+  lockedBy,
+  last,
+}: HandInFacts): CurriculumRefusal | undefined {
   if (last === 'waiting') return { code: 'CURRICULUM_WORK_IS_WAITING', kind: 'CONFLICT' };
   if (last === 'passed') return { code: 'CURRICULUM_WORK_HAS_PASSED', kind: 'CONFLICT' };
-  const tooLong = refusalToWrite(text);
-  if (tooLong) return tooLong;
-  if (wordsIn(text) < WORK_SHORTEST_WORDS)
-    return {
-      code: 'CURRICULUM_WORK_TOO_SHORT',
-      kind: 'BAD_INPUT',
-      field: 'text',
-      params: { least: WORK_SHORTEST_WORDS },
-    };
-  return files > FILES_MOST
-    ? { code: 'CURRICULUM_FILES_TOO_MANY', kind: 'BAD_INPUT', field: 'files', params: { most: FILES_MOST } }
-    : undefined;
+  if (lockedBy !== null)
+    return { code: 'CURRICULUM_WORK_LOCKED', kind: 'CONFLICT', params: { belt: lockedBy } };
+  return refusalToWrite(text) ?? refusalOfWords(wordsIn(text), asked) ?? refusalOfFiles(files, asked);
+}
+
+function refusalOfWords(words: number, { leastWords, mostWords }: WorkAsked): CurriculumRefusal | undefined {
+  const at = { kind: 'BAD_INPUT', field: 'text' } as const;
+  if (words < leastWords)
+    return { code: 'CURRICULUM_WORK_TOO_SHORT', ...at, params: { least: leastWords, words } };
+  if (words > mostWords)
+    return { code: 'CURRICULUM_WORK_TOO_MANY_WORDS', ...at, params: { most: mostWords, words } };
+  return undefined;
+}
+
+/** Why so many files cannot go with a work, or undefined when they can. */
+export function refusalOfFiles(files: number, { mostFiles }: WorkAsked): CurriculumRefusal | undefined {
+  if (files <= mostFiles) return undefined;
+  return {
+    code: 'CURRICULUM_FILES_TOO_MANY',
+    kind: 'BAD_INPUT',
+    field: 'files',
+    params: { most: mostFiles },
+  };
 }
 
 /** What a file is, by its first bytes; undefined for everything that is not taken. */

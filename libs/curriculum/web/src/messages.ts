@@ -27,7 +27,10 @@ export const curriculumMessages = {
   CURRICULUM_WORK_IS_WAITING: 'This was handed in already and waits for its assessors.',
   CURRICULUM_WORK_HAS_PASSED: 'Your work has passed already.',
   CURRICULUM_WORK_TOO_LONG: 'Write at most {most} characters',
-  CURRICULUM_WORK_TOO_SHORT: 'Write at least {least} words',
+  CURRICULUM_WORK_TOO_SHORT: 'Write at least {least} words. These are {words}.',
+  CURRICULUM_WORK_TOO_MANY_WORDS: 'Write at most {most} words. These are {words}.',
+  CURRICULUM_WORK_LOCKED:
+    'Your {belt} belt has to stand before this is handed in. What you wrote is kept until then.',
   CURRICULUM_FILES_TOO_MANY: 'Hand in at most {most} files. Take one out first.',
   CURRICULUM_FILE_NOT_TAKEN: 'This is no PDF, PNG, JPEG or plain text. Save it as one of these.',
   CURRICULUM_FILE_TOO_LARGE: 'A file may have at most {megabytes} MB.',

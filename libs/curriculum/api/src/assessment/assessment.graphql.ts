@@ -141,6 +141,22 @@ export class AssessmentType {
   @Field(() => String, { description: 'What is handed in.' })
   handIn: string;
 
+  @Field(() => Int, { description: 'How many words the text has at least.' })
+  leastWords: number;
+
+  @Field(() => Int, { description: 'How many words the text has at most.' })
+  mostWords: number;
+
+  @Field(() => Int, { description: 'How many files may go with it.' })
+  mostFiles: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The belt that has to stand before one hands in; null when nothing is in the way. It may be written before.',
+  })
+  lockedBy: string | null;
+
   @Field(() => Int, { description: 'How many assessors judge it.' })
   assessors: number;
 

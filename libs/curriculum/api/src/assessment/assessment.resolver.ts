@@ -5,6 +5,7 @@ import { type Actor, Can, CurrentActor } from '@obi/shared/api';
 import { ClauseQuotes } from '../guide/clause-quotes';
 import { AssessmentType } from './assessment.graphql';
 import { WorkFiles } from './work-files';
+import { WorkLocks } from './work-locks';
 import { shownAssessment } from './work-view';
 import { Works } from './works';
 
@@ -14,6 +15,7 @@ export class AssessmentResolver {
   constructor(
     @Inject(Works) private readonly works: Works,
     @Inject(WorkFiles) private readonly files: WorkFiles,
+    @Inject(WorkLocks) private readonly locks: WorkLocks,
     @Inject(ClauseQuotes) private readonly quotes: ClauseQuotes,
   ) {}
 
@@ -26,7 +28,10 @@ export class AssessmentResolver {
     @Args('key', { type: () => String, description: 'The assessment.' }) key: string,
   ): Promise<AssessmentType> {
     const content = await this.works.assessment(key);
-    return shownAssessment(content, await this.works.mine(actor.id, key), await this.quotes.quote());
+    return shownAssessment(content, await this.works.mine(actor.id, key), {
+      quote: await this.quotes.quote(),
+      lockedBy: await this.locks.of(actor.id, content.belt),
+    });
   }
 
   @Mutation(() => AssessmentType, {
@@ -44,7 +49,7 @@ export class AssessmentResolver {
 
   @Mutation(() => AssessmentType, {
     description:
-      'Hands in: from now on it is not changed. CURRICULUM_WORK_TOO_SHORT, CURRICULUM_WORK_IS_WAITING, CURRICULUM_WORK_HAS_PASSED.',
+      'Hands in: from now on it is not changed. CURRICULUM_WORK_LOCKED until the belt before stands, CURRICULUM_WORK_TOO_SHORT, CURRICULUM_WORK_TOO_MANY_WORDS, CURRICULUM_FILES_TOO_MANY, CURRICULUM_WORK_IS_WAITING, CURRICULUM_WORK_HAS_PASSED.',
   })
   @Can(curriculumAccess, 'work.own')
   async handInWork(

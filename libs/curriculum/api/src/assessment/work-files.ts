@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AuditLog } from '@obi/audit/api';
-import { FILE_LARGEST, FILES_MOST, fileTypeOf } from '@obi/curriculum/rules';
-import { type Actor, Db, notFound, Refused } from '@obi/shared/api';
+import { FILE_LARGEST, fileTypeOf, refusalOfFiles, type WorkAsked } from '@obi/curriculum/rules';
+import { type Actor, Db, notFound, Refused, refuseIf } from '@obi/shared/api';
 import { AssessorQueue } from './assessor-queue';
 
 const NAME_LONGEST = 120;
@@ -33,20 +33,15 @@ export class WorkFiles {
       });
     const type = fileTypeOf(bytes);
     if (!type) throw new Refused({ code: 'CURRICULUM_FILE_NOT_TAKEN', kind: 'BAD_INPUT', field: 'files' });
-    await this.lockOwn(actor, workId);
-    const row = await this.db.row<{ id: string }>(
-      `insert into curriculum.work_file (work_id, name, type, bytes)
-       select $1, $2, $3, $4 where (select count(*) from curriculum.work_file where work_id = $1) < $5 returning id`,
-      [workId, name.slice(-NAME_LONGEST) || 'file', type, bytes, FILES_MOST],
+    const { asked, files } = await this.lockOwn(actor, workId);
+    refuseIf(refusalOfFiles(files + 1, asked));
+    const [row] = await this.db.rows<{ id: string }>(
+      'insert into curriculum.work_file (work_id, name, type, bytes) values ($1, $2, $3, $4) returning id',
+      [workId, name.slice(-NAME_LONGEST) || 'file', type, bytes],
     );
-    if (!row)
-      throw new Refused({
-        code: 'CURRICULUM_FILES_TOO_MANY',
-        kind: 'BAD_INPUT',
-        params: { most: FILES_MOST },
-      });
-    await this.record(actor, 'curriculum.addWorkFile', workId, { file: row.id });
-    return row;
+    const id = row?.id ?? notFound();
+    await this.record(actor, 'curriculum.addWorkFile', workId, { file: id });
+    return { id };
   }
 
   /** Takes a file out of one's own work while it is written. */
@@ -73,12 +68,16 @@ export class WorkFiles {
   }
 
   /** One file after the other, so that there are never more than allowed. */
-  private async lockOwn(actor: Actor, workId: string): Promise<void> {
-    const row = await this.db.row(
-      'select 1 from curriculum.work where id = $1 and person_id = $2 and handed_in_at is null for update',
+  private async lockOwn(actor: Actor, workId: string): Promise<{ asked: WorkAsked; files: number }> {
+    const row = await this.db.row<{ asked: WorkAsked }>(
+      `select a.content as asked from curriculum.work w
+       join curriculum.assessment a on a.key = w.assessment and a.version = w.version
+       where w.id = $1 and w.person_id = $2 and w.handed_in_at is null for update of w`,
       [workId, actor.id],
     );
     if (!row) notFound();
+    const files = await this.db.rows('select 1 from curriculum.work_file where work_id = $1', [workId]);
+    return { asked: row.asked, files: files.length };
   }
 
   private record(actor: Actor, operation: string, subjectId: string, detail: object): Promise<void> {

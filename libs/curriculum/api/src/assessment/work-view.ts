@@ -1,4 +1,5 @@
 import { type AssessmentContent, mostPoints, passes, totalOf } from '@obi/curriculum/rules';
+import type { Belt } from '@obi/kernel';
 import type { Quote } from '../guide/clause-quotes';
 import {
   type AssessmentType,
@@ -13,13 +14,14 @@ import { type KeptMark, outcomeOfWork, type WorkRow } from './work-rows';
 export function shownAssessment(
   content: AssessmentContent,
   works: readonly WorkRow[],
-  quote: Quote,
+  { quote, lockedBy }: { quote: Quote; lockedBy: Belt | null },
 ): AssessmentType {
   return {
     ...content,
     rubric: content.rubric.map((each) => ({ ...each, levels: [...each.levels] })),
     mostPoints: mostPoints(content),
     clauses: content.clauses.map(quote),
+    lockedBy,
     works: works.map(shownOwn),
   };
 }

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { AuditLog } from '@obi/audit/api';
 import { type AssessmentContent, refusalToHandIn, refusalToWrite } from '@obi/curriculum/rules';
 import { type Actor, Clock, Db, notFound, Refused, refuseIf } from '@obi/shared/api';
+import { WorkLocks } from './work-locks';
 import { type WorkRow, worksSql } from './work-rows';
 
 /** What one person writes and hands in: their own work, and nobody else's. */
@@ -11,6 +12,7 @@ export class Works {
     @Inject(Db) private readonly db: Db,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(AuditLog) private readonly audit: AuditLog,
+    @Inject(WorkLocks) private readonly locks: WorkLocks,
   ) {}
 
   /** What is asked now: the newest version of an assessment. */
@@ -47,9 +49,13 @@ export class Works {
 
   /** Hands in what is written: from now on it is never changed, and it waits for its assessors. */
   async handIn(actor: Actor, key: string, text: string): Promise<void> {
+    const asked = await this.assessment(key);
     const [last] = await this.mine(actor.id, key);
-    const state = !last || !last.handedInAt ? 'none' : stateOf(last);
-    refuseIf(refusalToHandIn({ text, files: last?.handedInAt ? 0 : (last?.files.length ?? 0), last: state }));
+    const facts = last?.handedInAt
+      ? { files: 0, last: stateOf(last) }
+      : { files: last?.files.length ?? 0, last: 'none' as const };
+    const lockedBy = await this.locks.of(actor.id, asked.belt);
+    refuseIf(refusalToHandIn({ text, asked, lockedBy, ...facts }));
     const id = await this.write(actor, key, text);
     await this.db.rows(
       'update curriculum.work set handed_in_at = $2 where id = $1 and handed_in_at is null',

@@ -23,6 +23,10 @@ const assessment: Assessment = {
   summary: 'A clause that did not fit.',
   task: 'Take a clause.',
   handIn: 'Text and files.',
+  leastWords: 60,
+  mostWords: 90,
+  mostFiles: 3,
+  lockedBy: null,
   assessors: 2,
   passMark: 3,
   mostPoints: 4,
@@ -47,8 +51,12 @@ const work = (change: Partial<Work>): Work => ({
 });
 
 async function open(...works: Work[]) {
+  return openWith({ works });
+}
+
+async function openWith(change: Partial<Assessment>) {
   const server = fakeServer();
-  const shown = { ...assessment, works };
+  const shown = { ...assessment, ...change };
   server.answers(MyAssessmentDocument, { assessment: shown });
   server.answers(WriteWorkDocument, { writeWork: shown });
   server.answers(HandInWorkDocument, { handInWork: shown });
@@ -71,13 +79,37 @@ describe('practical work', () => {
     await person.type(screen.getByRole('textbox'), 'Too short');
     await person.click(screen.getByRole('button', { name: 'Hand in' }));
     await settled();
-    expect(screen.getAllByText('Write at least 50 words')).toHaveLength(2);
+    expect(screen.getAllByText('Write at least 60 words. These are 2.')).toHaveLength(2);
     expect(server.variablesOf(HandInWorkDocument)).toEqual([]);
     await person.click(screen.getByRole('textbox'));
     await person.paste(' word'.repeat(60));
     await person.click(screen.getByRole('button', { name: 'Hand in' }));
     await settled();
     expect(server.variablesOf(HandInWorkDocument)[0]?.text).toMatch(/^Too short word/);
+    expect(await axeFaults(container)).toEqual([]);
+  });
+
+  it('asks for as many words and files as the task says, and hands in neither more nor less', async () => {
+    const { server, person, settled } = await open();
+    expect(screen.getByText('60 to 90 words.')).toBeInTheDocument();
+    expect(screen.getByText('PDF, PNG, JPEG or plain text; up to 3 files, 5 MB each.')).toBeInTheDocument();
+    await person.click(screen.getByRole('textbox'));
+    await person.paste('word '.repeat(91));
+    await person.click(screen.getByRole('button', { name: 'Hand in' }));
+    await settled();
+    expect(screen.getAllByText('Write at most 90 words. These are 91.')).toHaveLength(2);
+    expect(server.variablesOf(HandInWorkDocument)).toEqual([]);
+  });
+
+  it('says which belt has to stand first, lets one write, and hands nothing in', async () => {
+    const { container, server, person, settled } = await openWith({ lockedBy: 'brown' });
+    expect(screen.getByText(/This is handed in once your brown belt stands/)).toBeInTheDocument();
+    await person.click(screen.getByRole('textbox'));
+    await person.paste('word '.repeat(70));
+    await person.click(screen.getByRole('button', { name: 'Hand in' }));
+    await settled();
+    expect(screen.getAllByText(/^Your brown belt has to stand/)).toHaveLength(2);
+    expect(server.variablesOf(HandInWorkDocument)).toEqual([]);
     expect(await axeFaults(container)).toEqual([]);
   });
 

@@ -9,7 +9,8 @@ import {
   signal,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { refusalToHandIn, wordsIn } from '@obi/curriculum/rules';
+import { FILE_LARGEST, refusalToHandIn, wordsIn } from '@obi/curriculum/rules';
+import { beltOf } from '@obi/kernel';
 import {
   type FormError,
   ObiEmpty,
@@ -24,6 +25,7 @@ import {
   asFailure,
   CountPipe,
   counted,
+  countInWords,
   injectMutation,
   injectQuery,
   InstantPipe,
@@ -100,14 +102,30 @@ export class AssessmentPage {
       ? 'Two assessors judge it; neither sees the other’s mark before both are in.'
       : 'One assessor judges it.',
   );
+  protected readonly wordsAsked = computed(() => {
+    const { leastWords = 0, mostWords = 0 } = this.assessment() ?? {};
+    return `${countInWords(leastWords)} to ${counted(mostWords, 'word', 'words')}.`;
+  });
+  protected readonly filesAsked = computed(() => {
+    const most = this.assessment()?.mostFiles ?? 0;
+    const size = `${FILE_LARGEST / 1024 / 1024} MB`;
+    return `PDF, PNG, JPEG or plain text; up to ${counted(most, 'file', 'files')}, ${size} each.`;
+  });
   protected readonly keptWords = signal('');
   protected readonly fileRefusal = signal<string | null>(null);
   private readonly tried = signal(false);
   protected readonly errors = computed<readonly FormError[]>(() => {
     const refusal = this.handingIn.refusal();
     if (refusal) return [{ control: refusal.field ?? 'text', message: this.catalogue.tell(refusal) }];
-    const missing = this.tried() && refusalToHandIn({ text: this.text(), files: 0, last: 'none' });
-    return missing ? [{ control: 'text', message: this.catalogue.tellRefusal(missing) }] : [];
+    const asked = this.assessment();
+    if (!this.tried() || !asked) return [];
+    const missing = refusalToHandIn({
+      ...{ text: this.text(), files: this.open()?.files.length ?? 0, last: 'none', asked },
+      lockedBy: beltOf(asked.lockedBy),
+    });
+    return missing
+      ? [{ control: missing.field ?? 'text', message: this.catalogue.tellRefusal(missing) }]
+      : [];
   });
 
   constructor() {

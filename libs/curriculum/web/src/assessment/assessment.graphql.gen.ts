@@ -18,14 +18,14 @@ export type WorkState =
 
 export type ShownMarkFragment = { readonly assessorName: string, readonly total: number, readonly passes: boolean, readonly feedback: string, readonly points: ReadonlyArray<{ readonly criterion: string, readonly points: number }> };
 
-export type OwnAssessmentFragment = { readonly key: string, readonly belt: string, readonly title: string, readonly summary: string, readonly task: string, readonly handIn: string, readonly assessors: number, readonly passMark: number, readonly mostPoints: number, readonly rubric: ReadonlyArray<{ readonly key: string, readonly title: string, readonly question: string, readonly levels: ReadonlyArray<{ readonly points: number, readonly text: string }> }>, readonly clauses: ReadonlyArray<{ readonly key: string, readonly number: string, readonly title: string }>, readonly works: ReadonlyArray<{ readonly id: string, readonly state: WorkState, readonly text: string, readonly handedInAt: string | null, readonly decidedAt: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string, readonly bytes: number }>, readonly marks: ReadonlyArray<{ readonly assessorName: string, readonly total: number, readonly passes: boolean, readonly feedback: string, readonly points: ReadonlyArray<{ readonly criterion: string, readonly points: number }> }> }> };
+export type OwnAssessmentFragment = { readonly key: string, readonly belt: string, readonly title: string, readonly summary: string, readonly task: string, readonly handIn: string, readonly leastWords: number, readonly mostWords: number, readonly mostFiles: number, readonly lockedBy: string | null, readonly assessors: number, readonly passMark: number, readonly mostPoints: number, readonly rubric: ReadonlyArray<{ readonly key: string, readonly title: string, readonly question: string, readonly levels: ReadonlyArray<{ readonly points: number, readonly text: string }> }>, readonly clauses: ReadonlyArray<{ readonly key: string, readonly number: string, readonly title: string }>, readonly works: ReadonlyArray<{ readonly id: string, readonly state: WorkState, readonly text: string, readonly handedInAt: string | null, readonly decidedAt: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string, readonly bytes: number }>, readonly marks: ReadonlyArray<{ readonly assessorName: string, readonly total: number, readonly passes: boolean, readonly feedback: string, readonly points: ReadonlyArray<{ readonly criterion: string, readonly points: number }> }> }> };
 
 export type MyAssessmentQueryVariables = Exact<{
   key: string;
 }>;
 
 
-export type MyAssessmentQuery = { readonly assessment: { readonly key: string, readonly belt: string, readonly title: string, readonly summary: string, readonly task: string, readonly handIn: string, readonly assessors: number, readonly passMark: number, readonly mostPoints: number, readonly rubric: ReadonlyArray<{ readonly key: string, readonly title: string, readonly question: string, readonly levels: ReadonlyArray<{ readonly points: number, readonly text: string }> }>, readonly clauses: ReadonlyArray<{ readonly key: string, readonly number: string, readonly title: string }>, readonly works: ReadonlyArray<{ readonly id: string, readonly state: WorkState, readonly text: string, readonly handedInAt: string | null, readonly decidedAt: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string, readonly bytes: number }>, readonly marks: ReadonlyArray<{ readonly assessorName: string, readonly total: number, readonly passes: boolean, readonly feedback: string, readonly points: ReadonlyArray<{ readonly criterion: string, readonly points: number }> }> }> } };
+export type MyAssessmentQuery = { readonly assessment: { readonly key: string, readonly belt: string, readonly title: string, readonly summary: string, readonly task: string, readonly handIn: string, readonly leastWords: number, readonly mostWords: number, readonly mostFiles: number, readonly lockedBy: string | null, readonly assessors: number, readonly passMark: number, readonly mostPoints: number, readonly rubric: ReadonlyArray<{ readonly key: string, readonly title: string, readonly question: string, readonly levels: ReadonlyArray<{ readonly points: number, readonly text: string }> }>, readonly clauses: ReadonlyArray<{ readonly key: string, readonly number: string, readonly title: string }>, readonly works: ReadonlyArray<{ readonly id: string, readonly state: WorkState, readonly text: string, readonly handedInAt: string | null, readonly decidedAt: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string, readonly bytes: number }>, readonly marks: ReadonlyArray<{ readonly assessorName: string, readonly total: number, readonly passes: boolean, readonly feedback: string, readonly points: ReadonlyArray<{ readonly criterion: string, readonly points: number }> }> }> } };
 
 export type WriteWorkMutationVariables = Exact<{
   assessment: string;
@@ -33,7 +33,7 @@ export type WriteWorkMutationVariables = Exact<{
 }>;
 
 
-export type WriteWorkMutation = { readonly writeWork: { readonly key: string, readonly belt: string, readonly title: string, readonly summary: string, readonly task: string, readonly handIn: string, readonly assessors: number, readonly passMark: number, readonly mostPoints: number, readonly rubric: ReadonlyArray<{ readonly key: string, readonly title: string, readonly question: string, readonly levels: ReadonlyArray<{ readonly points: number, readonly text: string }> }>, readonly clauses: ReadonlyArray<{ readonly key: string, readonly number: string, readonly title: string }>, readonly works: ReadonlyArray<{ readonly id: string, readonly state: WorkState, readonly text: string, readonly handedInAt: string | null, readonly decidedAt: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string, readonly bytes: number }>, readonly marks: ReadonlyArray<{ readonly assessorName: string, readonly total: number, readonly passes: boolean, readonly feedback: string, readonly points: ReadonlyArray<{ readonly criterion: string, readonly points: number }> }> }> } };
+export type WriteWorkMutation = { readonly writeWork: { readonly key: string, readonly belt: string, readonly title: string, readonly summary: string, readonly task: string, readonly handIn: string, readonly leastWords: number, readonly mostWords: number, readonly mostFiles: number, readonly lockedBy: string | null, readonly assessors: number, readonly passMark: number, readonly mostPoints: number, readonly rubric: ReadonlyArray<{ readonly key: string, readonly title: string, readonly question: string, readonly levels: ReadonlyArray<{ readonly points: number, readonly text: string }> }>, readonly clauses: ReadonlyArray<{ readonly key: string, readonly number: string, readonly title: string }>, readonly works: ReadonlyArray<{ readonly id: string, readonly state: WorkState, readonly text: string, readonly handedInAt: string | null, readonly decidedAt: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string, readonly bytes: number }>, readonly marks: ReadonlyArray<{ readonly assessorName: string, readonly total: number, readonly passes: boolean, readonly feedback: string, readonly points: ReadonlyArray<{ readonly criterion: string, readonly points: number }> }> }> } };
 
 export type HandInWorkMutationVariables = Exact<{
   assessment: string;
@@ -41,7 +41,7 @@ export type HandInWorkMutationVariables = Exact<{
 }>;
 
 
-export type HandInWorkMutation = { readonly handInWork: { readonly key: string, readonly belt: string, readonly title: string, readonly summary: string, readonly task: string, readonly handIn: string, readonly assessors: number, readonly passMark: number, readonly mostPoints: number, readonly rubric: ReadonlyArray<{ readonly key: string, readonly title: string, readonly question: string, readonly levels: ReadonlyArray<{ readonly points: number, readonly text: string }> }>, readonly clauses: ReadonlyArray<{ readonly key: string, readonly number: string, readonly title: string }>, readonly works: ReadonlyArray<{ readonly id: string, readonly state: WorkState, readonly text: string, readonly handedInAt: string | null, readonly decidedAt: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string, readonly bytes: number }>, readonly marks: ReadonlyArray<{ readonly assessorName: string, readonly total: number, readonly passes: boolean, readonly feedback: string, readonly points: ReadonlyArray<{ readonly criterion: string, readonly points: number }> }> }> } };
+export type HandInWorkMutation = { readonly handInWork: { readonly key: string, readonly belt: string, readonly title: string, readonly summary: string, readonly task: string, readonly handIn: string, readonly leastWords: number, readonly mostWords: number, readonly mostFiles: number, readonly lockedBy: string | null, readonly assessors: number, readonly passMark: number, readonly mostPoints: number, readonly rubric: ReadonlyArray<{ readonly key: string, readonly title: string, readonly question: string, readonly levels: ReadonlyArray<{ readonly points: number, readonly text: string }> }>, readonly clauses: ReadonlyArray<{ readonly key: string, readonly number: string, readonly title: string }>, readonly works: ReadonlyArray<{ readonly id: string, readonly state: WorkState, readonly text: string, readonly handedInAt: string | null, readonly decidedAt: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string, readonly bytes: number }>, readonly marks: ReadonlyArray<{ readonly assessorName: string, readonly total: number, readonly passes: boolean, readonly feedback: string, readonly points: ReadonlyArray<{ readonly criterion: string, readonly points: number }> }> }> } };
 
 export type RemoveWorkFileMutationVariables = Exact<{
   id: string;
@@ -51,17 +51,17 @@ export type RemoveWorkFileMutationVariables = Exact<{
 export type RemoveWorkFileMutation = { readonly removeWorkFile: boolean };
 
 export const MyAssessmentDocument: TypedDocument<MyAssessmentQuery, MyAssessmentQueryVariables> = {
-  id: '3001d4e81ff1709d638cc41d84f84001',
+  id: '75d574814c3b03ef5eaec2c6c2e652ee',
   name: 'MyAssessment',
 };
 
 export const WriteWorkDocument: TypedDocument<WriteWorkMutation, WriteWorkMutationVariables> = {
-  id: '74b6ff8a7671ea548866b88f1296b4eb',
+  id: '06198d98e3230dfc73fee1ee83f5f216',
   name: 'WriteWork',
 };
 
 export const HandInWorkDocument: TypedDocument<HandInWorkMutation, HandInWorkMutationVariables> = {
-  id: 'fe5c8366d8cc4b54375cf324580aa103',
+  id: '8510a322f9c4f57088093751efcaf725',
   name: 'HandInWork',
 };
 
