@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { makePerson, makeUnit, type PersonMade, TestApi } from '@obi/testing/api';
 
 const KEY = 'spec.practical';
@@ -251,6 +252,22 @@ describe('practical work', () => {
     expect((await get(await makePerson(api))).status).toBe(404);
     const remove = await api.as(author.cookie).query(`mutation { removeWorkFile(id: "${sent.body.id}") }`);
     expect(remove.codes).toEqual(['NOT_FOUND']);
+  });
+
+  it('a file is not taken out of a work that is being handed in', async () => {
+    await api.as(author.cookie).query(WRITE, { text: TEXT });
+    const [work] = await mine();
+    const sent = await api
+      .http('post', `/api/work-files/of/${work?.id}`, author.cookie)
+      .set('x-obi', '1')
+      .attach('file', Buffer.from('A case'), 'case.txt');
+    await api.sql('begin');
+    await api.sql('update curriculum.work set handed_in_at = now() where id = $1', [work?.id]);
+    const removing = api.as(author.cookie).query(`mutation { removeWorkFile(id: "${sent.body.id}") }`);
+    await pause(300);
+    await api.sql('commit');
+    expect((await removing).codes).toEqual(['NOT_FOUND']);
+    expect(await mine()).toMatchObject([{ files: [{ id: sent.body.id }] }]);
   });
 
   it('tells HR what waits, how long, and with whom, in the same statements for many', async () => {

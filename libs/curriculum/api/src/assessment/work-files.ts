@@ -44,11 +44,13 @@ export class WorkFiles {
     return { id };
   }
 
-  /** Takes a file out of one's own work while it is written. */
+  /** Takes a file out of one's own work while it is written: never while it is being handed in. */
   async remove(actor: Actor, fileId: string): Promise<void> {
     const removed = await this.db.row<{ workId: string }>(
-      `delete from curriculum.work_file f using curriculum.work w
-       where f.id = $1 and w.id = f.work_id and w.person_id = $2 and w.handed_in_at is null returning w.id as "workId"`,
+      `with own as (
+         select w.id from curriculum.work w join curriculum.work_file f on f.work_id = w.id
+         where f.id = $1 and w.person_id = $2 and w.handed_in_at is null for update of w)
+       delete from curriculum.work_file f using own where f.id = $1 and f.work_id = own.id returning own.id as "workId"`,
       [fileId, actor.id],
     );
     if (!removed) notFound();
