@@ -70,6 +70,7 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   'Query.matchingProof': { about: ({ runId }) => ({ runId }) },
   'Query.swapOptions': { about: ({ programmeId, personId }) => ({ programmeId, menteeId: personId }) },
   'Query.module': { once: { key: 'white.join-in' } },
+  'Query.moduleDraft': { once: { module: 'white.join-in' } },
   'Query.refresher': { once: { belt: 'white' } },
   'Query.modulesOf': { once: { belt: 'white' } },
   'Query.myEnrolment': { about: programme },
@@ -192,6 +193,7 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   'Mutation.submitRefresher': {
     about: ({ attemptId }) => ({ refresher: attemptId, idempotencyKey: randomUUID() }),
   },
+  'Mutation.handInWork': { once: { assessment: 'black.practical', text } },
   'Mutation.startPractice': { once: { module: 'white.join-in', step: 'quiz' } },
   'Mutation.startAttempt': { once: { module: 'white.join-in', step: 'quiz' } },
   'Mutation.submitAttempt': {

@@ -1,28 +1,6 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import { makePerson, makeUnit, type PersonMade, TestApi } from '@obi/testing/api';
+import { makePerson, makeUnit, type PersonMade, type TestApi } from '@obi/testing/api';
+import { KEY, PracticalWork } from './practical-work';
 
-const KEY = 'spec.practical';
-const levels = [0, 1, 2].map((points) => ({ points, text: `Level ${points}` }));
-const content = {
-  key: KEY,
-  version: 1,
-  belt: 'black',
-  title: 'A clause that did not fit',
-  summary: 'Find one and mend it.',
-  task: 'Take a clause.',
-  handIn: 'A text and files.',
-  leastWords: 60,
-  mostWords: 120,
-  mostFiles: 2,
-  clauses: ['why.guide-and-judgement'],
-  assessors: 2,
-  rubric: ['case', 'text'].map((key) => ({ key, title: key, question: `${key}?`, levels })),
-  passMark: 3,
-};
-const TEXT = 'A conversation that the guide did not foresee. '.repeat(12);
-const MINE = `{ assessment(key: "${KEY}") { mostPoints works { id state text files { id name type } marks { assessorName total passes feedback } } } }`;
-const WRITE = `mutation ($text: String!) { writeWork(assessment: "${KEY}", text: $text) { works { id } } }`;
-const HAND_IN = `mutation ($text: String!) { handInWork(assessment: "${KEY}", text: $text) { works { id state } } }`;
 const QUEUE = '{ worksToJudge { id personName marksMissing isTakenByMe } }';
 const TAKE = 'mutation ($id: ID!) { takeWork(id: $id) { isTakenByMe } }';
 const MARK = `mutation ($id: ID!, $mark: MarkInput!) { markWork(id: $id, mark: $mark) {
@@ -38,37 +16,29 @@ interface Lacking {
     worksLackingAssessors: { id: string; marksMissing: number; lacking: number }[];
   };
 }
-interface Mine {
-  assessment: { works: { id: string; state: string; marks: { assessorName: string }[]; files: object[] }[] };
-}
-type Made = Parameters<typeof makePerson> extends [unknown, ...infer Rest] ? Rest : never;
 interface Queue {
   worksToJudge: { id: string; personName: string }[];
 }
 
 describe('practical work', () => {
   let api: TestApi;
-  let hr: PersonMade;
+  let works: PracticalWork;
   let author: PersonMade;
   let assessors: PersonMade[];
 
   beforeAll(async () => {
-    api = await TestApi.open();
-    await api.service<{ load(all: object[]): Promise<void> }>('AssessmentStarter').load([content]);
-    hr = await makePerson(api, { roles: ['hr'] });
+    works = await PracticalWork.open();
+    api = works.api;
     assessors = [];
     for (const name of ['Ada', 'Bo', 'Cy', 'Di'])
       assessors.push(await makePerson(api, { name, roles: ['assessor'] }));
   });
-  beforeEach(async () => (author = await wearingBrown()));
+  beforeEach(async () => (author = await works.wearing('brown')));
   afterAll(() => api?.close());
 
-  const mine = async (as = author) => (await api.as(as.cookie).query<Mine>(MINE)).data.assessment.works;
-  const handIn = (as = author, text = TEXT) => api.as(as.cookie).query(HAND_IN, { text });
-  const handedIn = async (as = author) => {
-    expect((await handIn(as)).codes).toEqual([]);
-    return (await mine(as))[0]?.id ?? '';
-  };
+  const mine = (as = author) => works.mine(as);
+  const handIn = (as = author) => works.handIn(as);
+  const handedIn = (as = author) => works.handedIn(as);
   const queueOf = async (as: PersonMade) =>
     (await api.as(as.cookie).query<Queue>(QUEUE)).data.worksToJudge.map(({ id }) => id);
   const mark = (
@@ -92,36 +62,6 @@ describe('practical work', () => {
       `select detail from notifications.notice where name = 'curriculum.work-decided' and key = $1`,
       [work],
     );
-
-  it('is written, kept, handed in, and not changed any more', async () => {
-    expect((await api.as(author.cookie).query(WRITE, { text: 'A beginning' })).codes).toEqual([]);
-    expect(await mine()).toMatchObject([{ state: 'writing', text: 'A beginning' }]);
-    expect((await handIn(author, 'too short')).codes).toEqual(['CURRICULUM_WORK_TOO_SHORT']);
-    expect((await handIn(author, 'word '.repeat(121))).codes).toEqual(['CURRICULUM_WORK_TOO_MANY_WORDS']);
-    const id = await handedIn();
-    expect(await mine()).toMatchObject([{ id, state: 'waiting' }]);
-    expect((await handIn()).codes).toEqual(['CURRICULUM_WORK_IS_WAITING']);
-    expect((await api.as(author.cookie).query(WRITE, { text: 'Changed' })).codes).toEqual([
-      'CURRICULUM_WORK_IS_WAITING',
-    ]);
-    await expect(api.sql("update curriculum.work set text = 'x' where id = $1", [id])).rejects.toThrow(
-      /never changed/,
-    );
-  });
-
-  it('is written and not handed in by somebody whose belt before does not stand', async () => {
-    const asks = `{ assessment(key: "${KEY}") { lockedBy leastWords mostWords mostFiles } }`;
-    const lockOf = async (who: PersonMade) => (await api.as(who.cookie).query(asks)).data;
-    const white = await wearing('white');
-    expect((await api.as(white.cookie).query(WRITE, { text: 'A beginning' })).codes).toEqual([]);
-    expect((await handIn(white)).codes).toEqual(['CURRICULUM_WORK_LOCKED']);
-    expect(await mine(white)).toMatchObject([{ state: 'writing', text: 'A beginning' }]);
-    const asked = { leastWords: 60, mostWords: 120, mostFiles: 2 };
-    expect(await lockOf(white)).toEqual({ assessment: { lockedBy: 'brown', ...asked } });
-    expect(await lockOf(author)).toEqual({ assessment: { lockedBy: null, ...asked } });
-    await takeAway(author, 'brown');
-    expect((await handIn(author)).codes).toEqual(['CURRICULUM_WORK_LOCKED']);
-  });
 
   it('is judged by two, neither of whom sees the other’s mark, and the person sees both at once', async () => {
     const id = await handedIn();
@@ -186,7 +126,7 @@ describe('practical work', () => {
   it('is never judged by oneself, one’s line, one’s pair, or outside one’s units', async () => {
     const boss = await makePerson(api, { roles: ['assessor'] });
     const between = await makePerson(api, { managerId: boss.id });
-    const judgeAndAuthor = await wearingBrown({ managerId: between.id, roles: ['assessor'] });
+    const judgeAndAuthor = await works.wearing('brown', { managerId: between.id, roles: ['assessor'] });
     const id = await handedIn(judgeAndAuthor);
     const mentee = await makePerson(api, { roles: ['assessor'] });
     await pairUp(judgeAndAuthor.id, mentee.id);
@@ -216,67 +156,13 @@ describe('practical work', () => {
     expect(await queueOf(boss)).toContain(id);
   });
 
-  it('takes files by what they are, gives them to who judges, and to nobody else', async () => {
-    await api.as(author.cookie).query(WRITE, { text: 'A beginning' });
-    const [work] = await mine();
-    const send = (bytes: Buffer, name: string) =>
-      api
-        .http('post', `/api/work-files/of/${work?.id}`, author.cookie)
-        .set('x-obi', '1')
-        .attach('file', bytes, name);
-    const sent = await send(Buffer.from('%PDF-1.7 and more'), 'case.exe');
-    expect(sent.body).toEqual({ id: expect.any(String) });
-    expect((await send(Buffer.from([0, 1, 2]), 'harmless.pdf')).body.error).toMatchObject({
-      code: 'CURRICULUM_FILE_NOT_TAKEN',
-    });
-    expect((await send(Buffer.alloc(5 * 1024 * 1024 + 1, 'a'), 'long.txt')).body.error).toMatchObject({
-      code: 'CURRICULUM_FILE_TOO_LARGE',
-    });
-    // Three at once beside the one that is there, and the task takes two.
-    const more = await Promise.all(['a', 'b', 'c'].map((name) => send(Buffer.from(name), `${name}.txt`)));
-    expect(more.map(({ body }) => body.error?.code ?? 'kept').sort()).toEqual([
-      'CURRICULUM_FILES_TOO_MANY',
-      'CURRICULUM_FILES_TOO_MANY',
-      'kept',
-    ]);
-    const get = (as: PersonMade) => api.http('get', `/api/work-files/${sent.body.id}`, as.cookie);
-    const own = await get(author);
-    expect(own.headers).toMatchObject({
-      'content-type': 'application/pdf',
-      'content-disposition': expect.stringContaining('attachment'),
-      'content-security-policy': expect.stringContaining('sandbox'),
-    });
-    expect((await get(assessors[0]!)).status).toBe(404);
-    await handedIn();
-    expect((await get(assessors[0]!)).status).toBe(200);
-    expect((await get(await makePerson(api))).status).toBe(404);
-    const remove = await api.as(author.cookie).query(`mutation { removeWorkFile(id: "${sent.body.id}") }`);
-    expect(remove.codes).toEqual(['NOT_FOUND']);
-  });
-
-  it('a file is not taken out of a work that is being handed in', async () => {
-    await api.as(author.cookie).query(WRITE, { text: TEXT });
-    const [work] = await mine();
-    const sent = await api
-      .http('post', `/api/work-files/of/${work?.id}`, author.cookie)
-      .set('x-obi', '1')
-      .attach('file', Buffer.from('A case'), 'case.txt');
-    await api.sql('begin');
-    await api.sql('update curriculum.work set handed_in_at = now() where id = $1', [work?.id]);
-    const removing = api.as(author.cookie).query(`mutation { removeWorkFile(id: "${sent.body.id}") }`);
-    await pause(300);
-    await api.sql('commit');
-    expect((await removing).codes).toEqual(['NOT_FOUND']);
-    expect(await mine()).toMatchObject([{ files: [{ id: sent.body.id }] }]);
-  });
-
   it('tells HR what waits, how long, and with whom, in the same statements for many', async () => {
     const hr = await makePerson(api, { roles: ['hr'] });
     const load = async () =>
       (await api.as(hr.cookie).query<{ assessmentLoad: { waiting: number } }>(LOAD)).data;
     const before = (await load()).assessmentLoad.waiting;
     const few = await api.statementsOf(() => queueOf(assessors[3]!));
-    for (let n = 0; n < 5; n += 1) await handedIn(await wearingBrown());
+    for (let n = 0; n < 5; n += 1) await handedIn(await works.wearing('brown'));
     expect(await api.statementsOf(() => queueOf(assessors[3]!))).toBe(few);
     expect((await load()).assessmentLoad).toMatchObject({
       waiting: before + 5,
@@ -300,7 +186,7 @@ describe('practical work', () => {
     // Only these two count: everybody else judges a unit of their own.
     await api.sql(`update people.role_grant set unit_id = $1 where role = 'assessor'`, [await makeUnit(api)]);
     const boss = await makePerson(api, { roles: ['assessor'] });
-    const author = await wearingBrown({ managerId: boss.id, unitId: unit, roles: ['assessor'] });
+    const author = await works.wearing('brown', { managerId: boss.id, unitId: unit, roles: ['assessor'] });
     const work = await handedIn(author);
     expect(await lackingNow()).toEqual([[2, 2]]);
     const judge = async (name: string) => {
@@ -324,7 +210,7 @@ describe('practical work', () => {
     expect(await lackingNow()).toEqual([]);
     expect((await mark(gus, work, 2)).codes).toEqual([]);
     const one = await api.statementsOf(() => api.as(hr.cookie).query(LACKING));
-    for (let n = 0; n < 3; n += 1) await handedIn(await wearingBrown());
+    for (let n = 0; n < 3; n += 1) await handedIn(await works.wearing('brown'));
     expect(await api.statementsOf(() => api.as(hr.cookie).query(LACKING))).toBe(one);
     await api.sql(
       `update people.role_grant set unit_id = null where role = 'assessor' and person_id = any($1)`,
@@ -351,24 +237,6 @@ describe('practical work', () => {
     expect(data.publishImpact.assessors.waiting).toBeGreaterThan(waiting);
     expect((await api.as(author.cookie).query(text)).codes).toEqual(['NOT_FOUND']);
   });
-
-  /** Somebody to whom HR recognised a belt. */
-  async function wearing(belt: string, ...made: Made): Promise<PersonMade> {
-    const person = await makePerson(api, ...made);
-    await decide('recogniseBelt', person, belt, ', earnedOn: "2026-01-05"');
-    return person;
-  }
-  const wearingBrown = (...made: Made) => wearing('brown', ...made);
-  const takeAway = (person: PersonMade, belt: string) => decide('revokeBelt', person, belt);
-
-  async function decide(mutation: string, person: PersonMade, belt: string, and = ''): Promise<void> {
-    const { codes } = await api
-      .as(hr.cookie)
-      .query(`mutation ($input: BeltDecisionInput!) { ${mutation}(input: $input${and}) }`, {
-        input: { personId: person.id, belt, reason: 'As the academy has it' },
-      });
-    expect(codes).toEqual([]);
-  }
 
   /** Only who is paired with whom matters here, not how they came together. */
   async function pairUp(mentorId: string, menteeId: string): Promise<void> {
