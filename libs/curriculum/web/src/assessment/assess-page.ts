@@ -75,6 +75,14 @@ import { waitedInWords } from './waited';
     }
     @if (load.value()?.assessmentLoad; as facts) {
       <obi-assessor-load [facts]="facts" />
+    } @else if (load.error(); as failure) {
+      <obi-error
+        what="We could not load how quickly work is judged"
+        [reference]="failure.reference ?? undefined"
+        (again)="load.refetch()"
+      />
+    } @else if (load.isLoading()) {
+      <obi-loading what="how quickly work is judged" />
     }
   `,
   styles: `

@@ -75,6 +75,11 @@ import { hoursInWords, lackingInWords, waitedInWords } from './waited';
     .sec {
       margin-top: 32px;
     }
+    dl {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 48px;
+    }
     dl > div {
       padding: 8px 0;
     }

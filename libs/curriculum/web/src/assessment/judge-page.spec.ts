@@ -124,24 +124,21 @@ describe('the queue', () => {
     ...{ id: personName, personId: personName, personName, title: 'Change the guide', marksMissing },
     ...{ handedInAt: new Date(Date.now() - 5 * 86_400_000).toISOString(), lacking: missing },
   });
-  async function open(role: 'assessor' | 'hr') {
+  const load = {
+    ...{ waiting: 3, oldestSince: null, medianHours: 50, lackingAssessors: 2 },
+    assessors: [{ assessorId: 'a1', name: 'Sofia Brandt', taken: 1, marked: 4 }],
+    worksLackingAssessors: [lacking('Henrik Vos', 2, 2), lacking('Ines Duarte', 2, 1)],
+  };
+  async function open(role: 'assessor' | 'hr', loads = true) {
     const server = fakeServer();
     server.answers(viewerDocument, { viewer: { roles: [{ role, unitId: null, unitName: null }] } });
     server.answers(WorksToJudgeDocument, { worksToJudge: [work] });
-    server.answers(AssessmentLoadDocument, {
-      assessmentLoad: {
-        waiting: 3,
-        oldestSince: null,
-        medianHours: 50,
-        assessors: [{ assessorId: 'a1', name: 'Sofia Brandt', taken: 1, marked: 4 }],
-        lackingAssessors: 2,
-        worksLackingAssessors: [lacking('Henrik Vos', 2, 2), lacking('Ines Duarte', 2, 1)],
-      },
-    });
+    if (loads) server.answers(AssessmentLoadDocument, { assessmentLoad: load });
+    else server.refuses(AssessmentLoadDocument, { kind: 'UNEXPECTED', code: 'UNEXPECTED' });
     const view = await render(AssessPage, { providers });
     await TestBed.inject(Session).load();
     await view.fixture.whenStable();
-    return view;
+    return { ...view, server };
   }
 
   it('shows an assessor what waited longest first', async () => {
@@ -156,6 +153,15 @@ describe('the queue', () => {
     expect(screen.getByText('2 days')).toBeInTheDocument();
     expect(screen.getByRole('row', { name: 'Sofia Brandt 1 4' })).toBeInTheDocument();
     expect(screen.queryByRole('link')).toBeNull();
+  });
+
+  it('says that the load could not be loaded, and asks again', async () => {
+    const { server, fixture } = await open('hr', false);
+    expect(screen.getByText('We could not load how quickly work is judged')).toBeInTheDocument();
+    server.answers(AssessmentLoadDocument, { assessmentLoad: load });
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Try again' }));
+    await fixture.whenStable();
+    expect(screen.getByRole('row', { name: 'Sofia Brandt 1 4' })).toBeInTheDocument();
   });
 
   it('tells HR which work too few may judge, and what to do', async () => {
