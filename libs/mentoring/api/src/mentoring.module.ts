@@ -71,6 +71,7 @@ import { TellPairs } from './notices/tell-pairs';
 import { Seats } from './proposal/seats';
 import { SendingService } from './proposal/sending.service';
 import { StillAllowed } from './proposal/still-allowed';
+import { Withdrawals } from './proposal/withdrawals';
 import { OnSessionOff } from './schedule/on-session-off.listener';
 import { ScheduleResolver } from './schedule/schedule.resolver';
 import { ScheduleService } from './schedule/schedule.service';
@@ -104,6 +105,7 @@ const proposals = [
   NextBest,
   Seats,
   StillAllowed,
+  Withdrawals,
 ];
 const pairs = [
   PairQuery,

@@ -1,5 +1,6 @@
 import {
   type EndedBy,
+  givesPlaceAgain,
   goesBackToMatching,
   howToConclude,
   isMentorStranded,
@@ -27,6 +28,24 @@ describe('a pair that ends', () => {
     (act, by, first, again) => {
       expect(isMentorStranded(act, by, 0)).toBe(first);
       expect(goesBackToMatching(act, by)).toBe(again);
+    },
+  );
+
+  it.each<[PairAct, EndedBy, boolean, boolean, boolean]>([
+    ['complete', 'mentor', false, false, false],
+    ['concludeEarly', 'mentor', false, false, false],
+    ['concludeEarly', 'mentee', true, true, false],
+    ['rePair', 'mentor', false, true, true],
+    ['rePair', 'mentee', true, true, true],
+    ['leave', 'mentor', false, false, true],
+    ['leave', 'mentor', true, true, true],
+    ['leave', 'mentee', true, true, false],
+    ['leave', 'nobody', true, true, true],
+  ])(
+    '%s by %s, the mentor stranded: %s: places are free again: mentor %s, mentee %s',
+    (act, by, stranded, mentor, mentee) => {
+      expect(givesPlaceAgain('mentor', act, by, stranded)).toBe(mentor);
+      expect(givesPlaceAgain('mentee', act, by, stranded)).toBe(mentee);
     },
   );
 

@@ -24,6 +24,15 @@ export function goesBackToMatching(act: PairAct, by: EndedBy): boolean {
   return act === 'leave' && by !== 'mentee';
 }
 
+/**
+ * Whether the place that a side gave to a pair that ended is free for somebody else. Who came to the end, or ended it
+ * without asking for somebody else, has done their part: they are matched again when they enrol again.
+ */
+export function givesPlaceAgain(side: Side, act: PairAct, by: EndedBy, isStranded: boolean): boolean {
+  if (side === 'mentee') return goesBackToMatching(act, by);
+  return act === 'rePair' || isStranded;
+}
+
 /** How many days after a pair's end the two may still write what they look back on. */
 export const LOOK_BACK_DAYS = 30;
 

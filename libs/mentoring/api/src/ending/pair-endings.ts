@@ -3,6 +3,7 @@ import { AuditLog } from '@obi/audit/api';
 import type { LocalDate } from '@obi/kernel';
 import {
   type EndedBy,
+  givesPlaceAgain,
   goesBackToMatching,
   isMentorStranded,
   isRunning,
@@ -148,7 +149,8 @@ export class PairEndings implements OnModuleInit {
       [pair.id, answer.state, isOver ? await this.companies.today() : null, stranded],
     );
     if (!isOver) return;
-    await this.seats.free([pair.id]);
+    const sides = (['mentor', 'mentee'] as const).filter((side) => givesPlaceAgain(side, act, by, stranded));
+    await this.seats.giveBack(pair.id, sides);
     await this.events.publish(new PairEnded(pair.id, answer.state));
   }
 
@@ -161,10 +163,9 @@ export class PairEndings implements OnModuleInit {
   }
 
   private async proposeNextBest(pairId: string): Promise<void> {
-    const row = await this.db.row<{ programmeId: string; runId: string; menteeId: string }>(
-      `select r.programme_id as "programmeId", o.run_id as "runId", r.mentee_id as "menteeId"
-       from mentoring.pair r join mentoring.proposal o on o.id = r.proposal_id
-       join mentoring.programme p on p.id = r.programme_id where r.id = $1 and p.ends_on > $2::date`,
+    const row = await this.db.row<{ programmeId: string; menteeId: string }>(
+      `select r.programme_id as "programmeId", r.mentee_id as "menteeId"
+       from mentoring.pair r join mentoring.programme p on p.id = r.programme_id where r.id = $1 and p.ends_on > $2::date`,
       [pairId, await this.companies.today()],
     );
     if (row) await this.nextBest.goesOutTo(row);

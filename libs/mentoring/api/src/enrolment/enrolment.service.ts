@@ -10,6 +10,7 @@ import {
 } from '@obi/mentoring/rules';
 import { CompanyQuery } from '@obi/people/api';
 import { type Actor, Clock, Db, notFound, refuseIf } from '@obi/shared/api';
+import { Withdrawals } from '../proposal/withdrawals';
 import { IS_OPEN_TO } from './may-join.sql';
 
 interface JoinRow {
@@ -47,6 +48,7 @@ export class EnrolmentService {
     @Inject(Clock) private readonly clock: Clock,
     @Inject(CompanyQuery) private readonly companies: CompanyQuery,
     @Inject(AuditLog) private readonly audit: AuditLog,
+    @Inject(Withdrawals) private readonly withdrawals: Withdrawals,
   ) {}
 
   /** Enrols a person on one side, or changes what they said; nobody is enrolled twice on a side. */
@@ -96,12 +98,7 @@ export class EnrolmentService {
       'update mentoring.enrolment set withdrawn_at = $2, changed_at = $2 where id = any($1)',
       [enrolmentIds, now],
     );
-    await this.db.rows(
-      `update mentoring.proposal set state = 'withdrawn', closed_at = $2, closed_because = 'ENROLMENT_WITHDRAWN'
-       where state in ('draft', 'sent', 'acceptedByMentee', 'acceptedByMentor')
-         and (mentee_enrolment_id = any($1) or mentor_enrolment_id = any($1))`,
-      [enrolmentIds, now],
-    );
+    await this.withdrawals.ofGone(enrolmentIds);
     await this.db.rows('delete from mentoring.seat where enrolment_id = any($1) and pair_id is null', [
       enrolmentIds,
     ]);

@@ -53,8 +53,9 @@ const cards = (table: 'preference' | 'exclusion', order: string): string =>
 const WITHOUT = `left join lateral (
     select u.reason, u.change from mentoring.unserved u join mentoring.run r on r.id = u.run_id
     where u.enrolment_id = e.id and r.id = (select id from mentoring.run where programme_id = p.id order by ran_at desc limit 1)
-      and not exists (select 1 from mentoring.proposal o where o.mentee_enrolment_id = e.id
-        and o.state in ('sent', 'acceptedByMentee', 'acceptedByMentor'))) w on true`;
+      and not exists (select 1 from mentoring.proposal o left join mentoring.pair q on q.proposal_id = o.id
+        where o.mentee_enrolment_id = e.id
+          and (o.state in ('sent', 'acceptedByMentee', 'acceptedByMentor') or q.state in ('active', 'extended')))) w on true`;
 
 const SQL = `
   select p.id, p.name, p.starts_on::text as "startsOn", p.ends_on::text as "endsOn",

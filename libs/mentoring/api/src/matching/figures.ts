@@ -37,7 +37,8 @@ const NOW_SQL = `
     select e.id, e.side, e.enrolled_at, e.changed_at
     from mentoring.enrolment e join people.person p on p.id = e.person_id
     where e.programme_id = $1 and e.withdrawn_at is null and p.grade is not null and p.left_on is null
-      and (e.side = 'mentor' or e.id not in (select mentee_enrolment_id from standing)))
+      and (e.side = 'mentor' or e.id not in (select mentee_enrolment_id from standing)
+        and exists (select from mentoring.seat s where s.enrolment_id = e.id and s.pair_id is null)))
   select (select ${tally('not is_draft')} from standing) as fixed, (select ${tally('is_draft')} from standing) as drafts,
     (select count(*)::int from waiting where side = 'mentee') as unserved,
     (select count(*)::int from waiting w, newest n

@@ -9,7 +9,7 @@ import {
 } from '@obi/mentoring/rules';
 import { Refused, refuseIf } from '@obi/shared/api';
 import { type Draft, Drafts } from './drafts';
-import { type LoadedPool, Pools } from './pool';
+import { lockable, type LoadedPool, Pools } from './pool';
 import { MatchingRunner } from './runner/matching-runner';
 import type { Attending } from './runner/matching-threads';
 
@@ -58,8 +58,9 @@ export class MatchingAgain {
 
 /** The pool with drafts that stay, as if they were locked. */
 function withKept(pool: LoadedPool, drafts: readonly Draft[]): LoadedPool {
-  const kept = new Set(drafts.map(({ mentee }) => mentee));
-  const locked = drafts.map(({ mentee, mentor }) => [mentee, mentor] as const);
+  const isLock = lockable(pool.exclusions);
+  const locked = drafts.map(({ mentee, mentor }) => [mentee, mentor] as const).filter(isLock);
+  const kept = new Set(locked.map(([mentee]) => mentee));
   return { ...pool, locked: [...pool.locked.filter(([mentee]) => !kept.has(mentee)), ...locked] };
 }
 

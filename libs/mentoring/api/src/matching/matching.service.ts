@@ -14,6 +14,7 @@ import {
 import { type Actor, Clock, Db, notFound } from '@obi/shared/api';
 import { type ProgrammeRow, ProgrammeService } from '../programme/programme.service';
 import { DecisionsService } from './decisions.service';
+import type { Draft } from './drafts';
 import { Figures } from './figures';
 import { MatchingAgain } from './matching-again';
 import type { LoadedPool } from './pool';
@@ -85,8 +86,8 @@ export class MatchingService {
       result,
       figures: figuresOf(result, fixed),
     });
-    if (!keepDrafts) await this.dropDrafts(programmeId);
-    const kept = new Set(keepDrafts ? drafts.map(({ mentee }) => mentee) : []);
+    const kept = keepDrafts ? keptOf(drafts, result) : new Set<string>();
+    await this.dropDrafts(programmeId, kept);
     const pairs = result.pairs.filter(({ mentee }) => !kept.has(mentee));
     const proposed = proposedPairs(terms, pool, pairs);
     await this.draft(programmeId, runId, proposed);
@@ -119,10 +120,11 @@ export class MatchingService {
     if (pair) await this.decisions.keepLocked(actor, programmeId, pair);
   }
 
-  private async dropDrafts(programmeId: string): Promise<void> {
-    await this.db.rows(`delete from mentoring.proposal where programme_id = $1 and state = 'draft'`, [
-      programmeId,
-    ]);
+  private async dropDrafts(programmeId: string, kept: ReadonlySet<string>): Promise<void> {
+    await this.db.rows(
+      `delete from mentoring.proposal where programme_id = $1 and state = 'draft' and mentee_id <> all($2)`,
+      [programmeId, [...kept]],
+    );
   }
 
   /** Stores proposals; each mentee has at most one that binds. */
@@ -151,7 +153,7 @@ export class MatchingService {
         actor.id,
         this.clock.now(),
         JSON.stringify({ terms, pool: snapshotOf(pool) }),
-        JSON.stringify(keptOf(result)),
+        JSON.stringify(storedOf(result)),
         JSON.stringify(figures),
       ],
     );
@@ -191,6 +193,12 @@ export class MatchingService {
   }
 }
 
+/** Mentees whose draft stays as it is: all but those that may not be any more. */
+function keptOf(drafts: readonly Draft[], { pairs }: MatchResult): Set<string> {
+  const mentorOf = new Map(pairs.map(({ mentee, mentor }) => [mentee, mentor]));
+  return new Set(drafts.flatMap(({ mentee, mentor }) => (mentorOf.get(mentee) === mentor ? [mentee] : [])));
+}
+
 /** What matching looked at, without names: those stand with the people. */
 function snapshotOf(pool: LoadedPool): Pool {
   const bare = (people: LoadedPool['mentees']) =>
@@ -199,7 +207,7 @@ function snapshotOf(pool: LoadedPool): Pool {
 }
 
 /** The answer and its proof. Why people went without is kept in sentences, who would rather have each other in rows. */
-function keptOf(result: MatchResult): object {
+function storedOf(result: MatchResult): object {
   const unmatched = result.unmatched.map(({ mentee, reason }) => ({ mentee, reason }));
   const { wouldRather: _, ...stability } = result.stability ?? {};
   return { ...result, unmatched, ...(result.stability && { stability }) };

@@ -25,7 +25,8 @@ const PEOPLE_SQL = `
     c.unit_name as "unitName", e.wants, e.offers, e.languages, e.time_zone as "timeZone", e.hours,
     greatest(0, (select count(*) from mentoring.seat s where s.enrolment_id = e.id and s.pair_id is null)
       - (select count(*) from mentoring.proposal o where e.id in (o.mentee_enrolment_id, o.mentor_enrolment_id)
-         and o.programme_id = e.programme_id and o.state in ('sent', 'acceptedByMentee', 'acceptedByMentor')))::int as capacity,
+         and o.programme_id = e.programme_id
+         and (o.state in ('sent', 'acceptedByMentee', 'acceptedByMentor') or ($3 and o.state = 'draft'))))::int as capacity,
     (select coalesce(array_agg(f.person_id::text order by f.place), '{}') from mentoring.preference f
      where f.enrolment_id = e.id) as rather,
     e.side = 'mentor' and exists (select 1 from mentoring.pair r where r.mentor_id = e.person_id and r.mentor_stranded
@@ -80,6 +81,11 @@ export class Pools {
     );
   }
 
+  /** Everybody of a programme, also without a free place; a draft that HR looks at holds its places too. */
+  async besideDrafts(programmeId: string): Promise<LoadedPool> {
+    return this.around(programmeId, await this.people(programmeId, null, true));
+  }
+
   /** The two of a proposal, whatever their places: earlier pairs and all other constraints are read as for everybody. */
   async ofTwo(two: {
     readonly programmeId: string;
@@ -90,8 +96,12 @@ export class Pools {
     return this.around(two.programmeId, people);
   }
 
-  private people(programmeId: string, enrolmentIds: readonly string[] | null): Promise<PersonRow[]> {
-    return this.db.rows<PersonRow>(PEOPLE_SQL, [programmeId, enrolmentIds]);
+  private people(
+    programmeId: string,
+    enrolmentIds: readonly string[] | null,
+    lessDrafts = false,
+  ): Promise<PersonRow[]> {
+    return this.db.rows<PersonRow>(PEOPLE_SQL, [programmeId, enrolmentIds, lessDrafts]);
   }
 
   private async around(programmeId: string, people: readonly PersonRow[]): Promise<LoadedPool> {
@@ -99,6 +109,12 @@ export class Pools {
     const pairs = await this.db.rows<PairRow>(PAIRS_SQL, [programmeId]);
     return assemble(people, line, pairs);
   }
+}
+
+/** Whom somebody would rather not meet they never meet, whatever HR locked; nobody is told that it was so. */
+export function lockable(exclusions: Pool['exclusions']): (pair: readonly [string, string]) => boolean {
+  const excluded = new Set(exclusions.map((pair) => pair.join()));
+  return (pair) => !excluded.has(pair.join());
 }
 
 function assemble(people: readonly PersonRow[], line: Pool['line'], pairs: readonly PairRow[]): LoadedPool {
@@ -116,7 +132,10 @@ function assemble(people: readonly PersonRow[], line: Pool['line'], pairs: reado
       .filter(present)
       .map((pair) => [pair.join(), pair]),
   );
-  const locked = kind('locked').filter((pair) => present(pair) && !forbidden.has(pair.join()));
+  const isLock = lockable(kind('exclusion'));
+  const locked = kind('locked').filter(
+    (pair) => present(pair) && !forbidden.has(pair.join()) && isLock(pair),
+  );
   return {
     mentees,
     mentors,

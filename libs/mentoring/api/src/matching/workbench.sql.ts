@@ -4,12 +4,14 @@ const ROWS = `
   without as (
     select e.id, e.person_id, u.reason, u.change
     from mentoring.unserved u join newest n on n.id = u.run_id join mentoring.enrolment e on e.id = u.enrolment_id
-    where e.withdrawn_at is null and not exists (select 1 from mentoring.proposal o where o.mentee_enrolment_id = e.id
-      and o.state in ('draft', 'sent', 'acceptedByMentee', 'acceptedByMentor', 'pair'))),
+    where e.withdrawn_at is null and not exists (select 1 from mentoring.proposal o
+      left join mentoring.pair r on r.proposal_id = o.id where o.mentee_enrolment_id = e.id
+      and (o.state in ('draft', 'sent', 'acceptedByMentee', 'acceptedByMentor') or r.state in ('active', 'extended')))),
   latest as (
     select o.id, o.mentee_enrolment_id, o.mentee_id, o.mentor_id, o.locked, o.score::int as score, o.state, o.deadline,
       row_number() over (partition by o.mentee_enrolment_id order by o.closed_at desc nulls first) as n
-    from mentoring.proposal o where o.programme_id = $1 and o.state <> 'withdrawn'),
+    from mentoring.proposal o left join mentoring.pair r on r.proposal_id = o.id
+    where o.programme_id = $1 and o.state <> 'withdrawn' and r.ended_on is null),
   flagged as (
     select r.proposal_id, json_build_object('pairId', r.id, 'gradesApart', f.grades_apart, 'since', f.raised_at) as flag
     from mentoring.pair_flag f join mentoring.pair r on r.id = f.pair_id
@@ -35,12 +37,12 @@ export const COUNTS_SQL = `${ROWS}
     coalesce(round(avg(score) filter (where proposal_id is not null)), 0)::int as average
   from rows`;
 
-/** Which rows a filter shows; a name is looked for on both sides. $3 which, $4 low, $5 part of a name. */
+/** Which rows a filter shows; one of the two has all the words in their name. $3 which, $4 low, $5 parts of a name. */
 const FOUND = `from rows r
   where ($3 = 'all' or ($3 = 'locked' and r.locked) or ($3 = 'low' and r.proposal_id is not null and r.score < $4)
       or ($3 = 'blocked' and r.proposal_id is null) or ($3 = 'flagged' and r.flag is not null))
-    and ($5 = '' or exists (select from people.person p
-      where p.id in (r.mentee_id, r.mentor_id) and strpos(p.sort_name, $5) > 0))`;
+    and ($5 = '{}'::text[] or exists (select from people.person p where p.id in (r.mentee_id, r.mentor_id)
+      and not exists (select from unnest($5::text[]) word where strpos(p.sort_name, word) = 0)))`;
 
 /** One page of rows, the highest score first. What is long is read of the rows of the page alone. */
 export const PAGE_SQL = `${ROWS},

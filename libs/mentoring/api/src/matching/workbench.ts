@@ -30,7 +30,12 @@ export interface Filter {
   readonly search: string;
 }
 
-const wordsOf = ({ search }: Filter): string => search.trim().toLowerCase().slice(0, 100);
+const wordsOf = ({ search }: Filter): string[] =>
+  search
+    .toLowerCase()
+    .slice(0, 100)
+    .split(/[\s,]+/)
+    .filter(Boolean);
 
 interface Row {
   readonly id: string;

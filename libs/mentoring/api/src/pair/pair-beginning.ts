@@ -33,6 +33,11 @@ export class PairBeginning {
         wrappedKey,
       ],
     );
+    // What HR locked has come true: it must not make the two a pair once more.
+    await this.db.rows(
+      `delete from mentoring.decision where kind = 'locked' and mentee_enrolment_id = $1 and mentor_enrolment_id = $2`,
+      [proposal.menteeEnrolmentId, proposal.mentorEnrolmentId],
+    );
     return id;
   }
 }

@@ -1,23 +1,37 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { problemOf, type ProgrammeTerms } from '@obi/mentoring/rules';
-import { Clock, Db } from '@obi/shared/api';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import type { Unmatched } from '@obi/matching';
+import { problemOf, type ProgrammeTerms, withoutMentorOf } from '@obi/mentoring/rules';
+import { Clock, Db, Jobs } from '@obi/shared/api';
 import { MatchingService } from '../matching/matching.service';
 import { Pools } from '../matching/pool';
-import { proposedPairs } from '../matching/proposed';
+import { type ProposedPair, proposedPairs } from '../matching/proposed';
 import { MatchingRunner } from '../matching/runner/matching-runner';
 import { TellPairs } from '../notices/tell-pairs';
 import { TERMS_SQL } from '../programme/programme.service';
 
-/** A mentee whose proposal was declined or left unanswered. */
+/** Work that is left for afterwards: mentees of one programme who lost their proposal through somebody else. */
+export const NEXT_BEST = 'mentoring.next-best';
+
+/** A mentee whose proposal was declined, left unanswered or withdrawn. */
 export interface LetDown {
   readonly programmeId: string;
-  readonly runId: string;
   readonly menteeId: string;
 }
 
+interface Setting extends ProgrammeTerms {
+  readonly runId: string;
+}
+
+/** The programme with its newest run, while nobody else looks for a next best in it: two would ask one mentor twice. */
+const SETTING_SQL = `
+  select ${TERMS_SQL}, r.id as "runId", pg_advisory_xact_lock(hashtextextended(p.id::text, 0)) is null as "isFirst"
+  from mentoring.programme p
+  cross join lateral (select id from mentoring.run where programme_id = p.id order by ran_at desc limit 1) r
+  where p.id = $1`;
+
 /** After a no, or no answer, the best mentor who is still free is asked at once. HR's earlier review covers the rules. */
 @Injectable()
-export class NextBest {
+export class NextBest implements OnModuleInit {
   constructor(
     @Inject(Db) private readonly db: Db,
     @Inject(Clock) private readonly clock: Clock,
@@ -25,38 +39,60 @@ export class NextBest {
     @Inject(MatchingService) private readonly matching: MatchingService,
     @Inject(MatchingRunner) private readonly runner: MatchingRunner,
     @Inject(TellPairs) private readonly telling: TellPairs,
+    @Inject(Jobs) private readonly jobs: Jobs,
   ) {}
 
-  async goesOutTo({ programmeId, runId, menteeId }: LetDown): Promise<void> {
-    const terms = await this.db.row<ProgrammeTerms>(
-      `select ${TERMS_SQL} from mentoring.programme p where p.id = $1`,
-      [programmeId],
-    );
-    const pool = await this.pools.of(programmeId);
-    const mentees = pool.mentees.filter((one) => one.personId === menteeId);
-    if (!terms || mentees.length === 0 || pool.mentors.length === 0) return;
+  onModuleInit(): void {
+    this.jobs.define(NEXT_BEST, async ({ programmeId, menteeIds }) => {
+      for (const menteeId of menteeIds as readonly string[])
+        await this.goesOutTo({ programmeId: String(programmeId), menteeId });
+    });
+  }
+
+  /** Asks the best mentor whose place nothing else is proposed for; where there is none, keeps why. */
+  async goesOutTo({ programmeId, menteeId }: LetDown): Promise<void> {
+    const terms = await this.db.row<Setting & Record<string, unknown>>(SETTING_SQL, [programmeId]);
+    const pool = await this.pools.besideDrafts(programmeId);
+    // Who has a draft that another run made meanwhile has no place here: it is HR's to review, not ours to replace.
+    const mentees = pool.mentees.filter((one) => one.personId === menteeId && one.capacity > 0);
+    const [mentee] = mentees;
+    if (!terms || !mentee) return;
     const alone = {
       ...pool,
       mentees,
       locked: [],
       forbidden: pool.forbidden.filter(([id]) => id === menteeId),
     };
-    const best = await this.runner.nextBest(problemOf(terms, alone), menteeId);
-    const [pair] = best ? proposedPairs(terms, alone, [best]) : [];
-    if (!pair) return;
-    // A draft that another run made for this mentee meanwhile is HR's to review, not ours to replace.
-    const draft = await this.db.row(
-      `select 1 from mentoring.proposal where mentee_enrolment_id = $1 and state = 'draft'`,
-      [pair.mentee_enrolment_id],
-    );
-    if (draft) return;
-    await this.matching.draft(programmeId, runId, [pair]);
+    const { pair, without } = await this.runner.nextBest(problemOf(terms, alone), menteeId);
+    if (without) await this.keepWhy(terms.runId, mentee.enrolmentId, without);
+    if (pair) await this.send(programmeId, terms, proposedPairs(terms, alone, [pair]));
+  }
+
+  private async send(programmeId: string, terms: Setting, pairs: readonly ProposedPair[]): Promise<void> {
+    await this.matching.draft(programmeId, terms.runId, pairs);
     const now = this.clock.now();
     const sent = await this.db.rows<{ id: string }>(
       `update mentoring.proposal set state = 'sent', sent_at = $2, deadline = $3
-       where mentee_enrolment_id = $1 and state = 'draft' returning id`,
-      [pair.mentee_enrolment_id, now, new Date(now.getTime() + terms.answerDays * 86_400_000)],
+       where mentee_enrolment_id = any($1) and state = 'draft' returning id`,
+      [
+        pairs.map((one) => one.mentee_enrolment_id),
+        now,
+        new Date(now.getTime() + terms.answerDays * 86_400_000),
+      ],
     );
     await this.telling.proposalsSent(sent.map(({ id }) => id));
+  }
+
+  private async keepWhy(runId: string, enrolmentId: string, without: Unmatched): Promise<void> {
+    const { reason, change } = withoutMentorOf(without);
+    await this.db.rows(
+      `insert into mentoring.unserved (run_id, enrolment_id, reason, change, changes) values ($1, $2, $3, $4, $5)
+       on conflict on constraint unserved_pk do update set reason = excluded.reason, change = excluded.change,
+         changes = excluded.changes`,
+      [
+        ...[runId, enrolmentId, reason, change],
+        JSON.stringify(without.changes.map(({ code, by }) => ({ code, by }))),
+      ],
+    );
   }
 }

@@ -15,6 +15,7 @@ import { NextBest } from './next-best';
 import { PROPOSAL_SQL, type ProposalRow, sideOf } from './proposal-row';
 import { Seats } from './seats';
 import { StillAllowed } from './still-allowed';
+import { Withdrawals } from './withdrawals';
 
 /** Both sides accept or decline what is proposed to them. */
 @Injectable()
@@ -28,6 +29,7 @@ export class ProposalService {
     @Inject(StillAllowed) private readonly stillAllowed: StillAllowed,
     @Inject(AuditLog) private readonly audit: AuditLog,
     @Inject(TellPairs) private readonly telling: TellPairs,
+    @Inject(Withdrawals) private readonly withdrawals: Withdrawals,
   ) {}
 
   /** Says yes; with the second yes the pair begins, if both still have a place. */
@@ -69,7 +71,7 @@ export class ProposalService {
       `update mentoring.proposal set state = 'pair', accepted_at = coalesce(accepted_at, $2) where id = $1`,
       [proposal.id, now],
     );
-    await this.seats.withdrawBeyond(enrolments, now);
+    await this.withdrawals.ofTaken(enrolments);
     await this.telling.pairBegan(pairId, actor.id, [proposal.menteeId, proposal.mentorId]);
   }
 

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { Side } from '@obi/mentoring/rules';
 import { Db, Refused } from '@obi/shared/api';
 
 /** The places that people offer: as many rows as places, each held by one running pair at most. */
@@ -31,19 +32,13 @@ export class Seats {
     }
   }
 
-  /** Gives the places of pairs that ended back. */
-  async free(pairIds: readonly string[]): Promise<void> {
-    await this.db.rows('update mentoring.seat set pair_id = null where pair_id = any($1)', [pairIds]);
-  }
-
-  /** What was proposed to somebody whose last place is taken now is withdrawn, and says why. */
-  async withdrawBeyond(enrolmentIds: readonly string[], now: Date): Promise<void> {
+  /** A pair ended: the places of these sides are free for others, the other ones are used up. */
+  async giveBack(pairId: string, sides: readonly Side[]): Promise<void> {
     await this.db.rows(
-      `update mentoring.proposal o set state = 'withdrawn', closed_at = $2, closed_because = 'NO_PLACE_LEFT'
-       where o.state in ('draft', 'sent', 'acceptedByMentee', 'acceptedByMentor')
-         and exists (select 1 from unnest($1::uuid[]) e where e in (o.mentee_enrolment_id, o.mentor_enrolment_id)
-           and not exists (select 1 from mentoring.seat s where s.enrolment_id = e and s.pair_id is null))`,
-      [enrolmentIds, now],
+      `update mentoring.seat s set pair_id = null from mentoring.enrolment e
+       where s.pair_id = $1 and e.id = s.enrolment_id and e.side = any($2)`,
+      [pairId, sides],
     );
+    await this.db.rows('delete from mentoring.seat where pair_id = $1', [pairId]);
   }
 }

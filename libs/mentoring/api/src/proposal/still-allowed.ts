@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { exclusionsOf } from '@obi/matching';
 import { problemOf, type ProgrammeTerms } from '@obi/mentoring/rules';
 import { Db, Refused } from '@obi/shared/api';
-import { Pools } from '../matching/pool';
+import { lockable, Pools } from '../matching/pool';
 import { TERMS_SQL } from '../programme/programme.service';
 import type { ProposalRow } from './proposal-row';
 
@@ -18,12 +18,12 @@ export class StillAllowed {
   ) {}
 
   async require(proposal: ProposalRow): Promise<void> {
-    if (proposal.locked) return;
     const terms = await this.db.row<ProgrammeTerms>(
       `select ${TERMS_SQL} from mentoring.programme p where p.id = $1`,
       [proposal.programmeId],
     );
     const pool = await this.pools.ofTwo(proposal);
+    if (proposal.locked && lockable(pool.exclusions)([proposal.menteeId, proposal.mentorId])) return;
     const problem = terms && problemOf(terms, pool);
     const [mentee] = problem?.mentees ?? [];
     const [mentor] = problem?.mentors ?? [];

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
-import type { Contention, MatchedPair, MatchOptions, MatchResult, Problem, Proven } from '@obi/matching';
+import type { Contention, MatchOptions, MatchResult, Problem, Proven } from '@obi/matching';
 import type { SwapPlan } from '../swap-plan';
 import { type Attending, MatchingThreads } from './matching-threads';
-import type { Asked } from './tasks';
+import type { Asked, NextBestFound } from './tasks';
 
 export type RunOptions = MatchOptions & Attending;
 
@@ -28,8 +28,8 @@ export class MatchingRunner implements OnModuleDestroy {
     return this.threads.ask('contention', { problem, pairs });
   }
 
-  /** The best mentor of one mentee among those who have a place, as if nobody else wanted them. */
-  nextBest(problem: Problem, menteeId: string): Promise<MatchedPair | undefined> {
+  /** The best mentor of one mentee among those who have a place, or why there is none. */
+  nextBest(problem: Problem, menteeId: string): Promise<NextBestFound> {
     return this.threads.ask('nextBest', { problem, menteeId });
   }
 

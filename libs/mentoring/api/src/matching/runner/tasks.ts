@@ -10,9 +10,16 @@ import {
   proofFaults,
   type Proven,
   Ranking,
+  type Unmatched,
 } from '@obi/matching';
 import type { Draft } from '../drafts';
 import { type SwapPlan, SwapPlanner } from '../swap-plan';
+
+/** Who would do for one mentee, or why nobody would. */
+export interface NextBestFound {
+  readonly pair?: MatchedPair;
+  readonly without?: Unmatched;
+}
 
 /** Everything that is asked of matching: it is done in threads, never in the one that answers everybody. */
 export const tasks = {
@@ -27,9 +34,11 @@ export const tasks = {
   contention: (asked: { problem: Problem; pairs: MatchResult['pairs'] }): Contention | undefined =>
     contentionOf(asked.problem, asked.pairs),
 
-  /** The best mentor of one mentee among those who have a place, whoever else wants them. */
-  nextBest: (asked: { problem: Problem; menteeId: string }): MatchedPair | undefined =>
-    new Ranking(asked.problem).mentorsFor(asked.menteeId)[0],
+  /** The best mentor of one mentee among those who have a place, or why there is none; nobody else is in the problem. */
+  nextBest({ problem, menteeId }: { problem: Problem; menteeId: string }): NextBestFound {
+    const [pair] = new Ranking(problem).mentorsFor(menteeId);
+    return pair ? { pair } : { without: match(problem).unmatched.find(({ mentee }) => mentee === menteeId) };
+  },
 
   /** Who else would do for a mentee and what each would cost others: the best few, or what one mentor would. */
   swaps(asked: {
