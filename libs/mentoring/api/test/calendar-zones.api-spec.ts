@@ -73,6 +73,15 @@ describe('times in calendars', () => {
     );
   });
 
+  it('are described by the file in every zone that one may enrol with, also where it keeps the clock of another', async () => {
+    const at = '2027-07-15T06:15:00.000Z';
+    for (const zone of Intl.supportedValuesOf('timeZone')) {
+      await moveTo(new Date(at), zone);
+      const { entry } = await read();
+      expect([zone, entry?.start, entry?.zone]).toEqual([zone, at, zone]);
+    }
+  });
+
   it.each([
     ['2027-03-25T15:30:00Z', '2027-03-25T15:30:00'],
     ['2027-04-01T15:30:00Z', '2027-04-01T16:30:00'],

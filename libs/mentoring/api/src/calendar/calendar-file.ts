@@ -37,9 +37,10 @@ async function tools() {
     import('temporal-polyfill'),
   ]);
   const instant = (at: Date) => Temporal.Instant.fromEpochMilliseconds(at.getTime());
+  /** Many places keep the clock of another one: the description is theirs under the name that the times name. */
   const zone = (name: string): string | null => {
-    const block = tzlib_get_ical_block(name);
-    return Array.isArray(block) ? (block[0] ?? null) : null;
+    const [block] = [tzlib_get_ical_block(name)].flat();
+    return block ? block.replace(/^TZID:.*$/m, `TZID:${name}`) : null;
   };
   /** In autumn an hour comes twice, and what a wall shows then does not say which of the two is meant. */
   const isTwice = (at: Date, name: string): boolean => {
