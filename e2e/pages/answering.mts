@@ -22,6 +22,10 @@ async function putInOrder(page: Page, question: Question, keys: readonly string[
       const now = (await rows.allInnerTexts()).findIndex((row) => row.includes(text));
       if (now <= place) break;
       await moveUp(key).click();
+      await rows
+        .nth(now - 1)
+        .getByText(text, { exact: true })
+        .waitFor();
     }
   }
   // Who had nothing to move says so.
