@@ -67,6 +67,7 @@ export interface Taken {
   readonly score: number | null;
   readonly passed: boolean | null;
   readonly submittedAt: string | null;
+  readonly secondsLeft: number | null;
   readonly guideChange: ShownDelta | null;
   readonly readAgain: readonly string[];
   readonly questions: readonly {

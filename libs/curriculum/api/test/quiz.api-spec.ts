@@ -172,11 +172,17 @@ describe('a quiz', () => {
 
   it('keeps answers only until its deadline, by the clock of the database', async () => {
     const player = await Player.at(api, WHITE);
-    const { id, questions } = (await player.start()).data.startAttempt;
+    const { id, questions, secondsLeft } = (await player.start()).data.startAttempt;
+    expect(secondsLeft).toBeNull();
+    await api.sql(`update curriculum.attempt set deadline = now() + interval '90 seconds' where id = $1`, [
+      id,
+    ]);
+    expect((await player.start()).data.startAttempt.secondsLeft).toBeGreaterThan(60);
     await api.sql(`update curriculum.attempt set deadline = now() - interval '1 second' where id = $1`, [id]);
     expect((await player.save(id, questions[0]?.key ?? '', [])).codes).toEqual([
       'CURRICULUM_ATTEMPT_TIME_IS_UP',
     ]);
+    expect((await player.start()).data.startAttempt.secondsLeft).toBe(0);
     expect((await player.submit(id)).data.submitAttempt.score).toBe(0);
   });
 });

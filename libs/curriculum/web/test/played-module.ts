@@ -103,7 +103,7 @@ const options = [
 ];
 
 export const ATTEMPT: TakenAttemptFragment = {
-  ...{ id: 'attempt-1', isPractice: false, step: 'quiz', rightToPass: 2, deadline: null },
+  ...{ id: 'attempt-1', isPractice: false, step: 'quiz', rightToPass: 2, deadline: null, secondsLeft: null },
   ...{ submittedAt: null, guideChange: null, score: null, passed: null, readAgain: [] },
   questions: [
     { key: 'one', kind: 'single', text: 'What now?', options, targets: [], chosen: [], result: null },

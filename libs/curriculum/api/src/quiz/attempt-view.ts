@@ -39,6 +39,7 @@ export function attemptView(
     step: attempt.step,
     rightToPass: rightAnswersToPass(questions.length, attempt.passMark),
     deadline: attempt.deadline,
+    secondsLeft: attempt.secondsLeft,
     submittedAt: attempt.submittedAt,
     guideChange: guideChange && deltaView(guideChange, quote),
     score: attempt.score,

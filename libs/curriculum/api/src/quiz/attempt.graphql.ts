@@ -88,6 +88,12 @@ export class AttemptType {
   @Field(() => Date, { nullable: true, description: 'Until when answers count; null: as long as it takes.' })
   deadline: Date | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many seconds are left until then, by the clock of the server; null without a deadline.',
+  })
+  secondsLeft: number | null;
+
   @Field(() => Date, { nullable: true, description: 'When it was submitted; null while it is open.' })
   submittedAt: Date | null;
 

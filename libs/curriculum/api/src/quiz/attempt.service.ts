@@ -39,7 +39,7 @@ export class AttemptService {
   ): Promise<AttemptType> {
     const attempt = await this.inTurn(personId, id);
     if (attempt.submittedAt) throw new Refused({ code: 'CURRICULUM_ATTEMPT_SUBMITTED', kind: 'CONFLICT' });
-    if (attempt.isLate) throw new Refused({ code: 'CURRICULUM_ATTEMPT_TIME_IS_UP' });
+    if (attempt.secondsLeft === 0) throw new Refused({ code: 'CURRICULUM_ATTEMPT_TIME_IS_UP' });
     // Begun again in another tab: what is asked there is what counts.
     if (attempt.isSetAside) await this.refuseWhatIsOutdated(attempt);
     const { content } = await this.versions.of(attempt.module, attempt.version);

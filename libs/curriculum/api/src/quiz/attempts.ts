@@ -16,7 +16,8 @@ export interface StoredAttempt extends StepPlace {
   readonly drawn: readonly DrawnQuestion[];
   readonly passMark: number;
   readonly deadline: Date | null;
-  readonly isLate: boolean;
+  /** By the clock of the database: 0 once the time is up, null where there is no limit. */
+  readonly secondsLeft: number | null;
   readonly submittedAt: Date | null;
   readonly score: number | null;
   readonly passed: boolean | null;
@@ -34,7 +35,8 @@ export interface BegunAttempt {
 const ATTEMPT_SQL = `
   select a.id, a.is_practice as "isPractice", a.module, a.version, a.step, a.round, a.drawn, a.pass_mark as "passMark", a.deadline,
     a.guide_version as "guideVersion", a.started_at::date::text as "startedOn", a.set_aside_at is not null as "isSetAside",
-    coalesce(a.deadline < now(), false) as "isLate", a.submitted_at as "submittedAt", a.score, a.passed,
+    case when a.deadline is not null then greatest(0, ceil(extract(epoch from a.deadline - now())))::integer end as "secondsLeft",
+    a.submitted_at as "submittedAt", a.score, a.passed,
     coalesce((select json_object_agg(w.question, w.chosen) from curriculum.answer w where w.attempt_id = a.id), '{}') as answers
   from curriculum.attempt a where a.person_id = $1`;
 

@@ -54,6 +54,6 @@ export function asAttempt({ belt, versions: _versions, ...refresher }: StoredRef
   return {
     ...refresher,
     ...{ module: belt, version: 1, step: 'refresher', round: 1 },
-    ...{ deadline: null, isLate: false, isPractice: false },
+    ...{ deadline: null, secondsLeft: null, isPractice: false },
   };
 }

@@ -57,11 +57,18 @@ export class QuizQuestion {
     return question ? whatToDo(question) : '';
   });
 
+  private readonly id = computed(() => this.attempt().id);
   private readonly now = signal(Date.now());
-  /** What is left of the time, told by the minute; the server decides by its own clock. */
+  /** When the time is up by the clock of this device, however wrong that goes: the server says how much is left. */
+  private readonly ends = computed(() => {
+    this.id();
+    const { secondsLeft } = untracked(this.attempt);
+    return secondsLeft === null ? null : untracked(this.now) + secondsLeft * 1_000;
+  });
+  /** What is left of the time, told by the minute. */
   private readonly minutesLeft = computed(() => {
-    const { deadline } = this.attempt();
-    return deadline === null ? null : Math.ceil((Date.parse(deadline) - this.now()) / 60_000);
+    const ends = this.ends();
+    return ends === null ? null : Math.ceil((ends - this.now()) / 60_000);
   });
   protected readonly isUp = computed(() => (this.minutesLeft() ?? 1) <= 0);
   protected readonly place = computed(() => {
@@ -81,9 +88,8 @@ export class QuizQuestion {
   constructor() {
     const timer = setInterval(() => this.now.set(Date.now()), 5_000);
     inject(DestroyRef).onDestroy(() => clearInterval(timer));
-    const id = computed(() => this.attempt().id);
     effect(() => {
-      id();
+      this.id();
       untracked(() => this.goToFirstOpen());
     });
     effect(() => {
