@@ -30,6 +30,7 @@ const captions: Record<CertificationTab, string> = {
 /** The people of the list: a table on a desk, items of three lines on a phone. j and k go from person to person. */
 @Component({
   selector: 'obi-people-table',
+  host: { class: 'wide-box' },
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [RouterLink, LocalDatePipe, ObiBeltMark, ObiIcon, ObiTag],
   templateUrl: './people-table.html',

@@ -17,6 +17,7 @@ export type ListedPerson = PeopleListQuery['people']['nodes'][number];
 /** The people of a page: a table on a desk, items of three lines on a phone. j and k go from person to person. */
 @Component({
   selector: 'obi-people-rows',
+  host: { class: 'wide-box' },
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [RouterLink, LocalDatePipe],
   templateUrl: './people-rows.html',
