@@ -113,7 +113,7 @@ describe('HR on a past day', () => {
     const lines = (await csv(first)).trim().split('\r\n');
     expect(lines).toHaveLength(4);
     expect(lines.find((line) => line.includes('Ana'))).toMatch(/Stores.*yellow/);
-    expect(lines.find((line) => line.includes('Ben'))).toContain('"25 clauses, 7 modules"');
+    expect(lines.find((line) => line.includes('Ben'))).toContain('"25 clauses, 12 modules"');
     const [entry] = await api.sql<{ detail: { asOf: string } }>(
       `select detail from audit.entry where operation = 'belts.exportCertification' order by id desc limit 1`,
     );
