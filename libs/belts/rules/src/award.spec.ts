@@ -61,6 +61,8 @@ describe('a first award is due', () => {
       did.taught('2026-03-01', 'p1'),
     ];
     expect(keys(events, '2026-03-02')).toEqual([]);
+    // The same person in another module is still one person.
+    expect(keys([...events, did.taught('2026-03-02', 'p1')], '2026-03-02')).toEqual([]);
     expect(keys([...events, did.taught('2026-03-02', 'p2')], '2026-03-02')).toEqual(['black:1']);
   });
 });
