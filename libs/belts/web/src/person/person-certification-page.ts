@@ -20,6 +20,7 @@ import {
   ObiCan,
   pastDayIn,
   Session,
+  todayHere,
 } from '@obi/shared/web';
 import { CredentialLinks } from '../credential-links/credential-links';
 import { AwardRecord } from '../record/award-record';
@@ -27,7 +28,6 @@ import { BeltRows, isStanding } from '../record/belt-rows';
 import { MovedDates } from '../record/moved-dates';
 import { sentence } from '../words/numbers';
 import { asBelt } from '../words/way';
-import { todayHere } from '@obi/shared/web';
 import { type Decision, DecisionSheet } from './decision-sheet';
 import {
   PersonCertificationDocument,
