@@ -1,3 +1,4 @@
+export { allEligible } from './all-eligible';
 export type { Certificate } from './certificate';
 export { contentionOf } from './contention-of';
 export { exclusionsOf, type ExclusionCode, type PairSetting } from './eligibility';

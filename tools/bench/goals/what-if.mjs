@@ -1,7 +1,10 @@
 /** A what-if of HR over HTTP, signed in, beside matching the same people with nothing around it. */
 import { mkdtempSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { build } from 'esbuild';
+import { inRoot } from '../../lib/workspace.mjs';
 import { watchCpu } from '../cpu.mjs';
 import { PROGRAMME, PROGRAMME_SQL } from '../data/programme.sql.mjs';
 import { copyOf, withClient } from '../database.mjs';
@@ -26,7 +29,7 @@ export async function run({ databases, rounds, seed, report }) {
   await withClient(copy.url, (client) => client.query(PROGRAMME_SQL(SIZE)));
   const product = await startProduct(copy.url);
   try {
-    const company = { product, programmeId: await programmeIn(copy.url), cookie: hr.cookie };
+    const company = { product, url: copy.url, programmeId: await programmeIn(copy.url), cookie: hr.cookie };
     await untilAnswer(product, () => ask(product.port, { path: '/health/ready' }));
     const [first] = await tried(company, 0, 1);
     const engine = await builtEngine();
@@ -59,15 +62,25 @@ async function answerOf({ product, cookie }, name, variables) {
   return data;
 }
 
-/** The people as the product matched them, without names: what HR downloads of a run. */
+/** The people as the product matched them: what it keeps of a run, in the form of the contract. */
 async function marketOf(company) {
-  const { product, programmeId, cookie } = company;
+  const { programmeId, url } = company;
   await answerOf(company, 'RunMatching', { programmeId, keep: 0 });
-  const { matchingRuns } = await answerOf(company, 'MatchingRuns', { programmeId });
-  const path = `/api/mentoring/runs/${matchingRuns[0].id}/input.json`;
-  const input = await ask(product.port, { path, headers: { cookie } });
-  const file = join(mkdtempSync(join(tmpdir(), 'obi-bench-what-if-')), 'market.json');
-  writeFileSync(file, input);
+  const { rows } = await withClient(url, (client) =>
+    client.query('select input from mentoring.run where programme_id = $1 order by ran_at desc limit 1', [
+      programmeId,
+    ]),
+  );
+  const folder = mkdtempSync(join(tmpdir(), 'obi-bench-what-if-'));
+  const rules = join(folder, 'rules.cjs');
+  await build({
+    ...{ entryPoints: [inRoot('libs/mentoring/rules/src/index.ts')], outfile: rules, bundle: true },
+    ...{ platform: 'node', format: 'cjs', logLevel: 'warning', tsconfig: inRoot('tsconfig.base.json') },
+  });
+  const { problemOf } = createRequire(import.meta.url)(rules);
+  const { terms, pool } = rows[0].input;
+  const file = join(folder, 'market.json');
+  writeFileSync(file, JSON.stringify({ schema: 'obi-match-input/1', ...problemOf(terms, pool) }));
   return file;
 }
 

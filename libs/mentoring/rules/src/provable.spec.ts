@@ -1,8 +1,8 @@
-import { contentionOf, exclusionsOf, match, parseProblem, proofFaults } from '@obi/matching';
+import { allEligible, contentionOf, match, parseProblem, proofFaults } from '@obi/matching';
 import fc from 'fast-check';
 import { type Participant, type Pool, problemOf } from './pairing';
 import { PROGRAMME_DEFAULTS, type ProgrammeTerms } from './programme';
-import { provableRun } from './provable';
+import { provableAnswer, provableInput } from './provable';
 
 const terms: ProgrammeTerms = {
   ...PROGRAMME_DEFAULTS,
@@ -64,7 +64,10 @@ const pools = fc.tuple(unled, managers).map(([pool, above]) => ({
 const ran = (pool: Pool) => {
   const problem = problemOf(terms, pool);
   const result = match(problem);
-  return { result, provable: provableRun(terms, pool, result, contentionOf(problem, result.pairs)) };
+  const pairs = allEligible(problem, Infinity)!;
+  const input = provableInput(pool, pairs);
+  const answer = provableAnswer(pool, result, contentionOf(problem, result.pairs));
+  return { result, provable: { input, answer } };
 };
 
 describe('a run that anybody may check', () => {
@@ -89,8 +92,9 @@ describe('a run that anybody may check', () => {
       fc.property(pools, (pool) => {
         const { input, answer } = ran(pool).provable;
         const mayMeet = (id: string) => {
-          const mentee = input.mentees.find((one) => one.id === id)!;
-          return input.mentors.filter((mentor) => exclusionsOf(mentee, mentor, input).length === 0);
+          const at = input.mentees.findIndex((one) => one.id === id);
+          const { mentee, mentor } = input.pairs!;
+          return Array.from(mentee).flatMap((one, k) => (one === at ? [input.mentors[mentor[k]!]!] : []));
         };
         for (const { mentee, reason, witness } of answer.unmatched) {
           expect(reason).toBe(mayMeet(mentee).length > 0 ? 'CONTENDED' : 'NO_ELIGIBLE_MENTOR');

@@ -1,107 +1,55 @@
-import type { Contention, IdPair, MatchResult, Person, Problem, Unmatched } from '@obi/matching';
-import { whoMayNotMeet } from './may-not-meet';
-import { type Pool, problemOf } from './pairing';
-import type { ProgrammeTerms } from './programme';
+import type { Contention, IdPair, ListedPairs, MatchResult, Problem, Unmatched } from '@obi/matching';
+import type { Pool } from './pairing';
 
-/** A run as anybody may check it: nobody is named, and it cannot be told for which reason two may not meet. */
-export interface ProvableRun {
-  readonly input: Problem & { readonly schema: 'obi-match-input/1' };
-  readonly answer: MatchResult;
-}
+/** Up to so many possible pairs a run is written into a file. */
+export const MOST_PAIRS_WRITTEN = 4_000_000;
 
-/** Gives every word a number of its own, in the order in which they come. */
-function labels(prefix: string): (word: string) => string {
+/** Gives everybody a number of their own, in the order in which they stand: the same in all files of a run. */
+function numbersOf({ mentees, mentors }: Pool): (personId: string) => string {
   const known = new Map<string, string>();
-  return (word) => {
-    const label = known.get(word) ?? `${prefix}${known.size + 1}`;
-    known.set(word, label);
-    return label;
-  };
-}
-
-/** Who goes without, with one witness for all who compete: the same object, so that it is written down once. */
-function withWitness(
-  unmatched: MatchResult['unmatched'],
-  contention: Contention | undefined,
-  person: (id: string) => string,
-): Unmatched[] {
-  const { mentees = [], mentors = [], places = 0 } = contention ?? {};
-  const witness = { mentees: mentees.map(person), mentors: mentors.map(person), places };
-  return unmatched.map(({ mentee, reason }) => ({
-    ...{ mentee: person(mentee), reason, changes: [] },
-    ...(reason === 'CONTENDED' && { witness }),
-  }));
+  for (const { personId } of [...mentees, ...mentors]) {
+    if (!known.has(personId)) known.set(personId, `p${known.size + 1}`);
+  }
+  return (personId) => known.get(personId) ?? '';
 }
 
 /**
- * A run with its proof, without a name in it: what HR downloads and anybody can check. Who may not meet stands as
- * conflicts: a pair that HR locked all the same is then kept without points, as it was.
+ * What a run looked at, as anybody may check it: who may meet whom and how good each pair would be, and nothing of anybody.
+ * So it cannot be told for which reason two may not meet; a wish not to meet somebody looks like any other.
  */
-export function provableRun(
-  terms: ProgrammeTerms,
+export function provableInput(
+  pool: Pool,
+  pairs: ListedPairs,
+): Problem & { readonly schema: 'obi-match-input/1' } {
+  const number = numbersOf(pool);
+  const both = ([mentee, mentor]: IdPair): IdPair => [number(mentee), number(mentor)];
+  const bare = ({ personId, capacity }: Pool['mentees'][number]) => ({ id: number(personId), capacity });
+  return {
+    schema: 'obi-match-input/1',
+    mentees: pool.mentees.map(bare),
+    mentors: pool.mentors.map(bare),
+    pairs,
+    locked: pool.locked.map(both),
+    ...(pool.today && { today: { pairs: pool.today.pairs.map(both), bonus: pool.today.bonus ?? 0 } }),
+  };
+}
+
+/** What a run answered, with its proof, without a name in it; who goes without has one witness for all who compete. */
+export function provableAnswer(
   pool: Pool,
   result: MatchResult,
   contention: Contention | undefined,
-): ProvableRun {
-  const person = labels('p');
-  const label: Labels = {
-    person,
-    skill: labels('s'),
-    unit: labels('u'),
-    team: labels('t'),
-    place: labels('l'),
-    language: labels('g'),
-  };
-  const problem = problemOf(terms, pool);
-  const bare = (one: Person): Person => bareOf(one, label);
-  const pair = ([mentee, mentor]: IdPair): IdPair => [person(mentee), person(mentor)];
-  const input: ProvableRun['input'] = {
-    schema: 'obi-match-input/1',
-    mentees: problem.mentees.map(bare),
-    mentors: problem.mentors.map(bare),
-    rules: { ...problem.rules, sameManagerForbidden: false, allowPrevious: true },
-    weights: problem.weights,
-    locked: pool.locked.map(pair),
-    ...(problem.today && {
-      today: { pairs: problem.today.pairs.map(pair), bonus: problem.today.bonus ?? 0 },
-    }),
-    conflicts: whoMayNotMeet(terms, pool)
-      .map(pair)
-      .sort((a, b) => (a.join() < b.join() ? -1 : 1)),
-  };
-  const pairs = result.pairs.map(({ mentee, mentor, score, locked, why: { components, regret } }) => {
-    return { mentee: person(mentee), mentor: person(mentor), score, locked, why: { components, regret } };
+): MatchResult {
+  const number = numbersOf(pool);
+  const { mentees = [], mentors = [], places = 0 } = contention ?? {};
+  // The same object for all of them, so that it is written down once.
+  const witness = { mentees: mentees.map(number), mentors: mentors.map(number), places };
+  const pairs = result.pairs.map(({ mentee, mentor, score, locked, why: { regret } }) => {
+    return { mentee: number(mentee), mentor: number(mentor), score, locked, why: { regret } };
   });
-  const unmatched = withWitness(result.unmatched, contention, person);
-  return { input, answer: { ...result, pairs, unmatched, lockFaults: [] } };
-}
-
-type Labels = Readonly<
-  Record<'person' | 'skill' | 'unit' | 'team' | 'place' | 'language', (word: string) => string>
->;
-
-/** A person of whom nothing is left that names them or theirs. */
-function bareOf(one: Person, label: Labels): Person {
-  const maybe = (word: string | null | undefined, by: (word: string) => string) => (word ? by(word) : null);
-  return {
-    id: label.person(one.id),
-    capacity: one.capacity,
-    grade: one.grade,
-    unit: maybe(one.unit, label.unit),
-    dept: maybe(one.dept, label.team),
-    location: maybe(one.location, label.place),
-    languages: one.languages?.map(label.language),
-    availability: one.availability,
-    preferences: one.preferences?.map(label.person),
-    ...(one.goals && {
-      goals: one.goals.map(({ skill, weight }) => ({ skill: label.skill(skill), weight })),
-    }),
-    ...(one.offers && { offers: one.offers.map(label.skill) }),
-    ...(one.wishes && { wishes: one.wishes.map(label.skill) }),
-    ...(one.skills && {
-      skills: Object.fromEntries(
-        Object.entries(one.skills).map(([skill, level]) => [label.skill(skill), level]),
-      ),
-    }),
-  };
+  const unmatched = result.unmatched.map(({ mentee, reason }): Unmatched => ({
+    ...{ mentee: number(mentee), reason, changes: [] },
+    ...(reason === 'CONTENDED' && { witness }),
+  }));
+  return { ...result, pairs, unmatched, lockFaults: [] };
 }

@@ -53,6 +53,8 @@ export const mentoringMessages = {
     'People or settings changed since this matching ran. Run it again, look, then send.',
   MENTORING_RUN_OF_EARLIER_RULES:
     'This run gave points to mentors who waited in a way that Obi no longer has, so it can be neither proven nor refuted. Its pairs stand. Run again for a proof.',
+  MENTORING_RUN_TOO_LARGE:
+    'This run looked at more than {most} possible pairs, too many for a file. Prove it here instead.',
   MENTORING_MATCHING_UNDER_WAY:
     'A matching runs in this programme. Wait until it is done, or cancel it, then try again.',
   MENTORING_MATCHING_CANCELLED: 'This matching was cancelled. Nothing was changed.',

@@ -76,7 +76,7 @@ export class MatchingFilesController {
     @Param('id') id: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { input } = await this.runs.provable(actor, id, 'input');
+    const input = await this.runs.inputOf(actor, id);
     await asFile(reply, id, 'input').send(JSON.stringify(input));
   }
 
@@ -89,7 +89,7 @@ export class MatchingFilesController {
     @Param('id') id: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { answer } = await this.runs.provable(actor, id, 'output');
+    const answer = await this.runs.outputOf(actor, id);
     await asFile(reply, id, 'output').send(Readable.from(outputText(answer)));
   }
 

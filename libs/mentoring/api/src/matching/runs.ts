@@ -1,13 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AuditLog } from '@obi/audit/api';
-import type { MatchResult } from '@obi/matching';
+import type { MatchResult, Problem } from '@obi/matching';
 import {
   isOfEarlierRules,
+  MOST_PAIRS_WRITTEN,
   type Pool,
   problemOf,
   type ProgrammeTerms,
-  type ProvableRun,
-  provableRun,
+  provableAnswer,
+  provableInput,
 } from '@obi/mentoring/rules';
 import { type Actor, Db, notFound, Refused } from '@obi/shared/api';
 import { ProgrammeService } from '../programme/programme.service';
@@ -54,19 +55,35 @@ export class Runs {
     };
   }
 
-  /** What a run looked at and its proof, without a name in it; `part` is what of it is taken along. */
-  async provable(actor: Actor, runId: string, part: 'input' | 'output'): Promise<ProvableRun> {
+  /** What a run looked at, with nothing of anybody in it. */
+  async inputOf(actor: Actor, runId: string): Promise<Problem> {
+    const { input, programmeId } = await this.kept(actor, runId);
+    const pairs = await this.runner.eligible(problemOf(input.terms, input.pool), MOST_PAIRS_WRITTEN);
+    if (!pairs) throw new Refused({ code: 'MENTORING_RUN_TOO_LARGE', params: { most: MOST_PAIRS_WRITTEN } });
+    await this.recordDownload(actor, programmeId, { runId, part: 'input' });
+    return provableInput(input.pool, pairs);
+  }
+
+  /** What it answered, with its proof, without a name in it. */
+  async outputOf(actor: Actor, runId: string): Promise<MatchResult> {
     const { input, result, programmeId } = await this.kept(actor, runId);
-    const problem = problemOf(input.terms, input.pool);
-    const contention = part === 'output' ? await this.runner.contentionOf(problem, result.pairs) : undefined;
-    await this.audit.record({
+    const contention = await this.runner.contentionOf(problemOf(input.terms, input.pool), result.pairs);
+    await this.recordDownload(actor, programmeId, { runId, part: 'output' });
+    return provableAnswer(input.pool, result, contention);
+  }
+
+  private recordDownload(
+    actor: Actor,
+    programmeId: string,
+    detail: { readonly runId: string; readonly part: 'input' | 'output' },
+  ): Promise<void> {
+    return this.audit.record({
       actorId: actor.id,
       operation: 'mentoring.downloadProof',
       subjectType: 'programme',
       subjectId: programmeId,
-      detail: { runId, part },
+      detail,
     });
-    return provableRun(input.terms, input.pool, result, contention);
   }
 
   private async kept(actor: Actor, runId: string): Promise<KeptRun> {

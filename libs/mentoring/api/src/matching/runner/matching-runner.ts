@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
-import type { Contention, MatchOptions, MatchResult, Problem, Proven } from '@obi/matching';
+import type { Contention, ListedPairs, MatchOptions, MatchResult, Problem, Proven } from '@obi/matching';
 import type { SwapPlan } from '../swap-plan';
 import { type Attending, MatchingThreads } from './matching-threads';
 import type { Asked, NextBestFound } from './tasks';
@@ -21,6 +21,11 @@ export class MatchingRunner implements OnModuleDestroy {
   /** What is wrong with an answer by its certificate alone, one sentence each; none when it is proven. */
   faultsOf(problem: Problem, answer: Proven): Promise<string[]> {
     return this.threads.ask('prove', { problem, answer });
+  }
+
+  /** All pairs that may be, with their scores; undefined when there are more than so many. */
+  eligible(problem: Problem, most: number): Promise<ListedPairs | undefined> {
+    return this.threads.ask('eligible', { problem, most });
   }
 
   /** Who competed for too few places, told from the pairs of an answer; undefined when nobody did. */

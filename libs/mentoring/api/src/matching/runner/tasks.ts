@@ -1,6 +1,8 @@
 import {
+  allEligible,
   type Contention,
   contentionOf,
+  type ListedPairs,
   match,
   type MatchedPair,
   type MatchOptions,
@@ -33,6 +35,10 @@ export const tasks = {
   /** Who competed for too few places, told from the pairs of an answer. */
   contention: (asked: { problem: Problem; pairs: MatchResult['pairs'] }): Contention | undefined =>
     contentionOf(asked.problem, asked.pairs),
+
+  /** All pairs that may be, with their scores; undefined when there are more than so many. */
+  eligible: (asked: { problem: Problem; most: number }): ListedPairs | undefined =>
+    allEligible(asked.problem, asked.most),
 
   /** The best mentor of one mentee among those who have a place, or why there is none; nobody else is in the problem. */
   nextBest({ problem, menteeId }: { problem: Problem; menteeId: string }): NextBestFound {
