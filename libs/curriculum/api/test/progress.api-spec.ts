@@ -1,6 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { TestApi } from '@obi/testing/api';
-import { DRYER, Player, WHITE } from './player';
+import { contentOf, DRYER, Player, WHITE } from './player';
+
+const WHITE_MODULES = [
+  WHITE,
+  contentOf('white-2-read-a-clause'),
+  contentOf('white-3-your-own-account'),
+  contentOf('white-4-what-stays-inside'),
+  contentOf('white-5-until-somebody-says-mine'),
+  contentOf('white-6-when-something-goes-wrong'),
+];
 
 const completions = (api: TestApi, player: Player) =>
   api.sql<{ module: string; version: number; round: number }>(
@@ -92,19 +101,12 @@ describe('progress in a module', () => {
       .query<{ modules: object[] }>(
         '{ modules(belt: "white") { key title minutes completed steps { key done } } }',
       );
-    expect(list.data.modules).toEqual([
-      {
-        key: WHITE.key,
-        title: WHITE.title,
-        minutes: WHITE.minutes,
-        completed: false,
-        steps: [
-          { key: 'how-it-works', done: true },
-          { key: 'from-today', done: false },
-          { key: 'quiz', done: false },
-        ],
-      },
-    ]);
+    expect(list.data.modules).toEqual(
+      WHITE_MODULES.map(({ key, title, minutes, steps }) => ({
+        ...{ key, title, minutes, completed: false },
+        steps: steps.map((step) => ({ key: step.key, done: step.key === 'how-it-works' })),
+      })),
+    );
     const none = await api.as(player.person.cookie).query('{ modules(belt: "purple") { key } }');
     expect(none.codes).toEqual(['BAD_INPUT']);
   });
@@ -119,6 +121,8 @@ describe('progress in a module', () => {
     const clauses = data.guide.sections.flatMap((section) => section.clauses);
     expect(clauses.find(({ key }) => key === 'listening.pass-it-on')?.modules.map(({ key }) => key)).toEqual([
       'white.join-in',
+      'white.your-own-account',
+      'white.until-somebody-says-mine',
       'yellow.the-dishwasher',
       'green.handing-over',
     ]);
