@@ -16,7 +16,12 @@ type Step = PlayedModuleFragment['steps'][number];
 type Outcome = NonNullable<PlayedScenarioFragment['turns'][number]['outcome']>;
 
 const nothing = { blocks: [], scenario: null, quiz: null, done: false, minutesLeft: 4 };
-const CLAUSE = { key: 'answers.one-owner', number: '6.1', title: 'One owner', text: 'One person owns it.' };
+const CLAUSE = {
+  key: 'answers.one-owner',
+  number: '6.1',
+  title: 'One owner',
+  text: 'One person owns it.\n\n- By name.\n- By day.',
+};
 
 const BLOCK = {
   ...{ text: null, items: null, author: null, note: null, verdict: null, why: null, clause: null },

@@ -12,6 +12,8 @@ export class ClauseQuoteType implements ClauseQuote {
   @Field(() => String, { description: 'Its title.' })
   title: string;
 
-  @Field(() => String, { description: 'Its first paragraph, in the text that the guide has now.' })
+  @Field(() => String, {
+    description: 'Its first paragraph and the list that it announces, in the text that the guide has now.',
+  })
   text: string;
 }

@@ -12,14 +12,12 @@ export interface ClauseQuote {
 
 export type Quote = (clause: string) => ClauseQuote;
 
-/** The first paragraph of a clause, with the list that it announces. */
+/** The first paragraph of a clause, with the list that it announces; written as a clause is. */
 function beginningOf(text: string): string {
-  const [first, second] = blocksOf(text);
-  if (second?.form !== 'item') return first?.text ?? '';
-  const rest = blocksOf(text).slice(1);
+  const [first, ...rest] = blocksOf(text);
   const end = rest.findIndex(({ form }) => form !== 'item');
-  const items = rest.slice(0, end < 0 ? undefined : end).map((item) => item.text);
-  return `${first?.text ?? ''} ${items.join('; ')}.`;
+  const items = rest.slice(0, end < 0 ? undefined : end).map((item) => `- ${item.text}`);
+  return [first?.text ?? '', ...(items.length > 0 ? [items.join('\n')] : [])].join('\n\n');
 }
 
 /** Quotes clauses in the text that the guide has now. */

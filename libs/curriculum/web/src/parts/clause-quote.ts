@@ -1,4 +1,5 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { blocksOf } from '@obi/guide/rules';
 import type { QuotedClauseFragment } from './clause-quote.graphql.gen';
 
 /** A clause of the guide: its number in the voice of the product, its words in their own. */
@@ -11,15 +12,28 @@ import type { QuotedClauseFragment } from './clause-quote.graphql.gen';
     @if (titled()) {
       <span class="m">&ngsp;{{ clause().title }}</span>
     }
-    <span class="say">&ngsp;{{ clause().text }}</span>
+    @for (block of blocks(); track $index) {
+      @if (block.form === 'item') {
+        <p class="say item">{{ block.text }}</p>
+      } @else {
+        <span class="say">&ngsp;{{ block.text }}</span>
+      }
+    }
   `,
   styles: `
     .say {
       font-size: 0.9375rem;
+    }
+    .item {
+      display: list-item;
+      list-style: disc outside;
+      margin: 4px 0 0 20px;
     }
   `,
 })
 export class ClauseQuote {
   readonly clause = input.required<QuotedClauseFragment>();
   readonly titled = input(false);
+  /** Its paragraph, and the list that it announces. */
+  protected readonly blocks = computed(() => blocksOf(this.clause().text));
 }

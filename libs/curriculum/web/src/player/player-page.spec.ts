@@ -50,6 +50,8 @@ describe('the player', () => {
     expect(screen.getByText('“It smells.”')).toBeInTheDocument();
     expect(screen.getByText('Poor reply')).toBeInTheDocument();
     expect(screen.getByText('Guide 6.1')).toBeInTheDocument();
+    const items = container.querySelectorAll('obi-clause-quote .item');
+    expect([...items].map(({ textContent }) => textContent)).toEqual(['By name.', 'By day.']);
     expect(await axeFaults(container)).toEqual([]);
   });
 
