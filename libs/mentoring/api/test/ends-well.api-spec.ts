@@ -1,5 +1,5 @@
 import { makePerson, type PersonMade, TestApi } from '@obi/testing/api';
-import { enrolled, LOG, type Logged, logInput, makePair, type PairMade } from './mentoring';
+import { dayFrom, enrolled, LOG, type Logged, logInput, makePair, type PairMade } from './mentoring';
 
 const END = `mutation ($id: ID!, $how: HowPairConcludes!, $until: LocalDate) {
   concludePair(pairId: $id, how: $how, until: $until) { state endedOn endsOn } }`;
@@ -7,6 +7,7 @@ const LOOK_BACK =
   'query ($id: ID!) { lookBack(pairId: $id) { sessions minutes goals goalsMet learned taught mine theirs until } }';
 const WRITE = 'mutation ($id: ID!, $text: String!) { writeLookBack(pairId: $id, text: $text) { mine } }';
 const CONFIRM = 'mutation ($id: ID!) { confirmSession(sessionId: $id) { id } }';
+const SAVE = `mutation ($pairId: ID!, $input: AgreementInput!) { saveAgreement(pairId: $pairId, input: $input) { id } }`;
 const PLAN =
   'mutation ($pairId: ID!, $at: DateTime!) { scheduleSession(pairId: $pairId, at: $at) { planned { id } } }';
 const CANCEL = 'mutation ($id: ID!) { cancelSession(sessionId: $id, by: mentee, why: work) { id } }';
@@ -39,6 +40,10 @@ describe('a pair', () => {
     (
       await api.as(who.cookie).query<{ myNotices: { subject: string; link: string }[] }>(NOTICES)
     ).data.myNotices.map(({ subject }) => subject);
+  const waiting = async (who: PersonMade) =>
+    (
+      await api.as(who.cookie).query<{ myNotices: { subject: string; group: string }[] }>(NOTICES)
+    ).data.myNotices.flatMap(({ subject, group }) => (group === 'answer' ? [subject] : []));
   const fit = async (who: PersonMade) => (await api.as(who.cookie).query(FIT, { id: pair.id })).data;
   const say = (who: PersonMade, answer: string) =>
     api.as(who.cookie).query(ANSWER_FIT, { id: pair.id, answer });
@@ -105,12 +110,15 @@ describe('a pair', () => {
   it('is extended until a later day, and the other one is told the day', async () => {
     expect((await end(pair.mentee, 'extend')).codes).toEqual(['MENTORING_EXTEND_LATER']);
     expect((await end(pair.mentee, 'extend', '2020-01-01')).codes).toEqual(['MENTORING_EXTEND_LATER']);
-    expect((await end(pair.mentee, 'extend', '2099-06-30')).data.concludePair).toMatchObject({
+    expect((await end(pair.mentee, 'extend', '2099-06-30')).codes).toEqual(['MENTORING_EXTEND_TOO_FAR']);
+    const until = dayFrom(300);
+    expect((await end(pair.mentee, 'extend', until)).data.concludePair).toMatchObject({
       state: 'extended',
-      endsOn: '2099-06-30',
+      endsOn: until,
     });
-    expect(await told(pair.mentor)).toContain('You and Henrik go on until 30 June 2099');
-    expect((await end(pair.mentor, 'extend', '2099-06-30')).codes).toEqual(['MENTORING_EXTEND_LATER']);
+    const [words] = (await told(pair.mentor)).filter((subject) => subject.startsWith('You and Henrik go on'));
+    expect(words).toMatch(new RegExp(`until ${Number(until.slice(8))} \\w+ ${until.slice(0, 4)}$`));
+    expect((await end(pair.mentor, 'extend', until)).codes).toEqual(['MENTORING_EXTEND_LATER']);
     expect((await end(pair.mentor, 'complete')).data.concludePair.state).toBe('completed');
     expect((await end(pair.mentor, 'extend', '2099-07-30')).codes).toEqual(['MENTORING_PAIR_ENDED']);
   });
@@ -176,6 +184,35 @@ describe('a pair', () => {
     await api.sql('update mentoring.programme set allow_previous = true where id = $1', [pair.programme.id]);
     await end(pair.mentee, 'rePair');
     expect(await proposedTo(pair.mentee)).toEqual([]);
+  });
+
+  it('asks nothing more of the two once it has ended, but to confirm what was logged', async () => {
+    const at = new Date(api.clock.now().getTime() + 3 * 86_400_000);
+    const dispute = 'mutation ($id: ID!) { disputeSession(sessionId: $id) { id } }';
+    await api.as(pair.mentee.cookie).query(dispute, { id: await meet() });
+    await meet();
+    await api.as(pair.mentee.cookie).query(SAVE, {
+      pairId: pair.id,
+      input: { drives: 'both', everyWeeks: 3, minutes: 45, endsOn: dayFrom(60) },
+    });
+    await api.as(pair.mentor.cookie).query(PLAN, { pairId: pair.id, at });
+    expect(await waiting(pair.mentor)).toHaveLength(2);
+    await end(pair.mentee, 'concludeEarly');
+    expect(await waiting(pair.mentor)).toEqual([]);
+    expect(await waiting(pair.mentee)).toEqual([expect.stringMatching(/^Confirm your session/)]);
+    const off = (await told(pair.mentor)).filter((subject) => subject.includes('you do not meet Henrik on'));
+    expect(off).toEqual([expect.stringMatching(/^Your pair has ended: /)]);
+  });
+
+  it('ends without fault when a mentor has to stop, and the mentee is told what follows for them', async () => {
+    const next = await enrolled(api, pair.programme, 'mentor');
+    await end(pair.mentor, 'leave');
+    const { data } = await api
+      .as(pair.mentee.cookie)
+      .query<{ myNotices: { subject: string; body: string }[] }>('{ myNotices { subject body } }');
+    const words = data.myNotices.find(({ subject }) => subject.startsWith('Ines has to stop'));
+    expect(words?.body).toMatch(/the next best is asked now/);
+    expect(await proposedTo(pair.mentee)).toEqual([next.id]);
   });
 
   it('ends without fault when a mentee has to stop; nobody is proposed to them', async () => {

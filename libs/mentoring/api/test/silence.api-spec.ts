@@ -36,6 +36,14 @@ describe('a pair of which nothing is heard', () => {
         [id],
       )
     ).map(({ what }) => what);
+  const open = async ({ id }: PersonMade) =>
+    (
+      await api.sql<{ what: string }>(
+        `select (detail->>'waitsFor') || ' ' || (detail->>'days') as what from notifications.notice
+         where person_id = $1 and name = 'mentoring.your-turn' and settled_at is null`,
+        [id],
+      )
+    ).map(({ what }) => what);
   /** Every day, by two workers at once, as after a restart in the middle. */
   const pass = async (days: number) => {
     for (let day = 0; day < days; day += 1) {
@@ -54,6 +62,8 @@ describe('a pair of which nothing is heard', () => {
     await pass(120);
     const all = ['plan 7', 'plan 14', 'plan 21', 'conclude 90'];
     expect([await reminded(pair.mentor), await reminded(pair.mentee)]).toEqual([all, all]);
+    // Of one thing at a time: what came before has left the list.
+    expect([await open(pair.mentor), await open(pair.mentee)]).toEqual([['conclude 90'], ['conclude 90']]);
   });
 
   const silentSince = async ({ id }: PersonMade) =>
@@ -78,7 +88,7 @@ describe('a pair of which nothing is heard', () => {
 
   it('is extended once, whoever of the two taps how often, and is asked again after another 90 days', async () => {
     const taps = [pair.mentor, pair.mentee, pair.mentor, pair.mentee];
-    const asked = { until: '2099-06-01', silentSince: await silentSince(pair.mentor) };
+    const asked = { until: dayFrom(300), silentSince: await silentSince(pair.mentor) };
     const codes = await Promise.all(taps.map((who) => end(who, 'extend', asked)));
     expect(codes.flat()).toEqual(Array(3).fill('MENTORING_NOT_SILENT'));
     // Who still has the question on their screen does not end what the other one has just extended.

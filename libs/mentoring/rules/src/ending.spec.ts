@@ -80,7 +80,7 @@ describe('a pair that ends', () => {
     ['2026-12-01', '2027-03-01', '2027-05-31'],
   ])('that ends on %s is extended on %s until %s, when nothing else is said', (endsOn, today, until) => {
     expect(usualExtension(endsOn, today)).toBe(until);
-    expect(refusalToExtend(until, endsOn)).toBeUndefined();
+    expect(refusalToExtend(until, endsOn, today)).toBeUndefined();
   });
 
   it.each([
@@ -92,9 +92,17 @@ describe('a pair that ends', () => {
     expect(howToConclude(confirmed, planned)).toBe(how);
   });
 
-  it('is extended to a later day only', () => {
-    expect(refusalToExtend('2027-03-02', '2027-03-01')).toBeUndefined();
-    expect(refusalToExtend('2027-03-01', '2027-03-01')?.code).toBe('MENTORING_EXTEND_LATER');
-    expect(refusalToExtend(null, '2027-03-01')?.code).toBe('MENTORING_EXTEND_LATER');
+  it.each([
+    ['2027-03-02', '2027-03-01', undefined],
+    ['2027-03-01', '2027-03-01', 'MENTORING_EXTEND_LATER'],
+    [null, '2027-03-01', 'MENTORING_EXTEND_LATER'],
+    ['2028-03-01', '2027-03-01', undefined],
+    ['2028-03-02', '2027-03-01', 'MENTORING_EXTEND_TOO_FAR'],
+    ['2099-01-01', '2027-03-01', 'MENTORING_EXTEND_TOO_FAR'],
+    // Its end is over: a year is counted from today.
+    ['2028-01-02', '2026-10-01', undefined],
+    ['2028-01-03', '2026-10-01', 'MENTORING_EXTEND_TOO_FAR'],
+  ])('is extended until %s, when it ends on %s: %s', (until, endsOn, code) => {
+    expect(refusalToExtend(until, endsOn, '2027-01-01')?.code).toBe(code);
   });
 });

@@ -59,9 +59,19 @@ export function usualExtension(endsOn: LocalDate, today: LocalDate): LocalDate {
 export const howToConclude = (confirmed: number, planned: number): 'complete' | 'concludeEarly' =>
   confirmed >= planned ? 'complete' : 'concludeEarly';
 
-/** Why a pair cannot be extended until this day. */
-export function refusalToExtend(until: string | null, endsOn: string): MentoringRefusal | undefined {
-  return until !== null && until > endsOn
-    ? undefined
-    : { code: 'MENTORING_EXTEND_LATER', field: 'until', params: { day: endsOn } };
+/** Nobody extends a pair by more: a year is asked for anew. */
+const MOST_EXTENSION_DAYS = 366;
+
+/** Why a pair cannot be extended until this day: it is after the pair's end, and at most a year after that or today. */
+export function refusalToExtend(
+  until: LocalDate | null,
+  endsOn: LocalDate,
+  today: LocalDate,
+): MentoringRefusal | undefined {
+  if (until === null || until <= endsOn)
+    return { code: 'MENTORING_EXTEND_LATER', field: 'until', params: { day: endsOn } };
+  const last = plusDays(endsOn > today ? endsOn : today, MOST_EXTENSION_DAYS);
+  return until > last
+    ? { code: 'MENTORING_EXTEND_TOO_FAR', field: 'until', params: { day: last } }
+    : undefined;
 }

@@ -115,6 +115,8 @@ export const mentoringMessages = {
   MENTORING_PAIR_STILL_RUNS: 'This pair still meets. Complete it first, then look back.',
   MENTORING_NOT_SILENT: 'Something happened in your pair a moment ago. Look at it first.',
   MENTORING_EXTEND_LATER: 'Choose a day after {day}, when this pair ends now',
+  MENTORING_EXTEND_TOO_FAR:
+    'Choose a day up to {day}: a pair goes on for a year at most, then you decide again',
   MENTORING_SPONSOR_UNKNOWN: 'Choose somebody who works here',
   MENTORING_KEY_USED_FOR_OTHER_CONTENT:
     'This session was saved before with other words. Load the page and look.',

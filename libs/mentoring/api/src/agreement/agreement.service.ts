@@ -53,7 +53,6 @@ export class AgreementService {
     const last = await this.db.row<{ day: LocalDate }>(LAST_DAY_SQL, [pairId]);
     if (last) refuseIf(refusalToAgreeUntil(terms.endsOn, last.day));
     const { drives, everyWeeks, minutes, endsOn } = terms;
-    const before = await this.wordsOf(pair);
     const now = this.clock.now();
     await this.db.rows(SAVE_SQL, [
       ...[pairId, drives, everyWeeks, minutes, endsOn],
@@ -62,19 +61,19 @@ export class AgreementService {
       actor.id,
       now,
     ]);
-    await this.telling.written(pair, actor.id, before?.savedAt ?? null, now);
+    await this.telling.written(pair, actor.id, now);
     await this.record(actor, 'mentoring.saveAgreement', pairId, { drives, everyWeeks, minutes, endsOn });
   }
 
   /** The other one agrees to what they read: now it holds. */
   async agreeToo(actor: Actor, pairId: string, readAt: Date | null): Promise<void> {
-    const { pair, words } = await this.answered(actor, pairId, readAt);
+    const { pair } = await this.answered(actor, pairId, readAt);
     await this.db.rows(
       `update mentoring.agreement set agreed_by = $2, agreed_at = $3, change_asked = null, change_asked_at = null
        where pair_id = $1`,
       [pairId, actor.id, this.clock.now()],
     );
-    await this.telling.answered(pair, words.savedAt);
+    await this.telling.answered(pair);
     await this.record(actor, 'mentoring.agreeToo', pairId, {});
   }
 

@@ -3,6 +3,7 @@ import { Notices } from '@obi/notifications/api';
 import { Db } from '@obi/shared/api';
 import { agreementWaits } from '../notices/agreement-waits.notice';
 import { pairBegan } from '../notices/pair-began.notice';
+import { yourTurn } from '../notices/your-turn.notice';
 
 interface Two {
   readonly id: string;
@@ -26,21 +27,21 @@ export class TellOfAgreement implements OnModuleInit {
   }
 
   /** It was written: the other one is asked, and what was asked about the text before, or to begin with it, is settled. */
-  async written(pair: Two, writerId: string, before: Date | null, savedAt: Date): Promise<void> {
-    if (before) await this.answered(pair, before);
-    else await this.notices.settle(pairBegan, [pair.mentorId, pair.menteeId], pair.id);
+  async written(pair: Two, writerId: string, savedAt: Date): Promise<void> {
+    await this.answered(pair);
     await this.ask(pair, writerId, 'agree', savedAt);
   }
 
   /** The other one asks for a change: now the writer is waited for. */
   async changeAsked(pair: Two, askerId: string, savedAt: Date): Promise<void> {
-    await this.answered(pair, savedAt);
+    await this.answered(pair);
     await this.ask(pair, askerId, 'change', savedAt);
   }
 
-  answered({ id, mentorId, menteeId }: Two, savedAt: Date): Promise<void> {
-    const keys = [keyOf(id, savedAt, 'agree'), keyOf(id, savedAt, 'change')];
-    return this.notices.settle(agreementWaits, [mentorId, menteeId], keys);
+  /** One of the two said something: what was asked, and what they were reminded of, is out of date. */
+  answered({ id, mentorId, menteeId }: Two): Promise<void> {
+    const out = [agreementWaits, pairBegan, yourTurn];
+    return this.notices.settleAbout(out, [mentorId, menteeId], { pairId: id });
   }
 
   private async ask(pair: Two, fromId: string, asks: 'agree' | 'change', savedAt: Date): Promise<void> {

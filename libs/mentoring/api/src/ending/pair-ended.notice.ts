@@ -3,7 +3,7 @@ import { defineNotice, type NoticeWords } from '@obi/notifications/api';
 
 /** How a pair ended or goes on, as it is told. Of a new pair nobody is told who asked for it. */
 export type EndingTold =
-  'completed' | 'extended' | 'concludedEarly' | 'rePaired' | 'stopped' | 'left' | 'line';
+  'completed' | 'extended' | 'concludedEarly' | 'rePaired' | 'stopped' | 'mentorStopped' | 'left' | 'line';
 
 interface Detail {
   readonly ending: EndingTold;
@@ -46,6 +46,11 @@ const english: Words = {
     body: 'Your confirmed sessions count. You come first when the next pairs are made.',
     action: look.en,
   }),
+  mentorStopped: (other) => ({
+    subject: `${other} has to stop, through no fault of anybody`,
+    body: freeAgain,
+    action: look.en,
+  }),
   left: (other) => ({ subject: `${other} has left the company`, body: freeAgain, action: look.en }),
   line: (other) => ({
     subject: `You and ${other} now work in one reporting line`,
@@ -78,6 +83,11 @@ const german: Words = {
   stopped: (other) => ({
     subject: `${other} muss aufhören, ohne dass jemand schuld ist`,
     body: 'Ihre bestätigten Treffen zählen. Beim nächsten Mal kommen Sie zuerst an die Reihe.',
+    action: look.de,
+  }),
+  mentorStopped: (other) => ({
+    subject: `${other} muss aufhören, ohne dass jemand schuld ist`,
+    body: frei,
     action: look.de,
   }),
   left: (other) => ({ subject: `${other} hat das Unternehmen verlassen`, body: frei, action: look.de }),

@@ -73,7 +73,7 @@ export class PairEndings implements OnModuleInit {
     await this.end(pair, act, sideOf(pair, actor.id));
     if (act === 'rePair') return this.pairAnew(pairId);
     await this.record(actor.id, 'mentoring.concludePair', pairId, { act, ...(until && { until }) });
-    await this.telling.concluded(pairId, act, actor.id);
+    await this.telling.concluded(pairId, act, actor.id, sideOf(pair, actor.id));
     if (goesBackToMatching(act, sideOf(pair, actor.id))) await this.proposeNextBest(pairId);
   }
 
@@ -130,7 +130,7 @@ export class PairEndings implements OnModuleInit {
        left join mentoring.agreement a on a.pair_id = r.id where r.id = $1`,
       [pairId],
     );
-    refuseIf(refusalToExtend(until, agreed?.endsOn ?? ''));
+    refuseIf(refusalToExtend(until, agreed?.endsOn ?? '', await this.companies.today()));
     await this.db.rows('update mentoring.agreement set ends_on = $2 where pair_id = $1', [pairId, until]);
     await this.db.rows('update mentoring.pair set extended_until = $2, extended_at = $3 where id = $1', [
       pairId,
@@ -151,6 +151,7 @@ export class PairEndings implements OnModuleInit {
     if (!isOver) return;
     const sides = (['mentor', 'mentee'] as const).filter((side) => givesPlaceAgain(side, act, by, stranded));
     await this.seats.giveBack(pair.id, sides);
+    await this.telling.nothingWaits(pair.id);
     await this.events.publish(new PairEnded(pair.id, answer.state));
   }
 

@@ -1,8 +1,12 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import type { LocalDate } from '@obi/kernel';
-import type { PairAct } from '@obi/mentoring/rules';
+import type { PairAct, Side } from '@obi/mentoring/rules';
 import { Notices } from '@obi/notifications/api';
 import { Clock, Db } from '@obi/shared/api';
+import { agreementWaits } from '../notices/agreement-waits.notice';
+import { pairBegan } from '../notices/pair-began.notice';
+import { sessionDisputed } from '../notices/session-disputed.notice';
+import { yourTurn } from '../notices/your-turn.notice';
 import { type EndingTold, pairEnded } from './pair-ended.notice';
 
 /** Why a pair ended without anybody's doing. */
@@ -15,6 +19,9 @@ const TOLD: Readonly<Record<PairAct, EndingTold>> = {
   rePair: 'rePaired',
   leave: 'stopped',
 };
+
+/** What asks for something in a pair that still meets. A session that was logged is confirmed also when it has ended. */
+const WAITING = [agreementWaits, pairBegan, sessionDisputed, yourTurn];
 
 interface Two {
   readonly mentorId: string;
@@ -37,9 +44,15 @@ export class TellOfEndings implements OnModuleInit {
     this.notices.define(pairEnded);
   }
 
-  /** Tells the other one. */
-  concluded(pairId: string, act: PairAct, actorId: string): Promise<void> {
-    return this.tell(pairId, TOLD[act], actorId);
+  /** The pair has ended: nothing more waits for either of the two. */
+  async nothingWaits(pairId: string): Promise<void> {
+    const two = await this.two(pairId);
+    if (two) await this.notices.settleAbout(WAITING, [two.mentorId, two.menteeId], { pairId });
+  }
+
+  /** Tells the other one; a mentee who is left is proposed the next best, a mentor comes first next time. */
+  concluded(pairId: string, act: PairAct, actorId: string, side: Side): Promise<void> {
+    return this.tell(pairId, act === 'leave' && side === 'mentor' ? 'mentorStopped' : TOLD[act], actorId);
   }
 
   /** Tells both the same: whoever asked for it is told nothing else than the other one. */
@@ -53,13 +66,7 @@ export class TellOfEndings implements OnModuleInit {
   }
 
   private async tell(pairId: string, ending: EndingTold, exceptId: string | null): Promise<void> {
-    const two = await this.db.row<Two & Record<string, unknown>>(
-      `select r.mentor_id as "mentorId", r.mentee_id as "menteeId", m.call_name as mentor, e.call_name as mentee,
-         r.extended_until::text as until
-       from mentoring.pair r join mentoring.person_card m on m.id = r.mentor_id
-       join mentoring.person_card e on e.id = r.mentee_id where r.id = $1`,
-      [pairId],
-    );
+    const two = await this.two(pairId);
     if (!two) return;
     const key = `${pairId} ${ending} ${this.clock.now().toISOString()}`;
     const detail = (other: string) => ({ ending, other, until: two.until, pairId });
@@ -70,6 +77,16 @@ export class TellOfEndings implements OnModuleInit {
     await this.notices.sendAll(
       pairEnded,
       told.filter(({ personId }) => personId !== exceptId),
+    );
+  }
+
+  private two(pairId: string): Promise<Two | undefined> {
+    return this.db.row<Two & Record<string, unknown>>(
+      `select r.mentor_id as "mentorId", r.mentee_id as "menteeId", m.call_name as mentor, e.call_name as mentee,
+         r.extended_until::text as until
+       from mentoring.pair r join mentoring.person_card m on m.id = r.mentor_id
+       join mentoring.person_card e on e.id = r.mentee_id where r.id = $1`,
+      [pairId],
     );
   }
 }

@@ -2,7 +2,7 @@ import type { LocalDate } from '@obi/kernel';
 import { defineNotice, type NoticeWords } from '@obi/notifications/api';
 
 /** What became of the time of a session. */
-export type TimeChange = 'planned' | 'moved' | 'off';
+export type TimeChange = 'planned' | 'moved' | 'off' | 'ended';
 
 /** When a session is by the clock on somebody's wall; titles, places and reasons stay on their page. */
 export interface SessionTimeDetail extends Readonly<Record<string, string | number>> {
@@ -34,6 +34,11 @@ const english: Words = {
     body: 'Your calendar takes it out when it reads this mail. Find another time while you think of it.',
     action: 'Find another time',
   }),
+  ended: (other, when) => ({
+    subject: `Your pair has ended: you do not meet ${other} on ${when}`,
+    body: 'Your calendar takes it out when it reads this mail. What you did together counts.',
+    action: 'See your pair',
+  }),
 };
 
 const german: Words = {
@@ -51,6 +56,11 @@ const german: Words = {
     subject: `Abgesagt: ${other}, ${when}`,
     body: 'Ihr Kalender nimmt den Termin heraus, sobald er diese Nachricht liest. Am besten gleich eine andere Zeit finden.',
     action: 'Andere Zeit finden',
+  }),
+  ended: (other, when) => ({
+    subject: `Ihr Paar ist beendet: Sie treffen ${other} am ${when} nicht`,
+    body: 'Ihr Kalender nimmt den Termin heraus, sobald er diese Nachricht liest. Was Sie gemeinsam getan haben, zählt.',
+    action: 'Das Paar ansehen',
   }),
 };
 

@@ -104,6 +104,7 @@ export class TellPairs implements OnModuleInit {
     revision = 1,
   ): Promise<void> {
     const personId = otherOf(pair, loggedBy);
+    await this.heard(pair);
     const link = await this.links.make({ sessionId, revision, personId });
     const detail = { other: await this.callNameOf(loggedBy), heldOn, pairId: pair.id, link };
     // Once it is corrected, who logged it is not waited for any more.
@@ -114,6 +115,7 @@ export class TellPairs implements OnModuleInit {
   /** A session was confirmed, perhaps after it was disputed: nobody is waited for. */
   async sessionConfirmed(sessionId: string, revision: number, pair: Two): Promise<void> {
     const [both, key] = [[pair.mentorId, pair.menteeId], keyOf(sessionId, revision)];
+    await this.heard(pair);
     await this.notices.settle(sessionToConfirm, both, key);
     await this.notices.settle(sessionDisputed, both, key);
   }
@@ -125,9 +127,15 @@ export class TellPairs implements OnModuleInit {
     pair: Two,
   ): Promise<void> {
     const key = keyOf(sessionId, revision);
+    await this.heard(pair);
     await this.notices.settle(sessionToConfirm, [disputedBy], key);
     const detail = { other: await this.callNameOf(disputedBy), heldOn, pairId: pair.id };
     await this.notices.send(sessionDisputed, { personId: otherOf(pair, disputedBy), key, detail });
+  }
+
+  /** One of the two did something: what they were reminded of is out of date. */
+  private heard({ id, mentorId, menteeId }: Two): Promise<void> {
+    return this.notices.settleAbout([yourTurn], [mentorId, menteeId], { pairId: id });
   }
 
   private async callNameOf(personId: string): Promise<string> {
@@ -141,9 +149,11 @@ export class TellPairs implements OnModuleInit {
     do {
       const after = pairs.at(-1)?.id ?? null;
       pairs = await this.db.rows<LivingPairRow & Record<string, unknown>>(LIVING_PAIRS_SQL, [after, PAGE]);
-      await this.notices.sendAll(
+      // A pair is reminded of one thing at a time: what they were reminded of before leaves their lists.
+      await this.notices.replaceAll(
         yourTurn,
         pairs.flatMap((pair) => this.reminders(pair)),
+        'pairId',
       );
     } while (pairs.length === PAGE);
   }

@@ -81,13 +81,13 @@ export class ScheduleService {
   }
 
   /** A session does not take place any more: it was called off, or its pair ended. Calendars take it out. */
-  async calledOff(sessionId: string): Promise<void> {
+  async calledOff(sessionId: string, change: 'off' | 'ended' = 'off'): Promise<void> {
     const [row] = await this.db.rows<{ at: Date }>(
       `update mentoring.session set sequence = sequence + 1, changed_at = $2
        where id = $1 and planned_for is not null returning planned_for as at`,
       [sessionId, this.clock.now()],
     );
-    if (row) await this.telling.changed(sessionId, 'off', row.at);
+    if (row) await this.telling.changed(sessionId, change, row.at);
   }
 
   /** What a pair had planned does not take place, now that it has ended. */
@@ -96,7 +96,7 @@ export class ScheduleService {
       `select id from mentoring.session where pair_id = $1 and state = 'planned' and planned_for > $2 order by id`,
       [pairId, this.clock.now()],
     );
-    for (const { id } of sessions) await this.calledOff(id);
+    for (const { id } of sessions) await this.calledOff(id, 'ended');
   }
 
   private opened(pair: WritablePair, known: Planned): SessionPlan {

@@ -7,6 +7,7 @@ import { Clock, CONFIG, type Config, Db, Jobs, log, siteOf } from '@obi/shared/a
 import { invitationOf } from '../calendar/calendar-file';
 import { organizerOf } from '../calendar/organizer';
 import { sessionTime, type SessionTimeDetail, type TimeChange } from '../notices/session-time.notice';
+import { yourTurn } from '../notices/your-turn.notice';
 import { sessionTomorrow } from '../notices/session-tomorrow.notice';
 import { SessionEntries } from './session-entry';
 
@@ -79,6 +80,7 @@ export class TellSessionTimes implements OnModuleInit {
     );
     if (!session) return;
     const both = [session.mentorId, session.menteeId];
+    await this.notices.settleAbout([yourTurn], both, { pairId: session.pairId });
     await this.notices.settle(sessionTime, both, [timeKey(sessionId, session.sequence - 1)]);
     if (plannedForBefore)
       await this.notices.settle(sessionTomorrow, both, [

@@ -66,17 +66,29 @@ export class Notices {
     }
   }
 
-  /** Tells many people something that says all that they were told before of the same, which leaves their list. */
+  /**
+   * Tells many people something that says all that they were told before of the same, which leaves their list. `about`
+   * names what in the detail makes it the same; without it, everything of this name is.
+   */
   async replaceAll<Detail extends NoticeDetail>(
     definition: NoticeDefinition<Detail>,
-    told: readonly Told<Detail>[],
+    told: readonly (Told<Detail> & { readonly detail: Detail })[],
+    about?: keyof Detail & string,
   ): Promise<void> {
     await this.sendAll(definition, told);
     await this.db.rows(
       `update notifications.notice n set settled_at = $4
-       from unnest($1::uuid[], $2::text[]) as r(person_id, key)
-       where n.person_id = r.person_id and n.name = $3 and n.key <> r.key and n.settled_at is null`,
-      [told.map(({ personId }) => personId), told.map(({ key }) => key), definition.name, this.clock.now()],
+       from unnest($1::uuid[], $2::text[], $6::text[]) as r(person_id, key, about)
+       where n.person_id = r.person_id and n.name = $3 and n.key <> r.key and n.settled_at is null
+         and ($5::text is null or n.detail ->> $5 = r.about)`,
+      [
+        told.map(({ personId }) => personId),
+        told.map(({ key }) => key),
+        definition.name,
+        this.clock.now(),
+        about ?? null,
+        told.map(({ detail }) => (about ? String(detail[about]) : null)),
+      ],
     );
   }
 
@@ -128,6 +140,19 @@ export class Notices {
     );
     if (rows.some(({ dueAt }) => dueAt !== null && dueAt <= now))
       await this.jobs.send(DELIVER, {}, { key: 'due' });
+  }
+
+  /** Whatever of these notices is about one thing, as their detail names it, leaves the lists of these people. */
+  async settleAbout(
+    definitions: readonly { readonly name: string }[],
+    personIds: readonly string[],
+    about: NoticeDetail,
+  ): Promise<void> {
+    await this.db.rows(
+      `update notifications.notice set settled_at = $4
+       where person_id = any($1) and name = any($2) and detail @> $3 and settled_at is null`,
+      [personIds, definitions.map(({ name }) => name), JSON.stringify(about), this.clock.now()],
+    );
   }
 
   /** What these people were asked for is done or not asked any more: it leaves their list, and no mail goes out. */
