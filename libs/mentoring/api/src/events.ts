@@ -1,7 +1,7 @@
 import type { LocalDate } from '@obi/kernel';
 import type { PairState, Side } from '@obi/mentoring/rules';
 
-/** Both sides agree that a session took place; only now it counts towards a belt. */
+/** Both sides agree that a session took place; only now it may count towards a belt. */
 export class SessionConfirmed {
   constructor(
     readonly sessionId: string,

@@ -15,6 +15,7 @@ const CONFIRM = `mutation ($id: ID!) { confirmSession(sessionId: $id) { confirme
 const DISPUTE = `mutation ($id: ID!) { disputeSession(sessionId: $id) { sessions { state } } }`;
 const CANCEL = `mutation ($id: ID!, $by: MentoringSide = mentee) { cancelSession(sessionId: $id, by: $by, why: work) { sessions { cancelledBy howLate why state } } }`;
 const CONTEST = `mutation ($id: ID!) { contestCallOff(sessionId: $id) { sessions { cancelledBy mayContest } } }`;
+const COUNTS = 'query ($id: ID!) { pair(id: $id) { sessions { id counts } } }';
 const CORRECT = `mutation ($id: ID!, $input: LogSessionInput!) { correctSession(sessionId: $id, input: $input) { id } }`;
 const WAITS = '{ myNotices { subject link } myPairs { toConfirm toCorrect } }';
 
@@ -162,6 +163,31 @@ describe('the sessions of a pair', () => {
       { person_id: pair.mentee.id, role: 'mentee' },
       { person_id: pair.mentor.id, role: 'mentor' },
     ]);
+  });
+
+  it('counts once a day for a pair, however many are logged and confirmed, and says which one', async () => {
+    const ids: string[] = [];
+    for (const minutes of [15, 20, 30]) {
+      await log(pair.mentor, logInput({ minutes }));
+      const [row] = await api.sql<{ id: string }>(
+        'select id from mentoring.session where pair_id = $1 and minutes = $2',
+        [pair.id, minutes],
+      );
+      ids.push(row?.id ?? '');
+    }
+    // The second is confirmed first; two of them at once.
+    await api.as(pair.mentee.cookie).query(CONFIRM, { id: ids[1] });
+    await Promise.all([ids[0], ids[2]].map((id) => api.as(pair.mentee.cookie).query(CONFIRM, { id })));
+    const counted = await api.sql<{ key: string }>(
+      `select key from belts.event where kind = 'session-confirmed' and person_id = $1`,
+      [pair.mentor.id],
+    );
+    expect(counted).toEqual([{ key: ids[1] }]);
+    const shown = await api
+      .as(pair.mentee.cookie)
+      .query<{ pair: { sessions: { id: string; counts: boolean }[] } }>(COUNTS, { id: pair.id });
+    expect(shown.data.pair.sessions.filter(({ counts }) => counts).map(({ id }) => id)).toEqual([ids[1]]);
+    expect(shown.data.pair.sessions).toHaveLength(3);
   });
 
   it('may be disputed, and counts as reported when nobody answers for 7 days', async () => {

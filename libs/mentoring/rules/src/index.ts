@@ -4,6 +4,7 @@ export * from './agenda';
 export * from './agreement';
 export * from './cancellation';
 export * from './changes';
+export * from './counting';
 export * from './ending';
 export * from './enrolment';
 export * from './fit';

@@ -1,5 +1,4 @@
 import {
-  countsTowardsBelt,
   faultsOfLog,
   howLate,
   refusalToAnswer,
@@ -46,8 +45,7 @@ describe('a session', () => {
     expect(standingOfSession({ state, loggedOn }, today)).toBe(standing);
   });
 
-  it('counts towards a belt only when confirmed', () => {
-    expect(SESSION_STATES.filter(countsTowardsBelt)).toEqual(['confirmed']);
+  it('is never written down as reported', () => {
     expect(Object.keys(SESSION_TABLE)).not.toContain('reported');
   });
 

@@ -79,9 +79,6 @@ export function standingOfSession(
   return session.state === 'logged' && waited ? 'reported' : session.state;
 }
 
-/** Whether a session counts towards a belt: only when both sides say that it took place. */
-export const countsTowardsBelt = (state: SessionState): boolean => state === 'confirmed';
-
 export interface SessionLog {
   readonly heldOn: LocalDate;
   readonly minutes: number;

@@ -62,7 +62,7 @@ export class EarningPanel {
     if (code === 'clauses')
       return `${total - done} ${total - done === 1 ? 'clause' : 'clauses'} to acknowledge`;
     if (code === 'assessment') return `Judged by two assessors. ${words.progress}`;
-    if (code.startsWith('sessions')) return 'Confirmed by the other side of the pair';
+    if (code.startsWith('sessions')) return 'Confirmed by the other side of the pair, one a day';
     return words.progress;
   }
 

@@ -14,7 +14,11 @@ const headings: readonly (readonly [kind: string, one: string, many: string])[] 
   ['module-completed', 'module done', 'modules done'],
   ['clause-acknowledged', 'clause of the guide acknowledged', 'clauses of the guide acknowledged'],
   ['assessment-passed', 'assessor passed the practical work', 'assessors passed the practical work'],
-  ['session-confirmed', 'session confirmed by the other side', 'sessions confirmed by the other side'],
+  [
+    'session-confirmed',
+    'session confirmed by the other side',
+    'sessions confirmed by the other side, one a day of each pair',
+  ],
   ['taught', 'person taught', 'people taught'],
   ['refresher-passed', 'refresher passed', 'refreshers passed'],
 ];

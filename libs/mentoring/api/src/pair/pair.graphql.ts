@@ -79,7 +79,7 @@ export class PairType {
   @Field(() => [AgendaItemType], { description: 'What the two want to talk about next.' })
   agenda: AgendaItemType[];
 
-  @Field(() => Int, { description: 'Sessions that both confirmed: only these count towards a belt.' })
+  @Field(() => Int, { description: 'Sessions that both confirmed; of one day one counts towards a belt.' })
   confirmed: number;
 
   @Field(() => NextEnum, { description: 'What the two do next.' })

@@ -5,6 +5,7 @@ import {
   isRunning,
   mayContest,
   nextForBoth,
+  sessionsThatCount,
   type Side,
   standingOfSession,
   turnOfAgreement,
@@ -58,7 +59,7 @@ function sessionOf(
   reader: string,
   today: LocalDate,
   open: Opener,
-): PairSessionType {
+): Omit<PairSessionType, 'counts'> {
   const loggedBy: Side | null = session.loggedBy === null ? null : sideOf(row, session.loggedBy);
   const since = session.state === 'disputed' ? instant(session.answeredAt) : instant(session.loggedAt);
   const turn = loggedBy && since ? turnOfSession(session.state, loggedBy, since) : undefined;
@@ -99,6 +100,10 @@ function nextOf(row: PairRow, planned: SessionJson | undefined): Pick<PairType, 
   return { next, nextSince: since ?? row.startedAt };
 }
 
+/** Which sessions count towards a belt. */
+const countedOf = ({ sessions }: PairRow): ReadonlySet<string> =>
+  sessionsThatCount(sessions.map((one) => ({ ...one, answeredAt: instant(one.answeredAt) })));
+
 /** What day it is at the company's seat, and what time everywhere. */
 export interface Present {
   readonly today: LocalDate;
@@ -113,7 +118,11 @@ export function shownPair(row: PairRow, reader: string, { today, now }: Present,
     : undefined;
   const { agreement, startedAt, lastSignAt } = row;
   const signs = { startedAt, lastSignAt, plannedFor: instant(planned?.plannedFor ?? null) };
-  const shown = (session: SessionJson) => sessionOf(row, session, reader, today, open);
+  const counted = countedOf(row);
+  const shown = (session: SessionJson): PairSessionType => ({
+    ...sessionOf(row, session, reader, today, open),
+    counts: counted.has(session.id),
+  });
   return {
     id: row.id,
     programmeName: row.programmeName,

@@ -81,6 +81,11 @@ export class PairSessionType {
   @Field(() => SideEnum, { nullable: true, description: 'Who logged it.' })
   loggedBy: Side | null;
 
+  @Field(() => Boolean, {
+    description: 'Whether it counts towards a belt: both confirmed it, and it is the first of its day.',
+  })
+  counts: boolean;
+
   @Field(() => Boolean, { description: 'Whether one’s own confirmation is waited for.' })
   waitsForMe: boolean;
 

@@ -38,7 +38,7 @@ export class SessionService {
     @Inject(TellPairs) private readonly telling: TellPairs,
   ) {}
 
-  /** The other side confirms or disputes what was logged. Confirmed, it counts towards belts at once. */
+  /** The other side confirms or disputes what was logged. Confirmed, it counts towards belts at once, one a day. */
   async answer(actor: Who, sessionId: string, act: 'confirm' | 'dispute'): Promise<string> {
     const pair = await this.pairs.takeOf(actor, 'session', sessionId);
     const session = await this.read(sessionId);

@@ -46,6 +46,7 @@ const session: Pair['sessions'][number] = {
   privateNote: 'He worries about tone',
   cancelledBy: null,
   mayContest: false,
+  counts: false,
   howLate: null,
   cancelledAt: null,
   why: null,
@@ -225,6 +226,13 @@ describe('the page of a pair', () => {
     expect(screen.getByText('Moved once')).toBeInTheDocument();
     expect(screen.getByText(/, by Henrik on 10 Nov, 2 days before. Work came between/)).toBeInTheDocument();
     expect(await axeFaults(container)).toEqual([]);
+  });
+
+  it('says of a second session of one day that one a day counts, and nothing of the one that does', async () => {
+    const counted = { ...session, id: 's0', state: 'confirmed', waitsForMe: false, counts: true } as const;
+    const second = { ...session, state: 'confirmed', waitsForMe: false } as const;
+    await open({ sessions: [counted, second] });
+    expect(screen.getAllByText(/One a day counts towards a belt/)).toHaveLength(1);
   });
 
   it('lets whoever is said to have called off say that it was not so, with one tap', async () => {

@@ -62,6 +62,11 @@ export class SessionList {
       })),
       loggedBy: session.loggedBy === pair.mySide ? 'you' : nameOf(session.loggedBy),
       waitsFor: nameOf(pair.mySide === 'mentor' ? 'mentee' : 'mentor'),
+      /** Of one day one counts: said as soon as a second one stands there. */
+      isSecond:
+        !session.counts &&
+        session.heldOn !== null &&
+        pair.sessions.some((other) => other.id !== session.id && other.heldOn === session.heldOn),
       notHeld: session.state === 'didNotHappen' ? calledOffInWords(session, this.called()) : null,
     }));
   });
