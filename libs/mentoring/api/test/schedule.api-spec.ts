@@ -6,7 +6,7 @@ const PLAN = `mutation ($pairId: ID!, $at: DateTime!, $minutes: Int, $title: Str
   scheduleSession(pairId: $pairId, at: $at, minutes: $minutes, title: $title, place: $place, why: $why) {
     planned { id plannedFor plannedMinutes title place } } }`;
 const CANCEL = `mutation ($id: ID!) { cancelSession(sessionId: $id, by: mentee, why: illness) { planned { id } sessions { state why cancelledBy } } }`;
-const TIMES = `query ($pairId: ID!) { sessionTimes(pairId: $pairId) { times minutes myTimeZone myHours { day from to } theirTimeZone theirHours { day from to } } }`;
+const TIMES = `query ($pairId: ID!) { sessionTimes(pairId: $pairId) { times minutes myTimeZone myHours { day from to } theirTimeZone theirHours { day from to } taken { from to mine } } }`;
 const HISTORY = `query ($id: ID!) { pair(id: $id) { planned { id moves { by movedAt from to howLate why } }
   sessions { cancelledBy cancelledAt howLate why moves { by why } } } }`;
 const END = `mutation ($pairId: ID!) { concludePair(pairId: $pairId, how: complete) { planned { id } } }`;
@@ -249,6 +249,21 @@ describe('planning a session', () => {
     expect(without.data.sessionTimes.times).not.toContain(times[0]);
     expect((await api.as(hr.cookie).query(TIMES, { pairId: pair.id })).codes).toEqual(['NOT_FOUND']);
     expect((await plan(hr, inDays(3))).codes).toEqual(['NOT_FOUND']);
+  });
+
+  it('says when either of the two meets somebody else, and neither whom nor what about', async () => {
+    const other = await makePair(api, hr);
+    await api.sql('update mentoring.pair set mentor_id = $2 where id = $1', [other.id, pair.mentor.id]);
+    const at = inDays(5);
+    await api.as(other.mentee.cookie).query(PLAN, { pairId: other.id, at, minutes: 30 });
+    await planned(inDays(6));
+    const taken = async (who: PersonMade) =>
+      (await api.as(who.cookie).query<{ sessionTimes: { taken: object[] } }>(TIMES, { pairId: pair.id })).data
+        .sessionTimes.taken;
+    const from = new Date(at).toISOString();
+    const to = new Date(Date.parse(at) + 30 * 60_000).toISOString();
+    expect(await taken(pair.mentor)).toEqual([{ from, to, mine: true }]);
+    expect(await taken(pair.mentee)).toEqual([{ from, to, mine: false }]);
   });
 
   it('tells both on the day before, at their own hour and once, whoever asks how often', async () => {

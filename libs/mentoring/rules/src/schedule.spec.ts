@@ -8,6 +8,7 @@ import {
   refusalToPlan,
   suitsAt,
   timesForBoth,
+  isTaken,
 } from './schedule';
 
 const ZONES = [
@@ -191,5 +192,22 @@ describe('what is planned', () => {
       code: 'MENTORING_SESSION_PLANNED_MEANWHILE',
       kind: 'CONFLICT',
     });
+  });
+});
+
+describe('a time that is taken', () => {
+  const at = (time: string) => new Date(`2027-02-01T${time}:00Z`);
+  const taken = [{ from: at('15:00'), to: at('15:45') }];
+  it.each([
+    ['14:00', 60, false],
+    ['14:30', 31, true],
+    ['15:00', 45, true],
+    ['15:15', 15, true],
+    ['15:44', 15, true],
+    ['15:45', 15, false],
+    ['14:00', 180, true],
+  ])('%s for %i minutes: %s', (time, minutes, is) => {
+    expect(isTaken(at(time), minutes, taken)).toBe(is);
+    expect(isTaken(at(time), minutes, [])).toBe(false);
   });
 });

@@ -69,6 +69,12 @@ export function suitsAt(availability: Availability, at: Date, minutes: number): 
   return suiting(availability)(at.getTime(), minutes);
 }
 
+/** Whether somebody is taken by something else while a session lasts. */
+export function isTaken(at: Date, minutes: number, taken: readonly Taken[]): boolean {
+  const [begins, ends] = [at.getTime(), at.getTime() + minutes * MINUTE_MS];
+  return taken.some(({ from, to }) => ends > from.getTime() && begins < to.getTime());
+}
+
 export interface TimesWanted {
   readonly notBefore: Date;
   /** The last day, by the first one's wall. */
@@ -88,9 +94,6 @@ export function timesForBoth(
 ): Date[] {
   const [suitsOne, suitsOther] = [suiting(one), suiting(other)];
   const wall = wallOf(one.timeZone);
-  const length = minutes * MINUTE_MS;
-  const isFree = (at: number): boolean =>
-    taken.every(({ from, to }) => at + length <= from.getTime() || at >= to.getTime());
   const first = Math.ceil(notBefore.getTime() / (STEP * MINUTE_MS)) * STEP * MINUTE_MS;
   const found = new Map<number, number>();
   for (let at = first; at < first + LOOK_AHEAD_DAYS * DAY_MS; at += STEP * MINUTE_MS) {
@@ -100,7 +103,8 @@ export function timesForBoth(
     if (new Date(here).toISOString().slice(0, 10) > until) break;
     const known = found.get(day);
     const isBetter = known === undefined || (!isRound(wall(known)) && isRound(here));
-    if (isBetter && suitsOne(at, minutes) && suitsOther(at, minutes) && isFree(at)) found.set(day, at);
+    const suits = suitsOne(at, minutes) && suitsOther(at, minutes);
+    if (isBetter && suits && !isTaken(new Date(at), minutes, taken)) found.set(day, at);
   }
   return [...found.values()].map((at) => new Date(at));
 }

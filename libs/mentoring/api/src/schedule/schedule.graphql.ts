@@ -1,6 +1,20 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { WeeklyHoursType } from '../enrolment/enrolment.graphql';
 
+@ObjectType('TakenTime', {
+  description: 'When one of the two meets somebody else: never whom, nor about what.',
+})
+export class TakenTimeType {
+  @Field(() => Date, { description: 'When that session begins.' })
+  from: Date;
+
+  @Field(() => Date, { description: 'When it ends.' })
+  to: Date;
+
+  @Field(() => Boolean, { description: 'Whether it is a session of one’s own; else of the other one.' })
+  mine: boolean;
+}
+
 @ObjectType('SessionTimes', {
   description: 'When the two of a pair could meet, from the hours that both gave.',
 })
@@ -24,4 +38,7 @@ export class SessionTimesType {
 
   @Field(() => [WeeklyHoursType], { description: 'The hours that the other one gave, in their time zone.' })
   theirHours: WeeklyHoursType[];
+
+  @Field(() => [TakenTimeType], { description: 'When either of the two meets somebody else.' })
+  taken: TakenTimeType[];
 }

@@ -4,6 +4,14 @@ import { type Availability, nextNotBefore, type Side, timesForBoth } from '@obi/
 import { Clock, Db, notFound } from '@obi/shared/api';
 import type { SessionTimesType } from './schedule.graphql';
 
+/** A session that either of the two has planned: with each other, or with somebody else. */
+interface TakenRow {
+  readonly from: string;
+  readonly to: string;
+  readonly here: boolean;
+  readonly mine: boolean;
+}
+
 interface Row {
   readonly mySide: Side;
   readonly mentor: Availability;
@@ -13,7 +21,7 @@ interface Row {
   readonly until: LocalDate;
   readonly lastHeldOn: LocalDate | null;
   readonly plannedFor: Date | null;
-  readonly taken: readonly { readonly from: string; readonly to: string }[];
+  readonly taken: readonly TakenRow[];
 }
 
 const hoursOf = (alias: string): string =>
@@ -27,7 +35,7 @@ const TIMES_SQL = `
     greatest(coalesce(a.ends_on, p.ends_on), $3::timestamptz::date + 14)::text as until,
     (select max(s.held_on)::text from mentoring.session s where s.pair_id = r.id) as "lastHeldOn",
     (select s.planned_for from mentoring.session s where s.pair_id = r.id and s.state = 'planned') as "plannedFor",
-    (select coalesce(json_agg(json_build_object('from', s.planned_for,
+    (select coalesce(json_agg(json_build_object('here', q.id = r.id, 'mine', $2 in (q.mentor_id, q.mentee_id), 'from', s.planned_for,
         'to', s.planned_for + make_interval(mins => coalesce(s.planned_minutes, 60)))), '[]')
       from mentoring.session s join mentoring.pair q on q.id = s.pair_id
       where s.state = 'planned' and s.planned_for > $3 and q.state in ('active', 'extended')
@@ -56,7 +64,7 @@ export class SessionTimes {
     const notBefore = row.plannedFor
       ? new Date(now.getTime() + 86_400_000)
       : nextNotBefore(now, row.lastHeldOn, row.everyWeeks);
-    const taken = row.taken.map(({ from, to }) => ({ from: new Date(from), to: new Date(to) }));
+    const taken = row.taken.map((one) => ({ ...one, from: new Date(one.from), to: new Date(one.to) }));
     const { until, minutes } = row;
     return {
       times: timesForBoth(mine, theirs, { notBefore, until, minutes, taken }),
@@ -65,6 +73,7 @@ export class SessionTimes {
       myHours: [...mine.hours],
       theirTimeZone: theirs.timeZone,
       theirHours: [...theirs.hours],
+      taken: taken.filter(({ here }) => !here),
     };
   }
 }

@@ -94,6 +94,7 @@ const hours = {
   myHours: [{ day: 2, from: 540, to: 900 }],
   theirTimeZone: 'UTC',
   theirHours: [{ day: 2, from: 540, to: 900 }],
+  taken: [],
 };
 
 async function open(change: Partial<Pair> = {}) {

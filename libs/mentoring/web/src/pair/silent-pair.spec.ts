@@ -21,7 +21,7 @@ const pair = {
   planned: null,
 } as unknown as Pair;
 const FIRST = '2099-11-24T09:00:00.000Z';
-const hours = { myTimeZone: 'UTC', myHours: [], theirTimeZone: 'UTC', theirHours: [] };
+const hours = { myTimeZone: 'UTC', myHours: [], theirTimeZone: 'UTC', theirHours: [], taken: [] };
 
 async function open(change: Partial<Pair> = {}, times: string[] = [FIRST]) {
   const server = fakeServer();

@@ -49,6 +49,10 @@ const hours = {
   myHours: [{ day: 2, from: 540, to: 1020 }],
   theirTimeZone: 'Asia/Kolkata',
   theirHours: [{ day: 2, from: 540, to: 1020 }],
+  taken: [
+    { from: '2099-11-24T09:30:00.000Z', to: '2099-11-24T10:00:00.000Z', mine: false },
+    { from: '2099-12-01T09:30:00.000Z', to: '2099-12-01T10:15:00.000Z', mine: true },
+  ],
 };
 
 async function open(change: Partial<Pair> = {}, times: readonly string[] = TIMES) {
@@ -115,6 +119,19 @@ describe('the next session', () => {
     expect(server.variablesOf(ScheduleSessionDocument)).toEqual([
       expect.objectContaining({ at: '2099-11-25T09:00:00.000Z', why: null }),
     ]);
+  });
+
+  it('says who meets somebody else then, and not whom', async () => {
+    const { user, fixture } = await open();
+    await user.click(screen.getByRole('button', { name: 'Another time' }));
+    const at = async (utc: string) => {
+      fireEvent.input(screen.getByLabelText('Day and time'), { target: { value: forField(utc) } });
+      await fixture.whenStable();
+      return screen.queryAllByText(/somebody else then/).map((one) => one.textContent);
+    };
+    expect(await at('2099-11-24T10:00:00Z')).toEqual([]);
+    expect(await at('2099-11-24T09:15:00Z')).toEqual(['Henrik meets somebody else then.']);
+    expect(await at('2099-12-01T10:00:00Z')).toEqual(['You meet somebody else then.']);
   });
 
   it('says it too when a longer session runs over the hours', async () => {

@@ -34,9 +34,21 @@ export class NextSession {
   protected readonly given = computed<readonly Given[]>(() => {
     const known = this.times.value()?.sessionTimes;
     if (!known) return [];
+    const taken = (mine: boolean) =>
+      known.taken
+        .filter((one) => one.mine === mine)
+        .map(({ from, to }) => ({ from: new Date(from), to: new Date(to) }));
     return [
-      { name: this.other(), availability: { hours: known.theirHours, timeZone: known.theirTimeZone } },
-      { name: 'You', availability: { hours: known.myHours, timeZone: known.myTimeZone } },
+      {
+        name: this.other(),
+        availability: { hours: known.theirHours, timeZone: known.theirTimeZone },
+        taken: taken(false),
+      },
+      {
+        name: 'You',
+        availability: { hours: known.myHours, timeZone: known.myTimeZone },
+        taken: taken(true),
+      },
     ];
   });
   protected readonly proposed = computed(() => {

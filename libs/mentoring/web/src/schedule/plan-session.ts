@@ -22,7 +22,7 @@ import {
 import { injectMutation, MessageCatalogue } from '@obi/shared/web';
 import type { PairQuery, WhyNotHeld } from '../pair/pair-page.graphql.gen';
 import { whyNotHeldWords } from '../words/words';
-import { type Given, outsideHours } from './outside-hours';
+import { type Given, meetingSomebodyElse, outsideHours } from './outside-hours';
 import { ScheduleSessionDocument } from './schedule.graphql.gen';
 import { forField, whenInWords } from './when';
 
@@ -63,9 +63,10 @@ export class PlanSession {
     return Number.isNaN(date.getTime()) ? null : date.toISOString();
   });
   /** Told before it is sent, and never a reason not to: the two may know better. */
-  protected readonly outside = computed(() =>
-    outsideHours(this.at() ?? '', Number(this.minutes()), this.given()),
-  );
+  protected readonly outside = computed(() => {
+    const when = [this.at() ?? '', Number(this.minutes()), this.given()] as const;
+    return [...meetingSomebodyElse(...when), ...outsideHours(...when)];
+  });
   protected readonly moves = computed(() => {
     const before = this.planned()?.plannedFor;
     return !!before && this.at() !== before;

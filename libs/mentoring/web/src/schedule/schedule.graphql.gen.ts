@@ -23,7 +23,7 @@ export type SessionTimesQueryVariables = Exact<{
 }>;
 
 
-export type SessionTimesQuery = { readonly sessionTimes: { readonly times: ReadonlyArray<string>, readonly minutes: number, readonly myTimeZone: string, readonly theirTimeZone: string, readonly myHours: ReadonlyArray<{ readonly day: number, readonly from: number, readonly to: number }>, readonly theirHours: ReadonlyArray<{ readonly day: number, readonly from: number, readonly to: number }> } };
+export type SessionTimesQuery = { readonly sessionTimes: { readonly times: ReadonlyArray<string>, readonly minutes: number, readonly myTimeZone: string, readonly theirTimeZone: string, readonly myHours: ReadonlyArray<{ readonly day: number, readonly from: number, readonly to: number }>, readonly theirHours: ReadonlyArray<{ readonly day: number, readonly from: number, readonly to: number }>, readonly taken: ReadonlyArray<{ readonly from: string, readonly to: string, readonly mine: boolean }> } };
 
 export type ScheduleSessionMutationVariables = Exact<{
   pairId: string;
@@ -47,7 +47,7 @@ export type CallOffSessionMutationVariables = Exact<{
 export type CallOffSessionMutation = { readonly cancelSession: { readonly id: string } };
 
 export const SessionTimesDocument: TypedDocument<SessionTimesQuery, SessionTimesQueryVariables> = {
-  id: '48edf6105f496e482cfee34f8aa8d6aa',
+  id: 'c2f35d237ce912e1340475b19a57c675',
   name: 'SessionTimes',
 };
 
