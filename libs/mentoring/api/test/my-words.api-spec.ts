@@ -3,6 +3,8 @@ import { LOG, type Logged, logInput, makePair, type PairMade } from './mentoring
 
 const CONFIRM = 'mutation ($id: ID!) { confirmSession(sessionId: $id) { confirmed } }';
 const GOAL = 'mutation ($pairId: ID!, $text: String!) { addGoal(pairId: $pairId, text: $text) { id } }';
+const PLAN = `mutation ($pairId: ID!, $at: DateTime!, $title: String, $place: String, $why: WhyNotHeld) {
+  scheduleSession(pairId: $pairId, at: $at, title: $title, place: $place, why: $why) { planned { title place } } }`;
 const ERASE =
   'mutation ($id: ID!) { eraseMyWords(pairId: $id) { confirmed sessions { state minutes texts { by text } privateNote } goals { text } } }';
 
@@ -43,6 +45,26 @@ describe('what one wrote oneself', () => {
     const nothing = await file(outsider, ending);
     expect(nothing.status).toBe(200);
     expect(nothing.text).not.toMatch(/Ines|Henrik/);
+  });
+
+  it('keeps the author of a title and a place when the other one moves the session', async () => {
+    const plan = (who: PersonMade, days: number, more: object) =>
+      api.as(who.cookie).query(PLAN, {
+        ...{ pairId: pair.id, at: new Date(api.clock.now().getTime() + days * 86_400_000), ...more },
+      });
+    await plan(pair.mentor, 3, { title: 'Ines names it', place: 'Ines knows a room' });
+    expect((await plan(pair.mentee, 4, { why: 'work' })).codes).toEqual([]);
+    expect((await file(pair.mentor, 'md')).text).toMatch(
+      /Ines names it[^]*Ines knows a room|Ines knows a room[^]*Ines names it/,
+    );
+    expect((await file(pair.mentee, 'md')).text).not.toMatch(/Ines (names it|knows a room)/);
+    const other = await plan(pair.mentee, 5, { place: 'Henrik knows another', why: 'work' });
+    expect(other.data).toMatchObject({
+      scheduleSession: { planned: { title: 'Ines names it', place: 'Henrik knows another' } },
+    });
+    expect((await file(pair.mentee, 'md')).text).toContain('Henrik knows another');
+    expect((await file(pair.mentor, 'md')).text).toContain('Ines names it');
+    expect((await file(pair.mentor, 'md')).text).not.toContain('Henrik knows another');
   });
 
   it('is taken along only by who proved a moment ago who they are', async () => {

@@ -77,8 +77,8 @@ const MINE_SQL = `
            where i.pair_id = r.id and i.written_by = $1
            union all
            select s.id || ':' || w.what, 'session', s.planned_for::date, w.sealed from mentoring.session s
-           cross join lateral (values ('title', s.title), ('place', s.place)) as w(what, sealed)
-           where s.pair_id = r.id and s.planned_by = $1 and w.sealed is not null) t) as texts
+           cross join lateral (values ('title', s.title, s.title_by), ('place', s.place, s.place_by)) as w(what, sealed, by)
+           where s.pair_id = r.id and w.by = $1 and w.sealed is not null) t) as texts
   from mentoring.pair r join mentoring.programme p on p.id = r.programme_id
   join mentoring.person_card c on c.id = case when r.mentor_id = $1 then r.mentee_id else r.mentor_id end
   where $1 in (r.mentor_id, r.mentee_id) and ($2::uuid is null or r.id = $2) order by r.started_at, r.id`;

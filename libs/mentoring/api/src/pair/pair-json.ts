@@ -5,6 +5,7 @@ import type { PersonCard } from '../person/person.graphql';
 export interface PairRow {
   readonly id: string;
   readonly programmeName: string;
+  readonly hasSponsor: boolean;
   readonly sessionsPlanned: number;
   readonly usualMinutes: number;
   readonly usualWeeks: number;
@@ -72,7 +73,8 @@ export interface SessionJson {
   readonly state: SessionState;
   readonly plannedFor: string | null;
   readonly plannedMinutes: number | null;
-  readonly plannedBy: string | null;
+  readonly titleBy: string | null;
+  readonly placeBy: string | null;
   /** Ciphertext, as the place is. */
   readonly title: string | null;
   readonly place: string | null;

@@ -34,6 +34,11 @@ export class PairType {
   @Field(() => String, { description: 'The name of the programme.' })
   programmeName: string;
 
+  @Field(() => Boolean, {
+    description: 'Whether somebody stands behind the programme, who is asked to make time for a mentee.',
+  })
+  hasSponsor: boolean;
+
   @Field(() => PairStateEnum, { description: 'How it stands.' })
   state: PairState;
 

@@ -26,7 +26,7 @@ const ABOUT = `(select json_build_object('key', m.key, 'title', v.title) from cu
     join curriculum.module_version v on v.module = m.key and v.version = m.version where m.key = s.module)`;
 
 const SESSIONS = `(select coalesce(json_agg(json_build_object('id', s.id, 'state', s.state, 'plannedFor', s.planned_for,
-    'plannedMinutes', s.planned_minutes, 'plannedBy', s.planned_by, 'title', ${sealed('s.title')}, 'place', ${sealed('s.place')},
+    'plannedMinutes', s.planned_minutes, 'titleBy', s.title_by, 'placeBy', s.place_by, 'title', ${sealed('s.title')}, 'place', ${sealed('s.place')},
     'heldOn', s.held_on, 'minutes', s.minutes, 'goalId', s.goal_id, 'about', ${ABOUT}, 'loggedBy', s.logged_by, 'loggedAt', s.logged_at,
     'loggedOn', (s.logged_at at time zone c.time_zone)::date, 'answeredAt', s.answered_at, 'cancelledBy', s.cancelled_by, 'saidBy', s.called_off_said_by,
     'cancelledAt', s.cancelled_at, 'minutesBefore', s.minutes_before, 'why', s.why,
@@ -44,7 +44,7 @@ const AGENDA = `(select coalesce(json_agg(json_build_object('id', i.id, 'sealed'
 
 /** One pair with everything that one of the two may read, in one statement; nothing for anybody else. */
 export const PAIR_SQL = `
-  select r.id, p.name as "programmeName", p.sessions as "sessionsPlanned", p.minutes as "usualMinutes",
+  select r.id, p.name as "programmeName", p.sponsor_id is not null as "hasSponsor", p.sessions as "sessionsPlanned", p.minutes as "usualMinutes",
     p.every_weeks as "usualWeeks", coalesce(r.extended_until, p.ends_on)::text as "programmeEndsOn", r.state, r.started_on::text as "startedOn",
     r.started_at as "startedAt", ${LAST_SIGN} as "lastSignAt", r.ended_on::text as "endedOn", r.mentor_id as "mentorId", r.mentee_id as "menteeId",
     r.key_name as "keyName", r.wrapped_key as "wrappedKey", mentor.card as mentor, mentee.card as mentee,

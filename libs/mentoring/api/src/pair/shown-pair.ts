@@ -49,8 +49,8 @@ function privateNoteOf(row: PairRow, sessionId: string, reader: string, open: Op
 }
 
 function plannedText(session: SessionJson, which: 'title' | 'place', open: Opener): string | null {
-  const { [which]: sealed, plannedBy } = session;
-  return sealed && plannedBy ? open(`${session.id}:${which}`, plannedBy, sealed) : null;
+  const { [which]: sealed, [`${which}By` as const]: by } = session;
+  return sealed && by ? open(`${session.id}:${which}`, by, sealed) : null;
 }
 
 function sessionOf(
@@ -126,6 +126,7 @@ export function shownPair(row: PairRow, reader: string, { today, now }: Present,
   return {
     id: row.id,
     programmeName: row.programmeName,
+    hasSponsor: row.hasSponsor,
     state: row.state,
     startedOn: row.startedOn,
     endedOn: row.endedOn,

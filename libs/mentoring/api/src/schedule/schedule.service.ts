@@ -25,11 +25,18 @@ interface Planned {
   readonly minutes: number | null;
   readonly title: Buffer | null;
   readonly place: Buffer | null;
-  readonly plannedBy: string | null;
+  readonly titleBy: string | null;
+  readonly placeBy: string | null;
+}
+
+/** What somebody wrote about a session to come: sealed, with its author. */
+interface SealedWords {
+  readonly sealed: Buffer | null;
+  readonly by: string | null;
 }
 
 const PLANNED_SQL = `
-  select id, planned_for as at, planned_minutes as minutes, title, place, planned_by as "plannedBy"
+  select id, planned_for as at, planned_minutes as minutes, title, place, title_by as "titleBy", place_by as "placeBy"
   from mentoring.session where pair_id = $1 and state = 'planned'`;
 
 const USUAL_MINUTES_SQL = `
@@ -37,10 +44,10 @@ const USUAL_MINUTES_SQL = `
   join mentoring.programme p on p.id = r.programme_id left join mentoring.agreement a on a.pair_id = r.id where r.id = $1`;
 
 const SAVE_SQL = `
-  insert into mentoring.session (id, pair_id, state, planned_for, planned_minutes, title, place, planned_by, planned_at, changed_at)
-  values ($1, $2, 'planned', $3, $4, $5, $6, $7, $8, $8)
+  insert into mentoring.session (id, pair_id, state, planned_for, planned_minutes, title, place, title_by, place_by, planned_by, planned_at, changed_at)
+  values ($1, $2, 'planned', $3, $4, $5, $6, $7, $8, $9, $10, $10)
   on conflict on constraint session_pk do update set planned_for = excluded.planned_for,
-    planned_minutes = excluded.planned_minutes, title = excluded.title, place = excluded.place,
+    planned_minutes = excluded.planned_minutes, title = excluded.title, place = excluded.place, title_by = excluded.title_by, place_by = excluded.place_by,
     planned_by = excluded.planned_by, planned_at = excluded.planned_at, changed_at = excluded.changed_at,
     sequence = session.sequence + 1`;
 
@@ -67,7 +74,8 @@ export class ScheduleService {
     const moves = known !== undefined && known.at.getTime() !== plan.at.getTime();
     if (moves) refuseIf(refusalToMove(wish.why != null));
     const id = known?.id ?? randomUUID();
-    await this.save(actor, pair, id, plan);
+    const kept = before && known ? { before, known } : undefined;
+    await this.save(actor, pair, id, plan, kept);
     if (moves) await this.keepMove(actor, id, known.at, plan.at, wish.why ?? 'other');
     const change: TimeChange = known ? 'moved' : 'planned';
     await this.telling.changed(id, change, known?.at);
@@ -100,13 +108,12 @@ export class ScheduleService {
   }
 
   private opened(pair: WritablePair, known: Planned): SessionPlan {
-    const { id, plannedBy } = known;
-    const by = plannedBy ?? '';
+    const { id, titleBy, placeBy } = known;
     return {
       at: known.at,
       minutes: known.minutes ?? 0,
-      title: known.title ? openText(pair.key, placeOfTitle(pair.id, id, by), known.title) : '',
-      place: known.place ? openText(pair.key, placeOfPlace(pair.id, id, by), known.place) : '',
+      title: known.title ? openText(pair.key, placeOfTitle(pair.id, id, titleBy ?? ''), known.title) : '',
+      place: known.place ? openText(pair.key, placeOfPlace(pair.id, id, placeBy ?? ''), known.place) : '',
     };
   }
 
@@ -124,16 +131,25 @@ export class ScheduleService {
     };
   }
 
-  private async save(actor: Actor, pair: WritablePair, id: string, plan: SessionPlan): Promise<void> {
+  /** What is written anew is sealed by who writes it; what stays as it was stays its author's. */
+  private async save(
+    actor: Actor,
+    pair: WritablePair,
+    id: string,
+    plan: SessionPlan,
+    kept?: { readonly before: SessionPlan; readonly known: Planned },
+  ): Promise<void> {
+    const words = (what: 'title' | 'place'): SealedWords => {
+      if (kept && kept.before[what] === plan[what])
+        return { sealed: kept.known[what], by: kept.known[`${what}By`] };
+      if (plan[what] === '') return { sealed: null, by: null };
+      const placeOf = what === 'title' ? placeOfTitle : placeOfPlace;
+      return { sealed: sealText(pair.key, placeOf(pair.id, id, actor.id), plan[what]), by: actor.id };
+    };
+    const [title, place] = [words('title'), words('place')];
     await this.db.rows(SAVE_SQL, [
-      id,
-      pair.id,
-      plan.at,
-      plan.minutes,
-      plan.title ? sealText(pair.key, placeOfTitle(pair.id, id, actor.id), plan.title) : null,
-      plan.place ? sealText(pair.key, placeOfPlace(pair.id, id, actor.id), plan.place) : null,
-      actor.id,
-      this.clock.now(),
+      ...[id, pair.id, plan.at, plan.minutes, title.sealed, place.sealed, title.by, place.by],
+      ...[actor.id, this.clock.now()],
     ]);
   }
 

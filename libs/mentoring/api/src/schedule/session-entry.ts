@@ -38,6 +38,8 @@ interface Row extends Omit<SessionEntry, 'title' | 'place' | 'isOff'> {
   readonly wrappedKey: Buffer;
   readonly title: Buffer | null;
   readonly place: Buffer | null;
+  readonly titleBy: string | null;
+  readonly placeBy: string | null;
 }
 
 const person = (alias: string, enrolment: string): string =>
@@ -48,7 +50,7 @@ const person = (alias: string, enrolment: string): string =>
 const ENTRIES_SQL = `
   select s.id, s.pair_id as "pairId", s.sequence, s.planned_for as at, s.state, s.title, s.place,
     coalesce(s.planned_minutes, s.minutes, p.minutes) as minutes, coalesce(s.changed_at, s.planned_for) as "changedAt",
-    s.planned_by as "plannedBy", r.state as "pairState", r.key_name as "keyName", r.wrapped_key as "wrappedKey",
+    s.planned_by as "plannedBy", s.title_by as "titleBy", s.place_by as "placeBy", r.state as "pairState", r.key_name as "keyName", r.wrapped_key as "wrappedKey",
     ${person('m', 'om')} as mentor, ${person('e', 'oe')} as mentee
   from mentoring.session s join mentoring.pair r on r.id = s.pair_id
   join mentoring.programme p on p.id = r.programme_id
@@ -93,14 +95,24 @@ export class SessionEntries {
     return rows.map((row) => this.shown(row));
   }
 
-  private shown({ state, pairState, keyName, wrappedKey, title, place, ...row }: Row): SessionEntry {
-    const { id, pairId, plannedBy } = row;
+  private shown({
+    state,
+    pairState,
+    keyName,
+    wrappedKey,
+    title,
+    place,
+    titleBy,
+    placeBy,
+    ...row
+  }: Row): SessionEntry {
+    const { id, pairId } = row;
     const key = (title ?? place) && this.keys.open(pairId, { keyName, wrappedKey });
     return {
       ...row,
       isOff: state === 'didNotHappen' || (state === 'planned' && !isRunning(pairState)),
-      title: key && title ? openText(key, placeOfTitle(pairId, id, plannedBy ?? ''), title) : '',
-      place: key && place ? openText(key, placeOfPlace(pairId, id, plannedBy ?? ''), place) : '',
+      title: key && title ? openText(key, placeOfTitle(pairId, id, titleBy ?? ''), title) : '',
+      place: key && place ? openText(key, placeOfPlace(pairId, id, placeBy ?? ''), place) : '',
     };
   }
 }

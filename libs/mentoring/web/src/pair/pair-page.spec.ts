@@ -55,6 +55,7 @@ const session: Pair['sessions'][number] = {
 const pair: Pair = {
   id: 'p1',
   programmeName: 'Autumn 2026',
+  hasSponsor: true,
   state: 'active',
   startedOn: '2026-10-01',
   endedOn: null,

@@ -65,7 +65,7 @@ export class CallOff {
   ]);
   /** A mentee is told beforehand what follows: nobody is spoken of behind their back. */
   protected readonly sponsorHears = computed(() =>
-    this.by() === 'mentee' && this.pair().mySide === 'mentee'
+    this.pair().hasSponsor && this.by() === 'mentee' && this.pair().mySide === 'mentee'
       ? `After every ${SPONSOR_HEARS_AFTER} sessions that you call off, the sponsor of your programme is asked to make time for you.`
       : null,
   );

@@ -184,13 +184,19 @@ describe('the next session', () => {
   });
 
   it.each([
-    ['mentee', 1],
-    ['mentor', 0],
-  ] as const)('tells a %s beforehand whether a sponsor will hear of it', async (mySide, times) => {
-    const { user } = await open({ planned, mySide });
-    await user.click(screen.getByRole('button', { name: /Call off/ }));
-    expect(screen.queryAllByText(/the sponsor of your programme is asked to make time/)).toHaveLength(times);
-  });
+    ['mentee', true, 1],
+    ['mentee', false, 0],
+    ['mentor', true, 0],
+  ] as const)(
+    'tells a %s beforehand whether a sponsor, if any (%s), will hear of it',
+    async (mySide, hasSponsor, times) => {
+      const { user } = await open({ planned, mySide, hasSponsor });
+      await user.click(screen.getByRole('button', { name: /Call off/ }));
+      expect(screen.queryAllByText(/the sponsor of your programme is asked to make time/)).toHaveLength(
+        times,
+      );
+    },
+  );
 
   it('is called off by the one who says so, for a reason', async () => {
     const { server, user, fixture } = await open({ planned });
