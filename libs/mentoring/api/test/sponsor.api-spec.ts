@@ -85,6 +85,17 @@ describe('the sponsor of a programme', () => {
     expect((await api.as(hr.cookie).query(MINE)).data).toEqual({ mySponsoredProgrammes: [] });
   });
 
+  it('still reads who needs time when the mentor has asked for somebody else', async () => {
+    await name(hr, sponsor.id);
+    await callOff('mentee');
+    await callOff('mentee');
+    const anew = 'mutation ($id: ID!) { concludePair(pairId: $id, how: rePair) { state } }';
+    expect((await api.as(pair.mentor.cookie).query(anew, { id: pair.id })).codes).toEqual([]);
+    expect((await api.as(sponsor.cookie).query(MINE)).data).toEqual({
+      mySponsoredProgrammes: [{ programmeName: 'Spring', needTime: [{ name: 'Henrik Vos', times: 2 }] }],
+    });
+  });
+
   it('hears nothing where nobody is named, and nothing breaks', async () => {
     await callOff('mentee');
     await callOff('mentee');

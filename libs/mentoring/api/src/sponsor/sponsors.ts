@@ -6,7 +6,10 @@ import { type Actor, Db, refuseIf } from '@obi/shared/api';
 import { ProgrammeService } from '../programme/programme.service';
 import type { SponsoredType } from './sponsor.graphql';
 
-/** Mentees of programmes that somebody sponsors who called off two sessions or more in a pair that still runs. */
+/**
+ * Mentees of programmes that somebody sponsors who called off two sessions or more. Who is paired anew needs time as
+ * before, for as long as the programme runs.
+ */
 const SPONSORED_SQL = `
   select p.id as "programmeId", p.name as "programmeName",
     coalesce((select json_agg(json_build_object('id', m.id, 'name', m.full_name, 'callName', m.call_name, 'times', m.times,
@@ -15,8 +18,8 @@ const SPONSORED_SQL = `
               max((s.cancelled_at at time zone y.time_zone)::date)::text as last_on
             from mentoring.pair r join mentoring.session s on s.pair_id = r.id and s.cancelled_by = 'mentee'
             join mentoring.person_card c on c.id = r.mentee_id cross join people.company y
-            where r.programme_id = p.id and r.state in ('active', 'extended')
-            group by r.id, c.id, c.full_name, c.call_name, c.sort_name having count(*) >= $2
+            where r.programme_id = p.id and (r.state in ('active', 'extended') or r.state = 'rePaired' and p.ends_on >= $3)
+            group by c.id, c.full_name, c.call_name, c.sort_name having count(*) >= $2
             order by max(s.cancelled_at) desc limit 100) m), '[]') as "needTime"
   from mentoring.programme p where p.sponsor_id = $1 order by p.starts_on desc, p.id limit 20`;
 
@@ -54,10 +57,11 @@ export class Sponsors {
   }
 
   /** The programmes that this person sponsors, with the mentees who need time made for them. Never a mentor. */
-  sponsoredBy(personId: string): Promise<SponsoredType[]> {
+  async sponsoredBy(personId: string): Promise<SponsoredType[]> {
     return this.db.rows<SponsoredType & Record<string, unknown>>(SPONSORED_SQL, [
       personId,
       SPONSOR_HEARS_AFTER,
+      await this.companies.today(),
     ]);
   }
 }
