@@ -5,6 +5,7 @@ import { render } from '@testing-library/angular';
 import userEvent from '@testing-library/user-event';
 import { mentoringMessages } from '../src/mentoring.messages';
 import { MatchingPage } from '../src/matching/matching-page';
+import { MatchingUnderWayDocument } from '../src/matching/under-way.graphql.gen';
 import {
   MatchingDocument,
   type MatchingQuery,
@@ -101,6 +102,7 @@ export const bench: Bench = {
 export async function openWorkbench(change: Partial<Bench> = {}) {
   const server = fakeServer();
   server.answers(MatchingDocument, { matching: { ...bench, ...change } });
+  server.answers(MatchingUnderWayDocument, { matchingUnderWay: [] });
   server.answers(SwapOptionsDocument, { swapOptions: [ravi] });
   const { fixture, container } = await render(MatchingPage, {
     inputs: { programmeId: 'pr' },

@@ -39,6 +39,7 @@ import { CHUNK, RowChunks } from './row-chunks';
 import { RunsPanel } from './runs-panel';
 import { type Settings, settingsOf, SettingsPanel } from './settings-panel';
 import { type Together, type Trial, Trials } from './trials';
+import { UnderWay } from './under-way';
 import { WhatIfTable } from './what-if-table';
 import { keepQuestion, whatIfQuestion } from './what-if-words';
 import { titleOf, WhyPanel } from './why-panel';
@@ -65,6 +66,7 @@ const WAYS_TO_KEEP = [0, 1, 3, 10];
     RatherPanel,
     RunsPanel,
     SettingsPanel,
+    UnderWay,
     WhatIfTable,
     WhyPanel,
   ],
@@ -153,6 +155,8 @@ export class MatchingPage {
     return words ? [{ settings, words, together: null }] : [];
   });
   protected readonly trials = new Trials(this.programmeId, this.trialList);
+  /** Whether something is worked out for this page now. */
+  protected readonly awaited = computed(() => this.acts.isPending() || this.trials.isWorking());
   protected readonly exportProblem = computed(() => {
     const refusal = this.file.refusal();
     return refusal && this.catalogue.tell(refusal);
@@ -172,8 +176,9 @@ export class MatchingPage {
   }
 
   protected async run(settings: Settings, together: Together | null = null): Promise<void> {
-    if (!(await this.acts.run(settings, together))) return;
+    // How far it is, and why it is refused, stands on the page below the sheet.
     this.settingsOpen.set(false);
+    if (!(await this.acts.run(settings, together))) return;
     this.together.set(null);
     this.comparing.set(false);
     this.used = this.trial();

@@ -35,6 +35,7 @@ export class Trials {
   readonly rows = computed<readonly TrialRow[]>(() =>
     this.trials().map((trial) => ({ ...trial, ...this.answers().get(JSON.stringify(questionOf(trial))) })),
   );
+  readonly isWorking = computed(() => this.rows().some(({ tried, problem }) => !tried && !problem));
 
   constructor(
     private readonly programmeId: () => string,
