@@ -14,6 +14,12 @@ const wish: EnrolmentWish = {
 const many = Array.from({ length: 11 }, (_, at) => `p${at}`);
 
 describe('an enrolment', () => {
+  it.each(['rather', 'ratherNot'] as const)('names oneself nowhere, and is told so there: %s', (field) => {
+    expect(faultsOfEnrolment({ ...wish, [field]: ['ines'] }, 'ines')).toEqual([
+      { code: 'MENTORING_NAMED_ONESELF', field },
+    ]);
+  });
+
   it.each<[string, Partial<EnrolmentWish>, string | undefined]>([
     ['a mentor with two places', {}, undefined],
     ['a mentor with three places', { capacity: 3 }, undefined],

@@ -72,13 +72,14 @@ const hours: Check = ({ hours: list }) => {
     : { code: 'MENTORING_HOURS_FAULTY', field: 'hours' };
 };
 
-const named: Check = ({ rather, ratherNot }, personId) => {
+const named: Check = (wish, personId) => {
+  const { rather, ratherNot } = wish;
   if (rather.length > MOST_RANKED)
     return { code: 'MENTORING_TOO_MANY_PEOPLE_RANKED', field: 'rather', params: { most: MOST_RANKED } };
   if (ratherNot.length > MOST_NAMED)
     return { code: 'MENTORING_TOO_MANY_PEOPLE_NAMED', field: 'ratherNot', params: { most: MOST_NAMED } };
-  if ([...rather, ...ratherNot].includes(personId))
-    return { code: 'MENTORING_NAMED_ONESELF', field: 'rather' };
+  const myself = (['rather', 'ratherNot'] as const).find((field) => wish[field].includes(personId));
+  if (myself) return { code: 'MENTORING_NAMED_ONESELF', field: myself };
   return rather.some((id) => ratherNot.includes(id))
     ? { code: 'MENTORING_NAMED_BOTH_WAYS', field: 'ratherNot' }
     : undefined;

@@ -26,8 +26,17 @@ import {
   Toasts,
 } from '@obi/shared/ui';
 import { type Named, NamePeople } from '@obi/people/web';
-import { type Failure, injectMutation, injectQuery, LocalDatePipe, MessageCatalogue } from '@obi/shared/web';
+import {
+  type Failure,
+  injectMutation,
+  injectQuery,
+  LocalDatePipe,
+  MessageCatalogue,
+  Session,
+} from '@obi/shared/web';
+import { MOST_TOPICS } from '@obi/mentoring/rules';
 import { RankPeople } from './rank-people';
+import { Ranking } from './ranking';
 import {
   chosenOf,
   days,
@@ -73,6 +82,7 @@ const sideChoices: Readonly<Record<MentoringSide, { heading: string; line: strin
     ObiSegment,
     LocalDatePipe,
     RankPeople,
+    Ranking,
   ],
   templateUrl: './enrol-page.html',
   styleUrl: './enrol-page.css',
@@ -107,6 +117,15 @@ export class EnrolPage {
     label: value,
   }));
   protected readonly learnable = computed(() => topicsFirst(this.side() === 'mentor' ? 'mentee' : 'mentor'));
+  /** What one wants to learn, as it is ranked. */
+  protected readonly wanted = computed<readonly Named[]>(() =>
+    this.wants().map((id) => ({
+      id,
+      name: this.learnable().find(({ value }) => value === id)?.label ?? id,
+    })),
+  );
+  protected readonly mostTopics = MOST_TOPICS;
+  protected readonly myself = [inject(Session).viewer()?.id ?? ''];
   protected readonly teachable = computed(() => topicsFirst(this.side()));
   protected readonly languages = computed(() => languages(this.spoken()));
   protected readonly sides = computed(() =>
@@ -141,6 +160,10 @@ export class EnrolPage {
     const programme = this.programme();
     // What was typed already holds on either side, unless something was said for this one before.
     if (programme && this.held()) this.fill(programme);
+  }
+
+  protected order(wanted: readonly Named[]): void {
+    this.wants.set(wanted.map(({ id }) => id));
   }
 
   protected zone(event: Event): void {

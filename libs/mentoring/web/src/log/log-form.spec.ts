@@ -1,8 +1,9 @@
 import { provideRouter } from '@angular/router';
-import { Session, VIEWER_DOCUMENT } from '@obi/shared/web';
+import { provideMessages, Session, VIEWER_DOCUMENT } from '@obi/shared/web';
 import { fakeServer } from '@obi/testing/web';
-import { render, screen } from '@testing-library/angular';
+import { fireEvent, render, screen } from '@testing-library/angular';
 import userEvent from '@testing-library/user-event';
+import { mentoringMessages } from '../mentoring.messages';
 import type { PairQuery } from '../pair/pair-page.graphql.gen';
 import { CorrectSessionDocument } from './correct-session.graphql.gen';
 import { LogForm } from './log-form';
@@ -32,7 +33,7 @@ const disputed = {
   ],
 } as unknown as Pair['sessions'][number];
 
-async function open(correcting?: Pair['sessions'][number]) {
+async function open(correcting?: Pair['sessions'][number], change: object = {}) {
   const server = fakeServer();
   server.answers(LogSessionDocument, { logSession: { id: 'p1' } });
   server.answers(CorrectSessionDocument, { correctSession: { id: 'p1' } });
@@ -42,9 +43,10 @@ async function open(correcting?: Pair['sessions'][number]) {
     },
   });
   const { fixture } = await render(LogForm, {
-    inputs: { pair, ...(correcting && { correcting }) },
+    inputs: { pair: { ...pair, ...(change as Partial<Pair>) }, ...(correcting && { correcting }) },
     providers: [
       provideRouter([]),
+      provideMessages(mentoringMessages),
       { provide: VIEWER_DOCUMENT, useValue: { id: 'v', name: 'Viewer' } },
       { provide: Session, useValue: { viewer: () => ({ id: 'ines' }), load: () => Promise.resolve(null) } },
     ],
@@ -79,6 +81,19 @@ describe('the form in which a session is logged', () => {
     await fixture.whenStable();
     expect(server.variablesOf(LogSessionDocument)).toMatchObject([{ input: { heldOn: '2026-11-22' } }]);
     jest.useRealTimers();
+  });
+
+  it('offers no day before the pair began, and says so on the spot, with or without the network', async () => {
+    const { server, fixture, user } = await open(undefined, { startedOn: '2026-11-21' });
+    expect(screen.queryByLabelText('Yesterday')).toBeNull();
+    await user.click(screen.getByLabelText('Pick a date'));
+    fireEvent.input(screen.getByLabelText('The day'), { target: { value: '2026-11-20' } });
+    await user.click(screen.getByRole('button', { name: 'Save session' }));
+    await fixture.whenStable();
+    expect(screen.getByLabelText('The day')).toHaveAccessibleDescription(
+      'Choose a day since 21 Nov 2026, when your pair began',
+    );
+    expect(server.variablesOf(LogSessionDocument)).toEqual([]);
   });
 
   it('shows what was disputed as one logged it, and sends it again under a key of its own', async () => {

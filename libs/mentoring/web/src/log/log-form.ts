@@ -12,7 +12,8 @@ import {
   untracked,
   viewChild,
 } from '@angular/core';
-import { daysBetween, plusDays } from '@obi/kernel';
+import { daysBetween, plusDays, type Refusal } from '@obi/kernel';
+import { faultsOfLog } from '@obi/mentoring/rules';
 import {
   type Choice,
   ObiErrorSummary,
@@ -23,7 +24,7 @@ import {
   Toasts,
   type FormError,
 } from '@obi/shared/ui';
-import { type Failure, injectQuery, MessageCatalogue, Session, todayHere } from '@obi/shared/web';
+import { Failure, injectQuery, MessageCatalogue, Session, todayHere } from '@obi/shared/web';
 import type { PairQuery } from '../pair/pair-page.graphql.gen';
 import { nameOfOther } from '../words/words';
 import { injectCorrection } from './correction';
@@ -31,6 +32,7 @@ import type { LogSessionInput } from './log-session.graphql.gen';
 import { ModulesToTeachDocument } from './log-topics.graphql.gen';
 import {
   type DraftPlace,
+  draftAgain,
   draftOf,
   forgetDraft,
   keepDraft,
@@ -61,19 +63,25 @@ export class LogForm {
   readonly sheet = input(false);
   /** A session that the other side disputed: what was logged is put right and sent again. */
   readonly correcting = input<PairQuery['pair']['sessions'][number]>();
+  /** What was saved without the network and not taken then: it is put right and sent again. */
+  readonly again = input<LogSessionInput>();
   readonly saved = output();
+  /** What was to be put right stays as it is. */
+  readonly left = output();
 
   protected readonly draft = signal<SessionDraft | undefined>(undefined);
   protected readonly sending = signal(false);
-  private readonly failure = signal<Failure | undefined>(undefined);
+  private readonly failure = signal<Failure | Refusal | undefined>(undefined);
   private readonly note = viewChild<ElementRef<HTMLTextAreaElement>>('note');
 
   protected readonly other = computed(() => nameOfOther(this.pair()));
-  protected readonly days: readonly Choice[] = [
+  protected readonly isPutRight = computed(() => !!this.correcting() || !!this.again());
+  /** On its first day a pair has no yesterday. */
+  protected readonly days = computed<readonly Choice[]>(() => [
     { value: 'today', label: 'Today' },
-    { value: 'yesterday', label: 'Yesterday' },
+    ...(this.pair().startedOn < this.pair().today ? [{ value: 'yesterday', label: 'Yesterday' }] : []),
     { value: 'date', label: 'Pick a date' },
-  ];
+  ]);
   protected readonly lengths = computed<readonly Choice[]>(() => {
     const minutes = [...new Set([15, 30, 45, 60, this.pair().minutes])].sort((a, b) => a - b);
     return minutes.map((each, at) => ({
@@ -103,7 +111,7 @@ export class LogForm {
   });
   protected readonly errors = computed<readonly FormError[]>(() => {
     const failure = this.failure();
-    return failure ? [{ control: failure.field ?? 'sharedNote', message: this.catalogue.tell(failure) }] : [];
+    return failure ? [{ control: failure.field ?? 'sharedNote', message: this.words(failure) }] : [];
   });
   private readonly place = computed<DraftPlace>(() => ({ personId: this.personId, pairId: this.pair().id }), {
     equal: (one, other) => one.pairId === other.pairId && one.personId === other.personId,
@@ -114,9 +122,12 @@ export class LogForm {
     effect(() => {
       const place = this.place();
       const disputed = this.correcting();
+      const again = this.again();
       const { minutes, today, mySide } = untracked(this.pair);
       const fresh = newDraft(minutes, today);
-      this.draft.set(disputed ? draftOf(disputed, mySide, fresh) : (keptDraft(place) ?? fresh));
+      this.failure.set(undefined);
+      if (disputed) this.draft.set(draftOf(disputed, mySide, fresh));
+      else this.draft.set(again ? draftAgain(again, fresh) : (keptDraft(place) ?? fresh));
     });
     effect(() => {
       this.pair();
@@ -162,12 +173,16 @@ export class LogForm {
     event.preventDefault();
     const draft = this.draft();
     if (!draft || this.sending()) return;
+    const input = this.inputOf(draft);
+    // Known here, also without the network: what would not be taken does not wait to be sent.
+    const [fault] = faultsOfLog(input, this.pair().startedOn, this.today());
+    this.failure.set(fault);
+    if (fault) return;
     this.sending.set(true);
-    this.failure.set(undefined);
     const disputed = this.correcting();
     const outcome = disputed
-      ? await this.correction.send(disputed.id, this.inputOf(draft))
-      : await this.outbox.send(this.pair().id, this.inputOf(draft));
+      ? await this.correction.send(disputed.id, input)
+      : await this.outbox.send(this.pair().id, input);
     this.sending.set(false);
     if (outcome === 'sent' || outcome === 'waiting') {
       this.toasts.show(
@@ -183,7 +198,7 @@ export class LogForm {
   }
 
   protected startAgain(): void {
-    if (this.correcting()) return;
+    if (this.isPutRight()) return;
     forgetDraft(this.place());
     this.isTouched = false;
     this.failure.set(undefined);
@@ -196,11 +211,19 @@ export class LogForm {
 
   private keepNow(): void {
     const draft = this.draft();
-    if (this.isTouched && draft && !this.correcting()) keepDraft(this.place(), draft);
+    if (this.isTouched && draft && !this.isPutRight()) keepDraft(this.place(), draft);
   }
 
-  private inputOf(draft: SessionDraft): LogSessionInput {
-    const today = plusDays(this.pair().today, daysBetween(this.readOn, todayHere()));
+  private today(): string {
+    return plusDays(this.pair().today, daysBetween(this.readOn, todayHere()));
+  }
+
+  private words(failure: Failure | Refusal): string {
+    return failure instanceof Failure ? this.catalogue.tell(failure) : this.catalogue.tellRefusal(failure);
+  }
+
+  private inputOf(draft: SessionDraft) {
+    const today = this.today();
     const heldOn = { today, yesterday: plusDays(today, -1), date: draft.date }[draft.when];
     const { sharedNote, privateNote, learned, taught, goalId } = draft;
     const isOpenGoal = this.goals().some((goal) => goal.value === goalId);

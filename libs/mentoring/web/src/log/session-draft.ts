@@ -1,6 +1,7 @@
 import { idempotencyKey } from '@obi/shared/web';
 import type { MentoringSide, PairQuery } from '../pair/pair-page.graphql.gen';
 import { keep, kept } from './kept';
+import type { LogSessionInput } from './log-session.graphql.gen';
 
 type PairSession = PairQuery['pair']['sessions'][number];
 
@@ -59,6 +60,14 @@ export function draftOf(session: PairSession, mySide: MentoringSide, fresh: Sess
     learned: mine('learned'),
     taught: mine('taught'),
   };
+}
+
+/** What was saved without the network and not taken then, as the form shows it to be put right. */
+export function draftAgain(input: LogSessionInput, fresh: SessionDraft): SessionDraft {
+  const { heldOn, minutes, goalId = null, module = null } = input;
+  const { sharedNote = '', privateNote = '', learned = '', taught = '' } = input;
+  const when = { when: 'date', date: heldOn, minutes: String(minutes) } as const;
+  return { ...fresh, ...when, goalId, module, sharedNote, privateNote, learned, taught };
 }
 
 export const keptDraft = (place: DraftPlace): SessionDraft | undefined => kept<SessionDraft>(nameOf(place));

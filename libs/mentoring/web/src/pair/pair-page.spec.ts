@@ -170,6 +170,29 @@ describe('the page of a pair', () => {
     expect(new Set(keys).size).toBe(1);
   });
 
+  it('shows all of a session that was not taken, and sends it again as it was changed', async () => {
+    const { server, user, fixture } = await open();
+    server.isUnreachableFor(LogSessionDocument);
+    await user.type(screen.getByLabelText(/What will you each try next/), 'On the train');
+    await user.type(screen.getByLabelText(/Only you can read this/), 'He listens');
+    await user.click(screen.getByRole('button', { name: 'Save session' }));
+    await waitFor(() => expect(TestBed.inject(SessionOutbox).unsent()).toBe(1));
+    server.refuses(LogSessionDocument, { kind: 'BAD_INPUT', code: 'NOT_TAKEN' });
+    window.dispatchEvent(new Event('online'));
+    await user.click(await screen.findByRole('button', { name: 'Change it and send it again' }));
+    expect(screen.getAllByText(/He listens/)[0]).toBeInTheDocument();
+    expect(screen.getByLabelText(/Only you can read this/)).toHaveValue('He listens');
+    server.answers(LogSessionDocument, { logSession: { id: 'p1' } });
+    await user.type(screen.getByLabelText(/What will you each try next/), ', twice');
+    await user.click(screen.getByRole('button', { name: 'Send it again' }));
+    await waitFor(() => expect(screen.queryByText(/was not taken/)).toBeNull());
+    await fixture.whenStable();
+    expect(server.variablesOf(LogSessionDocument).at(-1)?.input).toMatchObject({
+      ...{ sharedNote: 'On the train, twice', privateNote: 'He listens' },
+    });
+    expect(screen.getByLabelText(/What will you each try next/)).toHaveValue('');
+  });
+
   it('keeps what is typed on the device', async () => {
     const { user } = await open();
     await user.type(screen.getByLabelText(/Only you can read this/), 'He listens');

@@ -96,8 +96,11 @@ export class PairPage {
   protected readonly wide = signal(true);
   /** A session that the other side disputed, while it is put right. */
   protected readonly correcting = signal<PairQuery['pair']['sessions'][number] | undefined>(undefined);
+  /** A session that was saved without the network and not taken then, while it is put right. */
+  protected readonly again = signal<WaitingSession | undefined>(undefined);
+  protected readonly isPutRight = computed(() => !!this.correcting() || !!this.again());
   protected readonly logHeading = computed(() => {
-    const day = this.correcting()?.heldOn;
+    const day = this.correcting()?.heldOn ?? this.again()?.input.heldOn;
     return day ? `Correct the session of ${dayInWords(day, 'short')}` : 'Log a session';
   });
   protected readonly endings = endings;
@@ -106,7 +109,15 @@ export class PairPage {
   /** What was not taken is told here in full; what still waits is told above every page. */
   protected readonly refused = computed(() =>
     this.mine().flatMap((one) =>
-      one.refused ? [{ one, words: this.catalogue.tellRefusal({ ...one.refused, kind: 'REFUSED' }) }] : [],
+      one.refused
+        ? [
+            {
+              one,
+              words: this.catalogue.tellRefusal({ ...one.refused, kind: 'REFUSED' }),
+              texts: textsOf(one),
+            },
+          ]
+        : [],
     ),
   );
   protected readonly confirmed = computed(() => {
@@ -141,11 +152,30 @@ export class PairPage {
   }
 
   protected closed(open: boolean): void {
-    if (!open) this.correcting.set(undefined);
+    if (!open) {
+      this.correcting.set(undefined);
+      this.again.set(undefined);
+    }
     if (!open && this.sheet()) void this.router.navigate(['/pair', this.id()], { replaceUrl: true });
   }
 
+  /** Opens the form with what was written. */
+  protected putRight(session: WaitingSession): void {
+    this.correcting.set(undefined);
+    this.again.set(session);
+    if (this.wide()) this.form()?.focus();
+  }
+
+  /** One’s own log that was disputed. */
+  protected correct(session: PairQuery['pair']['sessions'][number]): void {
+    this.again.set(undefined);
+    this.correcting.set(session);
+  }
+
   protected saved(): void {
+    // What was sent again waits here no more as it was.
+    const again = this.again();
+    if (again) this.drop(again);
     this.closed(false);
     this.query.refetch();
   }
@@ -172,6 +202,17 @@ export class PairPage {
 function withoutWords({ pair }: PairQuery): PairQuery {
   const sessions = pair.sessions.map((session) => ({ ...session, texts: [], privateNote: null }));
   return { pair: { ...pair, sessions } };
+}
+
+/** All that somebody wrote into a session that was not taken: it is kept here alone. */
+function textsOf({ input }: WaitingSession): readonly { readonly label: string; readonly text: string }[] {
+  const { sharedNote = '', learned = '', taught = '', privateNote = '' } = input;
+  return [
+    { label: 'You wrote', text: sharedNote },
+    { label: 'You learned', text: learned },
+    { label: 'You taught', text: taught },
+    { label: 'For yourself alone', text: privateNote },
+  ].filter(({ text }) => text);
 }
 
 /** "3 logged, next today 15:30" */

@@ -76,6 +76,18 @@ describe('choices', () => {
     expect(page.spoken()).toEqual(['pt']);
   });
 
+  it('can be so many and no more: the others wait until one is taken out', async () => {
+    const { fixture } = await render(ObiPickMany, {
+      inputs: { label: 'Topics', choices: minutes, values: ['15', '30'], most: 2 },
+    });
+    expect(screen.getByRole('checkbox', { name: '45' })).toBeDisabled();
+    expect(screen.getByRole('status')).toHaveTextContent('2 of 2 chosen. Take one out to choose another.');
+    await userEvent.click(screen.getByRole('checkbox', { name: '15' }));
+    fixture.detectChanges();
+    expect(screen.getByRole('checkbox', { name: '45' })).toBeEnabled();
+    expect(screen.getByRole('status')).toHaveTextContent('1 of 2 chosen.');
+  });
+
   it('with a title and a line are radios of the question that the fieldset asks', async () => {
     const { page, person } = await open();
     await person.click(screen.getByRole('radio', { name: /Public reply/ }));

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input, model } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, model } from '@angular/core';
 import { ObiIcon } from '../text/icon';
 import { groupName, type Choice } from './choice';
 
@@ -12,7 +12,12 @@ import { groupName, type Choice } from './choice';
     <div class="pick" role="group" [attr.aria-labelledby]="name">
       @for (choice of choices(); track choice.value) {
         <label>
-          <input type="checkbox" [checked]="has(choice.value)" (change)="toggle(choice.value)" />
+          <input
+            type="checkbox"
+            [checked]="has(choice.value)"
+            [disabled]="isFull() && !has(choice.value)"
+            (change)="toggle(choice.value)"
+          />
           @if (has(choice.value)) {
             <obi-icon name="check" [small]="true" />
           }
@@ -20,12 +25,20 @@ import { groupName, type Choice } from './choice';
         </label>
       }
     </div>
+    @if (most(); as all) {
+      <p class="xs m" role="status">
+        {{ values().length }} of {{ all }} chosen.{{ isFull() ? ' Take one out to choose another.' : '' }}
+      </p>
+    }
   `,
 })
 export class ObiPickMany<Value extends string = string> {
   readonly label = input.required<string>();
   readonly choices = input.required<readonly Choice<Value>[]>();
   readonly values = model<readonly Value[]>([]);
+  /** How many can be chosen; without it, all. */
+  readonly most = input<number>();
+  protected readonly isFull = computed(() => this.values().length >= (this.most() ?? Infinity));
   protected readonly name = groupName();
 
   protected has(value: Value): boolean {
