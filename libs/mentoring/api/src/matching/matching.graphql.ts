@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { ProposalState, Reason, Turn } from '@obi/mentoring/rules';
 import { type Connection, connectionOf } from '@obi/shared/api';
-import { ProposalStateEnum, TurnEnum } from '../enums';
+import { ProposalStateEnum, SideEnum, TurnEnum } from '../enums';
 import { PairFlagType } from '../flag/flag.graphql';
 import { MentoringPersonType } from '../person/person.graphql';
 import { ProgrammeType } from '../programme/programme.graphql';
@@ -80,6 +80,9 @@ export class MatchingRowType {
 
   @Field(() => String, { nullable: true, description: 'Why it was declined.' })
   closedBecause: string | null;
+
+  @Field(() => SideEnum, { nullable: true, description: 'Who declined it.' })
+  declinedBy: 'mentor' | 'mentee' | null;
 }
 
 export const MatchingRowConnection = connectionOf(MatchingRowType, 'MatchingRow');

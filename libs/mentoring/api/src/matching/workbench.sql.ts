@@ -51,7 +51,8 @@ export const PAGE_SQL = `${ROWS},
     order by r.score desc, r.id desc limit $8)
   select r.id, r.proposal_id as "proposalId", r.locked, r.score, coalesce(o.reasons, '[]') as reasons,
     coalesce(o.to_check, array[w.reason]) as "toCheck", r.state, o.sent_at as "sentAt", o.deadline,
-    o.closed_because as "closedBecause", w.change, o.accepted_at as "acceptedAt", r.flag,
+    o.closed_because as "closedBecause", w.change,
+    case when r.state <> 'declined' then null when o.closed_by = r.mentee_id then 'mentee' else 'mentor' end as "declinedBy", o.accepted_at as "acceptedAt", r.flag,
     mentee.card as mentee, mentor.card as mentor
   from page r left join mentoring.proposal o on o.id = r.proposal_id left join without w on w.id = r.id
   join mentoring.person_card mentee on mentee.id = r.mentee_id

@@ -49,6 +49,7 @@ interface Row {
   readonly deadline: Date | null;
   readonly acceptedAt: Date | null;
   readonly closedBecause: string | null;
+  readonly declinedBy: 'mentor' | 'mentee' | null;
   readonly change: string | null;
   readonly flag: (Omit<PairFlagType, 'since'> & { readonly since: string }) | null;
   readonly mentee: PersonCard;

@@ -31,13 +31,21 @@ export class MatchingActs {
     ...[this.runs, this.late, this.sends, this.lock, this.unlock, this.forbids, this.swaps, this.leaves],
   ];
   readonly isPending = computed(() => this.all.some((one) => one.isPending()));
+  private readonly refusal = computed(() =>
+    this.all.map((one) => one.refusal()).find((one) => one !== undefined),
+  );
   readonly problem = computed(() => {
-    const refusal = this.all.map((one) => one.refusal()).find((one) => one !== undefined);
+    const refusal = this.refusal();
+    // Of what HR has on screen nothing is hidden from them: it is no more, because somebody ran or forbade meanwhile.
+    if (refusal?.kind === 'NOT_FOUND') return 'This pair was changed meanwhile. The list was read again.';
     return refusal && this.catalogue.tell(refusal);
   });
 
-  /** Made where a page is made: in an injection context. */
-  constructor(private readonly programmeId: () => string) {}
+  /** Made where a page is made: in an injection context. What is refused because something changed is told to it. */
+  constructor(
+    private readonly programmeId: () => string,
+    private readonly refused: (change: { readonly isOutOfDate: boolean }) => void,
+  ) {}
 
   async run({ keep, ...settings }: Settings, together: Together | null = null): Promise<boolean> {
     this.forget();
@@ -86,6 +94,8 @@ export class MatchingActs {
 
   private told(done: unknown, words?: string): boolean {
     if (done && words) this.toasts.show(words);
+    const { kind } = this.refusal() ?? {};
+    if (!done && kind) this.refused({ isOutOfDate: kind === 'NOT_FOUND' || kind === 'CONFLICT' });
     return done !== undefined;
   }
 

@@ -92,6 +92,34 @@ describe('the matching workbench', () => {
     );
   });
 
+  it('reads the list anew when somebody else changed a pair meanwhile, and says so', async () => {
+    const { server, user } = await open();
+    server.refuses(LockProposalDocument, { kind: 'NOT_FOUND', code: 'NOT_FOUND' });
+    await user.click(screen.getByRole('button', { name: 'Lock pair' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('This pair was changed meanwhile.');
+    await waitFor(() => expect(server.variablesOf(MatchingDocument)).toHaveLength(2));
+  });
+
+  it('says who declined, and no longer until when to answer', async () => {
+    await open({
+      rows: {
+        nodes: [
+          {
+            ...row,
+            ...{
+              state: 'declined',
+              declinedBy: 'mentee',
+              closedBecause: 'No time',
+              deadline: '2026-11-29T00:00:00Z',
+            },
+          },
+        ],
+      },
+    });
+    expect(screen.getByText(/^Alan declined:/)).toHaveTextContent('“No time”');
+    expect(screen.queryByText(/Answer until/)).toBeNull();
+  });
+
   it('says what to do when a run is out of date', async () => {
     const { server, user } = await open();
     server.refuses(RunMatchingDocument, { kind: 'REFUSED', code: 'MENTORING_NOBODY_TO_MATCH' });

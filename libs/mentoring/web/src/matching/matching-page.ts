@@ -87,7 +87,11 @@ export class MatchingPage {
   protected readonly query = injectQuery(MatchingDocument, () => ({ ...this.filter(), first: CHUNK }), {
     keep: 'always',
   });
-  protected readonly acts = new MatchingActs(this.programmeId);
+  protected readonly acts = new MatchingActs(this.programmeId, ({ isOutOfDate }) => {
+    // Why stands on the page, below the sheet.
+    this.whyOpen.set(false);
+    if (isOutOfDate) this.changed();
+  });
   protected readonly file = injectDownload();
   /** What was tried and then used: it is tried no more as soon as the workbench has it. */
   private used: Settings | undefined;
@@ -169,10 +173,6 @@ export class MatchingPage {
   protected choose(row: Row): void {
     this.url.set({ pair: row.id });
     if (!this.roomy()) this.whyOpen.set(true);
-  }
-
-  protected search(event: Event): void {
-    this.url.set({ search: (event.target as HTMLInputElement).value });
   }
 
   protected async run(settings: Settings, together: Together | null = null): Promise<void> {

@@ -25,18 +25,19 @@ const rowAt = (place: number): Row => ({
     waitsFor: null,
     waitsSince: null,
   },
-  ...{ sentAt: null, deadline: null, closedBecause: null },
+  ...{ sentAt: null, deadline: null, closedBecause: null, declinedBy: null },
   mentee: person(`Mentee ${place}`),
   mentor: person(`Mentor ${place}`),
 });
 
 async function open(inputs: object = {}) {
   const seen: Drawn[] = [];
+  const chosen: Row[] = [];
   const view = await render(PairsTable, {
     inputs: { count: 10_000, rowAt, ...inputs },
-    on: { looked: (drawn) => seen.push(drawn) },
+    on: { looked: (drawn) => seen.push(drawn), chosen: (row) => chosen.push(row) },
   });
-  return { ...view, seen, user: userEvent.setup() };
+  return { ...view, seen, chosen, user: userEvent.setup() };
 }
 const places = (container: Element) =>
   [...container.querySelectorAll<HTMLElement>('[data-place]')].map((row) => Number(row.dataset['place']));
@@ -75,6 +76,14 @@ describe('ten thousand pairs', () => {
     await waitFor(() => expect(document.activeElement?.closest('tr')).toHaveAttribute('data-place', '11'));
     await user.tab();
     expect(container.contains(document.activeElement)).toBe(false);
+  });
+
+  it('chooses a row wherever it is hit', async () => {
+    const { chosen, user } = await open({ count: 3 });
+    await user.click(screen.getByText('Mentee 1'));
+    expect(chosen.map(({ id }) => id)).toEqual([rowAt(1).id]);
+    await user.click(screen.getByRole('button', { name: 'Lock Mentor 0 and Mentee 0' }));
+    expect(chosen).toHaveLength(1);
   });
 
   it('says so while rows are on their way', async () => {

@@ -38,7 +38,12 @@ const STEPS: Readonly<Record<string, number>> = {
   imports: [ObiBeltMark, ObiIcon, ObiTag],
   templateUrl: './pairs-table.html',
   styleUrl: './pairs-table.css',
-  host: { '(keydown)': 'move($event)', '(focusin)': 'keep($event)', '(focusout)': 'focused.set(-1)' },
+  host: {
+    '(click)': 'choose($event)',
+    '(keydown)': 'move($event)',
+    '(focusin)': 'keep($event)',
+    '(focusout)': 'focused.set(-1)',
+  },
 })
 export class PairsTable {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
@@ -86,6 +91,13 @@ export class PairsTable {
     const { from, to } = this.drawn();
     const stop = this.stop() >= from && this.stop() < to ? this.stop() : from;
     return place === stop || place === this.focused() ? 0 : -1;
+  }
+
+  /** A row is chosen wherever it is hit, but for its own buttons, which say what they do. */
+  protected choose(event: Event): void {
+    const target = event.target as HTMLElement;
+    const row = target.closest('button') ? undefined : this.rowAt()(placeOf(event));
+    if (row) this.chosen.emit(row);
   }
 
   protected keep(event: FocusEvent): void {

@@ -30,6 +30,12 @@ export class WhyPanel {
   protected readonly status = computed(() => statusOf(this.row()));
   protected readonly lead = computed(() => this.row().reasons[0]?.words ?? '');
   protected readonly most = computed(() => Math.max(1, ...this.row().reasons.map((reason) => reason.outOf)));
+  /** Whether somebody may still answer. */
+  protected readonly isOut = computed(() => !!this.row().waitsFor);
+  protected readonly declinedBy = computed(() => {
+    const { declinedBy, mentor, mentee } = this.row();
+    return declinedBy && (declinedBy === 'mentor' ? mentor : mentee)?.callName;
+  });
   protected readonly nameOf = componentName;
 }
 

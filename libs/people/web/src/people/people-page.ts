@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, DestroyRef, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import {
   ObiAddressValue,
@@ -40,8 +40,6 @@ import {
 import { trailTo } from './unit-rows';
 import { UnitTree } from './unit-tree';
 
-const TYPED_PAUSE_MS = 300;
-
 /** Who is this, where do they sit? Everything that is shown stands in the address. */
 @Component({
   selector: 'obi-people-page',
@@ -72,7 +70,6 @@ export class PeoplePage {
   private readonly url = injectUrlState(ADDRESS);
   /** The cursors of the pages that one came through, the first page not among them. */
   private readonly cameFrom: string[] = [];
-  private waiting: ReturnType<typeof setTimeout> | undefined;
   protected readonly address = this.url.value;
   protected readonly unitSheet = signal(false);
 
@@ -109,9 +106,7 @@ export class PeoplePage {
     return failure && { words: this.catalogue.tell(failure), reference: failure.reference ?? undefined };
   });
 
-  constructor() {
-    inject(DestroyRef).onDestroy(() => clearTimeout(this.waiting));
-  }
+  constructor() {}
 
   protected show(change: Partial<Address>): void {
     this.cameFrom.length = 0;
@@ -125,11 +120,6 @@ export class PeoplePage {
   }
 
   /** The list follows when one has stopped typing. */
-  protected typed(search: string): void {
-    clearTimeout(this.waiting);
-    this.waiting = setTimeout(() => this.show({ search }), TYPED_PAUSE_MS);
-  }
-
   protected resize(size: PageSize): void {
     this.show({ rows: String(size) });
   }

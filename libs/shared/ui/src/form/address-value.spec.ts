@@ -1,16 +1,21 @@
-import { render, screen } from '@testing-library/angular';
+import { render, screen, waitFor } from '@testing-library/angular';
+import userEvent from '@testing-library/user-event';
 import { ObiAddressValue } from './address-value';
 
 async function open(value: string) {
-  const { fixture, rerender } = await render(`<input aria-label="Search" [obiAddressValue]="value" />`, {
-    imports: [ObiAddressValue],
-    componentProperties: { value },
-  });
+  const typed = jest.fn();
+  const { fixture, rerender } = await render(
+    `<input aria-label="Search" [obiAddressValue]="value" (typed)="typed($event)" />`,
+    {
+      imports: [ObiAddressValue],
+      componentProperties: { value, typed },
+    },
+  );
   const follow = async (next: string) => {
     await rerender({ componentProperties: { value: next } });
     await fixture.whenStable();
   };
-  return { field: screen.getByLabelText<HTMLInputElement>('Search'), follow };
+  return { typed, field: screen.getByLabelText<HTMLInputElement>('Search'), follow };
 }
 
 describe('a search field in the address', () => {
@@ -19,6 +24,15 @@ describe('a search field in the address', () => {
     expect(field).toHaveValue('vos');
     await follow('');
     expect(field).toHaveValue('');
+  });
+
+  it('tells what was typed once the fingers rest, and when it is emptied by its cross', async () => {
+    const { field, typed } = await open('');
+    await userEvent.type(field, 'Vos');
+    await waitFor(() => expect(typed.mock.calls).toEqual([['Vos']]));
+    field.value = '';
+    field.dispatchEvent(new Event('search'));
+    await waitFor(() => expect(typed.mock.calls).toEqual([['Vos'], ['']]));
   });
 
   it('never overwrites what somebody is typing', async () => {
