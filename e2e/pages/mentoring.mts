@@ -110,12 +110,13 @@ export const pairPage = (page: Page) => ({
     await sheet.getByRole('button', { name: /^Call it off/ }).click();
     await sheet.waitFor({ state: 'hidden' });
   },
-  /** Ends the pair or lets it go on. */
+  /** Ends the pair, and says so twice: it is for good. */
   async end(how: string): Promise<void> {
     await page.getByRole('button', { name: 'End or extend this pair' }).click();
     const sheet = page.getByRole('dialog', { name: 'How do you want to go on?' });
     await sheet.getByText(how).click();
-    await sheet.getByRole('button', { name: /this pair|Pair us anew/ }).click();
+    await sheet.getByRole('button', { name: /this pair|^Pair us anew/ }).click();
+    await sheet.getByRole('button', { name: /^Yes, / }).click();
     await sheet.waitFor({ state: 'hidden' });
   },
   async logSession(notes: { shared: string; own: string }): Promise<void> {

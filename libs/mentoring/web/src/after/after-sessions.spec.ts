@@ -32,7 +32,7 @@ async function open(answer: AfterSessionsQuery, change: Partial<PairQuery['pair'
     providers: [provideRouter([]), { provide: VIEWER_DOCUMENT, useValue: { id: 'v', name: 'Viewer' } }],
   });
   await fixture.whenStable();
-  return { server, container, user: userEvent.setup() };
+  return { server, container, fixture, user: userEvent.setup() };
 }
 
 describe('after the first confirmed session', () => {
@@ -75,6 +75,14 @@ describe('a pair that was completed', () => {
     await user.type(screen.getByLabelText(/What do you take along/), 'Patience');
     await user.click(screen.getByRole('button', { name: 'Save' }));
     expect(server.variablesOf(WriteLookBackDocument)).toEqual([{ pairId: 'p1', text: 'Patience' }]);
+  });
+
+  it('is looked at anew when the pair is, as after words were erased', async () => {
+    const { server, fixture } = await open(completed, { state: 'completed' });
+    server.answers(AfterSessionsDocument, { ...completed, lookBack: { ...look, learned: [] } });
+    fixture.componentRef.setInput('pair', { ...pair, state: 'completed' });
+    await fixture.whenStable();
+    expect(screen.queryByText('To ask first')).toBeNull();
   });
 
   it('cannot be written about any more after the last day', async () => {

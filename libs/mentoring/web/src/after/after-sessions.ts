@@ -13,10 +13,10 @@ import { LookBack } from './look-back';
   template: `
     @if (query.value(); as it) {
       @if (it.pairFit.isAsked) {
-        <obi-fit-question [pair]="pair()" (changed)="answered()" />
+        <obi-fit-question [pair]="pair()" (changed)="changed.emit()" />
       }
       @if (it.lookBack; as look) {
-        <obi-look-back [pair]="pair()" [look]="look" (changed)="query.refetch()" />
+        <obi-look-back [pair]="pair()" [look]="look" (changed)="changed.emit()" />
       }
     }
   `,
@@ -31,18 +31,12 @@ export class AfterSessions {
   });
 
   constructor() {
-    let before: string | undefined;
+    let isFirst = true;
     effect(() => {
-      const { id, confirmed, state } = this.pair();
-      const now = [id, confirmed > 0, state].join();
-      // The pair came further while the page was open: what is asked now is another question.
-      if (before !== undefined && before !== now) untracked(() => this.query.refetch());
-      before = now;
+      this.pair();
+      // The pair was read again, because something was done in it: what comes after it may be something else.
+      if (!isFirst) untracked(() => this.query.refetch());
+      isFirst = false;
     });
-  }
-
-  protected answered(): void {
-    this.query.refetch();
-    this.changed.emit();
   }
 }

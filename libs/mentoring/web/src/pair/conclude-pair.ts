@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, output, si
 import { plusDays } from '@obi/kernel';
 import { usualExtension } from '@obi/mentoring/rules';
 import { ObiDialog, ObiField, ObiInput, ObiOptionCard } from '@obi/shared/ui';
-import { injectMutation, MessageCatalogue } from '@obi/shared/web';
+import { counted, injectMutation, MessageCatalogue } from '@obi/shared/web';
 import { nameOfOther } from '../words/words';
 import { ConcludePairDocument, type HowPairConcludes, type PairQuery } from './pair-page.graphql.gen';
 
@@ -12,13 +12,13 @@ interface Way {
   readonly line: string;
 }
 
-/** What the button says that it does. */
-const DOES: Readonly<Record<HowPairConcludes, string>> = {
-  extend: 'Extend this pair',
-  complete: 'Complete this pair',
-  concludeEarly: 'Conclude this pair',
-  rePair: 'Pair us anew',
-  leave: 'End this pair, without fault',
+/** What the button says that it does, and once more before a pair ends. */
+const DOES: Readonly<Record<HowPairConcludes, { readonly first: string; readonly sure: string }>> = {
+  extend: { first: 'Extend this pair', sure: '' },
+  complete: { first: 'Complete this pair', sure: 'Yes, complete it' },
+  concludeEarly: { first: 'Conclude this pair', sure: 'Yes, conclude it' },
+  rePair: { first: 'Pair us anew', sure: 'Yes, pair us anew' },
+  leave: { first: 'End this pair, without fault', sure: 'Yes, end it' },
 };
 
 /** How a pair ends or goes on, in words that do justice to it. */
@@ -33,9 +33,9 @@ const DOES: Readonly<Record<HowPairConcludes, string>> = {
   `,
   template: `
     <button type="button" class="btn t d" (click)="open.set(true)">End or extend this pair</button>
-    <obi-dialog heading="How do you want to go on?" [(open)]="open">
+    <obi-dialog heading="How do you want to go on?" [open]="open()" (openChange)="closed()">
       <form class="stack" novalidate (submit)="submit($event, until.value)">
-        <fieldset class="stack">
+        <fieldset class="stack" [hidden]="isAsked()">
           <legend class="vh">How do you want to go on?</legend>
           @for (way of ways(); track way.value) {
             <obi-option-card
@@ -56,7 +56,20 @@ const DOES: Readonly<Record<HowPairConcludes, string>> = {
         @if (problemAt(null); as words) {
           <p class="err" role="alert">{{ words }}</p>
         }
-        <button class="btn" [attr.aria-disabled]="conclude.isPending() || null">{{ does[how()] }}</button>
+        @if (isAsked()) {
+          <div role="alert">
+            <p class="b">It ends for both of you at once, and cannot be taken back.</p>
+            <p class="s">{{ lost() }}</p>
+          </div>
+        }
+        <div class="acts">
+          <button class="btn" [attr.aria-disabled]="conclude.isPending() || null">
+            {{ isAsked() ? does[how()].sure : does[how()].first }}
+          </button>
+          @if (isAsked()) {
+            <button type="button" class="btn t" (click)="isAsked.set(false)">Back</button>
+          }
+        </div>
       </form>
     </obi-dialog>
   `,
@@ -64,12 +77,38 @@ const DOES: Readonly<Record<HowPairConcludes, string>> = {
 export class ConcludePair {
   private readonly catalogue = inject(MessageCatalogue);
   readonly pair =
-    input.required<Pick<PairQuery['pair'], 'id' | 'endsOn' | 'today' | 'mySide' | 'mentor' | 'mentee'>>();
+    input.required<
+      Pick<
+        PairQuery['pair'],
+        | 'id'
+        | 'endsOn'
+        | 'today'
+        | 'mySide'
+        | 'mentor'
+        | 'mentee'
+        | 'confirmed'
+        | 'sessionsPlanned'
+        | 'goals'
+        | 'planned'
+      >
+    >();
   readonly changed = output();
   protected readonly conclude = injectMutation(ConcludePairDocument);
   protected readonly does = DOES;
   protected readonly open = signal(false);
   protected readonly how = signal<HowPairConcludes>('extend');
+  /** An end is asked about once more: it is for good. */
+  protected readonly isAsked = signal(false);
+  protected readonly lost = computed(() => {
+    const { confirmed, sessionsPlanned, goals, planned } = this.pair();
+    const open = goals.filter(({ metOn }) => !metOn).length;
+    return [
+      `${confirmed} of ${counted(sessionsPlanned, 'session is', 'sessions are')} confirmed.`,
+      ...(open > 0 ? [`${counted(open, 'goal stays', 'goals stay')} open.`] : []),
+      ...(planned ? ['The session that is planned is called off.'] : []),
+      'Nothing more can be logged; what you wrote stays with the two of you.',
+    ].join(' ');
+  });
   protected readonly dayAfter = computed(() => plusDays(this.pair().endsOn, 1));
   /** Three months more are proposed. */
   protected readonly later = computed(() => usualExtension(this.pair().endsOn, this.pair().today));
@@ -105,12 +144,21 @@ export class ConcludePair {
     return refusal && refusal.field === field ? this.catalogue.tell(refusal) : undefined;
   }
 
+  protected closed(): void {
+    this.open.set(false);
+    this.isAsked.set(false);
+  }
+
   protected async submit(event: Event, until: string): Promise<void> {
     event.preventDefault();
     const how = this.how();
+    if (how !== 'extend' && !this.isAsked()) {
+      this.isAsked.set(true);
+      return;
+    }
     const variables = { pairId: this.pair().id, how, until: how === 'extend' && until ? until : null };
     if (!(await this.conclude.run(variables))) return;
-    this.open.set(false);
+    this.closed();
     this.changed.emit();
   }
 }

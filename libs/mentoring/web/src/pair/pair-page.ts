@@ -91,6 +91,13 @@ export class PairPage {
     const pair = this.query.value()?.pair;
     return pair && { ...pair, today: plusDays(pair.today, this.query.copyOfDaysAgo() ?? 0) };
   });
+  /** What the other one logged and I have not answered stands first: it is one tap. */
+  protected readonly toConfirm = computed(() =>
+    (this.pair()?.sessions ?? []).filter(({ waitsForMe }) => waitsForMe),
+  );
+  protected readonly others = computed(() =>
+    (this.pair()?.sessions ?? []).filter(({ waitsForMe }) => !waitsForMe),
+  );
   protected readonly isCopy = computed(() => this.query.copyOfDaysAgo() !== undefined);
   protected readonly canWrite = computed(() => isRunning(this.pair()?.state ?? 'completed'));
   protected readonly wide = signal(true);

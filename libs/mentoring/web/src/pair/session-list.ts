@@ -31,6 +31,7 @@ const captions: Readonly<Record<string, string>> = {
 export class SessionList {
   private readonly catalogue = inject(MessageCatalogue);
   readonly pair = input.required<Pair>();
+  readonly sessions = input.required<readonly PairSession[]>();
   readonly canWrite = input(true);
   /** What is shown is a copy on this device, in which the words of the two are not. */
   readonly withoutWords = input(false);
@@ -52,7 +53,7 @@ export class SessionList {
     const pair = this.pair();
     const nameOf = (side: 'mentor' | 'mentee' | null) =>
       (side === 'mentor' ? pair.mentor : pair.mentee).callName;
-    return pair.sessions.map((session) => ({
+    return this.sessions().map((session) => ({
       session,
       day: session.heldOn ?? (session.plannedFor && momentOf(session.plannedFor).day),
       goal: pair.goals.find((goal) => goal.id === session.goalId)?.text,
