@@ -111,11 +111,13 @@ export const pairPage = (page: Page) => ({
     await sheet.waitFor({ state: 'hidden' });
   },
   /** Ends the pair, and says so twice: it is for good. */
-  async end(how: string): Promise<void> {
+  async end(how: string, sure: () => Promise<void> = async () => undefined): Promise<void> {
     await page.getByRole('button', { name: 'End or extend this pair' }).click();
     const sheet = page.getByRole('dialog', { name: 'How do you want to go on?' });
     await sheet.getByText(how).click();
     await sheet.getByRole('button', { name: /this pair|^Pair us anew/ }).click();
+    await sheet.getByRole('button', { name: /^Yes, / }).waitFor();
+    await sure();
     await sheet.getByRole('button', { name: /^Yes, / }).click();
     await sheet.waitFor({ state: 'hidden' });
   },

@@ -148,11 +148,7 @@ export async function meetAgain(
 /** The mentee completes the pair, and both look back on it. */
 export async function complete({ step, look }: Stage, { mentor, mentee, pair }: TheTwo): Promise<void> {
   await step('the pair is completed, and both look back on it', async () => {
-    await mentee.getByRole('button', { name: 'End or extend this pair' }).click();
-    const sheet = mentee.getByRole('dialog', { name: 'How do you want to go on?' });
-    await look(mentee, 'ending a pair');
-    await sheet.getByText('Complete it').click();
-    await sheet.getByRole('button', { name: 'Complete this pair' }).click();
+    await pairPage(mentee).end('Complete it', () => look(mentee, 'ending a pair'));
     await mentee.getByRole('heading', { name: 'Looking back' }).waitFor();
     await mentee.getByLabel(/What do you take along/).fill(WRITTEN.takenAlong);
     await mentee.getByRole('button', { name: 'Save', exact: true }).click();

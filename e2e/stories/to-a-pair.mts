@@ -72,6 +72,15 @@ export async function matchAndSend({ step, look }: Stage, hr: Page): Promise<voi
     await hr.getByRole('row', { name: /^Proposed now 2 0/ }).waitFor();
     await matching(hr).showsNumber('Shared working hours, as a number', 40);
   });
+  await step('HR sets ways of keeping what is proposed beside each other, and leaves it', async () => {
+    await hr.getByRole('button', { name: 'Show the trade-off' }).click();
+    const ways = hr.getByRole('row', { name: /^What if (we change as few|each pair that stays)/ });
+    await ways.nth(3).getByRole('button', { name: 'Use this' }).waitFor();
+    assert.equal(await ways.getByText(/^2 pairs stay/).count(), 4);
+    await look(hr, 'workbench with ways to keep pairs');
+    await ways.first().getByRole('button', { name: 'Discard' }).click();
+    await ways.first().waitFor({ state: 'detached' });
+  });
   await step('HR sees who else would do and what it would cost, and locks the pair', async () => {
     await matching(hr)
       .rowOf(menteeIs)

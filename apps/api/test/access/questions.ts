@@ -137,6 +137,9 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
       input: { idempotencyKey: randomUUID(), heldOn: PAST, minutes: 45 },
     }),
   },
+  'Mutation.writeSessionWords': {
+    about: ({ sessionId }) => ({ sessionId, words: { learned: text } }),
+  },
   'Mutation.createProgramme': {
     about: ({ unitId }) => ({ input: { name: text, startsOn: '2030-01-01', unitId } }),
   },

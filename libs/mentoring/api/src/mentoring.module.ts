@@ -80,6 +80,7 @@ import { SessionTimes } from './schedule/session-times';
 import { TellSessionTimes } from './schedule/tell-session-times';
 import { OnSessionConfirmed } from './session/on-session-confirmed.listener';
 import { SessionCorrectionService } from './session/session-correction.service';
+import { SessionWordsService } from './session/session-words.service';
 import { SessionLogService } from './session/session-log.service';
 import { SessionResolver } from './session/session.resolver';
 import { SessionService } from './session/session.service';
@@ -122,6 +123,7 @@ const sessions = [
   SessionService,
   SessionLogService,
   SessionCorrectionService,
+  SessionWordsService,
   SessionTexts,
   WhatSessionsAreAbout,
   SessionResolver,

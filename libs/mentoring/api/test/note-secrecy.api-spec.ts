@@ -28,6 +28,7 @@ const MORE = {
   goal: 'capybara by summer',
   lookBack: 'wombat looking back',
   corrected: 'ocelot put right',
+  theirs: 'ocelot of the other one',
 };
 const ANIMALS = /quokka|narwhal|okapi|axolotl|pangolin|tapir|capybara|wombat|ocelot/i;
 
@@ -39,6 +40,8 @@ const CONFIRM = 'mutation ($id: ID!) { confirmSession(sessionId: $id) { id } }';
 const DISPUTE = 'mutation ($id: ID!) { disputeSession(sessionId: $id) { id } }';
 const CORRECT =
   'mutation ($id: ID!, $input: LogSessionInput!) { correctSession(sessionId: $id, input: $input) { id } }';
+const WORDS =
+  'mutation ($id: ID!, $words: SessionWordsInput!) { writeSessionWords(sessionId: $id, words: $words) { id } }';
 const FIT = 'mutation ($id: ID!) { answerFit(pairId: $id, answer: good) { answer } }';
 const COMPLETE = 'mutation ($id: ID!) { concludePair(pairId: $id, how: complete) { id } }';
 const LOOK_BACK = 'mutation ($id: ID!, $text: String!) { writeLookBack(pairId: $id, text: $text) { mine } }';
@@ -96,6 +99,7 @@ describe('what two people tell each other', () => {
     const input = logInput({ ...SECRETS, sharedNote: MORE.corrected });
     await tell(two.mentor, CORRECT, { id, input });
     await tell(two.mentee, CONFIRM, { id });
+    await tell(two.mentee, WORDS, { id, words: { learned: MORE.theirs } });
     await tell(two.mentor, FIT, { id: two.id });
     await tell(two.mentee, COMPLETE, { id: two.id });
     await tell(two.mentor, LOOK_BACK, { id: two.id, text: MORE.lookBack });

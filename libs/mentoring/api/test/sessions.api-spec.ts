@@ -13,6 +13,7 @@ const MEET = `mutation ($goalId: ID!) { meetGoal(goalId: $goalId) { goals { metO
 const PLAN = `mutation ($pairId: ID!, $at: DateTime!) { scheduleSession(pairId: $pairId, at: $at) { planned { id } next } }`;
 const CONFIRM = `mutation ($id: ID!) { confirmSession(sessionId: $id) { confirmed } }`;
 const DISPUTE = `mutation ($id: ID!) { disputeSession(sessionId: $id) { sessions { state } } }`;
+const WORDS = `mutation ($id: ID!, $words: SessionWordsInput!) { writeSessionWords(sessionId: $id, words: $words) { id } }`;
 const CANCEL = `mutation ($id: ID!, $by: MentoringSide = mentee) { cancelSession(sessionId: $id, by: $by, why: work) { sessions { cancelledBy howLate why state } } }`;
 const CONTEST = `mutation ($id: ID!) { contestCallOff(sessionId: $id) { sessions { cancelledBy mayContest } } }`;
 const COUNTS = 'query ($id: ID!) { pair(id: $id) { sessions { id counts } } }';
@@ -188,6 +189,29 @@ describe('the sessions of a pair', () => {
       .query<{ pair: { sessions: { id: string; counts: boolean }[] } }>(COUNTS, { id: pair.id });
     expect(shown.data.pair.sessions.filter(({ counts }) => counts).map(({ id }) => id)).toEqual([ids[1]]);
     expect(shown.data.pair.sessions).toHaveLength(3);
+  });
+
+  it('has words of the one who did not log it, too: learned and taught for both, a note for themselves', async () => {
+    const logged = await log(pair.mentor, logInput({ learned: 'Of the mentor' }));
+    const id = logged.data.logSession.sessions[0]?.id;
+    const write = (who: PersonMade, words: object) => api.as(who.cookie).query(WORDS, { id, words });
+    expect((await write(pair.mentor, { learned: 'x' })).codes).toEqual(['MENTORING_SESSION_WORDS_IN_LOG']);
+    expect((await write(hr, { learned: 'x' })).codes).toEqual(['NOT_FOUND']);
+    expect((await write(pair.mentee, { taught: 'x'.repeat(4001) })).codes).toEqual([
+      'MENTORING_TEXT_TOO_LONG',
+    ]);
+    await write(pair.mentee, { learned: 'To look', privateNote: 'First' });
+    expect((await write(pair.mentee, { learned: 'To ask first', privateNote: 'Quick' })).codes).toEqual([]);
+    const [seenByMentee] = (await seenBy(pair.mentee)).sessions;
+    const [seenByMentor] = (await seenBy(pair.mentor)).sessions;
+    expect(seenByMentor?.texts).toEqual(
+      expect.arrayContaining([
+        { by: 'mentor', kind: 'learned', text: 'Of the mentor' },
+        { by: 'mentee', kind: 'learned', text: 'To ask first' },
+      ]),
+    );
+    expect(JSON.stringify(seenByMentor)).not.toMatch(/To look|Quick|First/);
+    expect(seenByMentee?.privateNote).toBe('Quick');
   });
 
   it('may be disputed, and counts as reported when nobody answers for 7 days', async () => {

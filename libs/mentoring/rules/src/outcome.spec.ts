@@ -24,6 +24,15 @@ describe('what programmes change', () => {
     expect(belts?.to).toBeLessThan(1.2);
   });
 
+  it('is not certain of what was never seen: all stayed on both sides', () => {
+    const alike = Array.from({ length: 31 }, () => ({
+      ...{ belts: 1, stayed: true, others: 4, othersBelts: 1, othersStayed: 1 },
+    }));
+    const { belts, stayed } = outcomeOf(alike);
+    expect(stayed).toMatchObject({ difference: 0, from: -9.68, to: 9.68, isTold: false });
+    expect(belts).toMatchObject({ difference: 0, from: -0.1, to: 0.1, isTold: false });
+  });
+
   it('tells none where participants differ more among themselves than from others', () => {
     const { stayed } = outcomeOf(participants(40, (at) => ({ stayed: at % 2 === 0, othersStayed: 0.45 })));
     expect(stayed).toMatchObject({ participants: 50, others: 45, difference: 5, isTold: false });

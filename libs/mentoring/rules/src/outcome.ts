@@ -47,11 +47,18 @@ const mean = (values: readonly number[]): number =>
 
 const rounded = (value: number): number => Math.round(value * 100) / 100 + 0;
 
-function differenceOf(ours: readonly number[], theirs: readonly number[]): Difference {
+/**
+ * What differs, in steps of `one`: a belt, or a person who stayed. Where all came out alike the spread says nothing; what
+ * was never seen among so many may still happen to three in as many.
+ */
+function differenceOf(ours: readonly number[], theirs: readonly number[], one: number): Difference {
   const apart = ours.map((value, at) => value - (theirs[at] ?? 0));
   const difference = mean(apart);
   const spread = apart.reduce((sum, value) => sum + (value - difference) ** 2, 0) / (apart.length - 1);
-  const margin = quantile(apart.length - 1) * Math.sqrt(spread / apart.length);
+  const margin = Math.max(
+    quantile(apart.length - 1) * Math.sqrt(spread / apart.length),
+    (3 * one) / apart.length,
+  );
   const [from, to] = [rounded(difference - margin), rounded(difference + margin)];
   return {
     ...{ participants: rounded(mean(ours)), others: rounded(mean(theirs)) },
@@ -72,10 +79,12 @@ export function outcomeOf(participants: readonly MatchedParticipant[]): OutcomeS
     belts: differenceOf(
       matched.map((one) => one.belts),
       matched.map((one) => one.othersBelts),
+      1,
     ),
     stayed: differenceOf(
       matched.map((one) => (one.stayed ? 100 : 0)),
       matched.map((one) => 100 * one.othersStayed),
+      100,
     ),
   };
 }

@@ -1,6 +1,7 @@
 import {
   faultsOfLog,
   howLate,
+  refusalToAddWords,
   refusalToAnswer,
   refusalToCorrect,
   refusalToUseLink,
@@ -76,6 +77,14 @@ describe('a session', () => {
     learned: '',
     taught: '',
   };
+  it.each([
+    ['nobody logged', null, 'MENTORING_SESSION_NOT_LOGGED'],
+    ['one logged oneself', 'ines', 'MENTORING_SESSION_WORDS_IN_LOG'],
+    ['the other one logged', 'henrik', undefined],
+  ] as const)('takes words of its own beside the log where %s', (_, loggedBy, code) => {
+    expect(refusalToAddWords(loggedBy, 'ines')?.code).toBe(code);
+  });
+
   it.each<[string, Partial<SessionLog>, string[]]>([
     ['with nothing but the day', {}, []],
     ['tomorrow', { heldOn: '2027-03-02' }, ['MENTORING_SESSION_IN_FUTURE']],

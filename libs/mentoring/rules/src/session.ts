@@ -79,22 +79,20 @@ export function standingOfSession(
   return session.state === 'logged' && waited ? 'reported' : session.state;
 }
 
-export interface SessionLog {
+const WORDS = ['sharedNote', 'privateNote', 'learned', 'taught'] as const;
+
+/** What one of the two writes about a session. */
+export type SessionWords = Readonly<Record<(typeof WORDS)[number], string>>;
+
+export interface SessionLog extends SessionWords {
   readonly heldOn: LocalDate;
   readonly minutes: number;
-  readonly sharedNote: string;
-  readonly privateNote: string;
-  readonly learned: string;
-  readonly taught: string;
 }
 
 export const MOST_NOTE = 4_000;
 
 /** What is wrong with what was logged; every text may be empty, so that logging takes seconds. */
 export function faultsOfLog(log: SessionLog, pairStartedOn: LocalDate, today: LocalDate): MentoringRefusal[] {
-  const texts = (['sharedNote', 'privateNote', 'learned', 'taught'] as const).flatMap(
-    (field) => refusalOfText(log[field], field, { most: MOST_NOTE, mayBeEmpty: true }) ?? [],
-  );
   return [
     ...(log.heldOn > today ? [{ code: 'MENTORING_SESSION_IN_FUTURE', field: 'heldOn' } as const] : []),
     ...(log.heldOn < pairStartedOn
@@ -109,8 +107,21 @@ export function faultsOfLog(log: SessionLog, pairStartedOn: LocalDate, today: Lo
             params: { least: 5, most: 480 },
           } as const,
         ]),
-    ...texts,
+    ...faultsOfWords(log),
   ];
+}
+
+/** What is wrong with the words alone; each may be empty. */
+export function faultsOfWords(words: SessionWords): MentoringRefusal[] {
+  return WORDS.flatMap(
+    (field) => refusalOfText(words[field], field, { most: MOST_NOTE, mayBeEmpty: true }) ?? [],
+  );
+}
+
+/** Why this person may not add words to a session: whoever logged it wrote theirs into the log, and corrects them there. */
+export function refusalToAddWords(loggedBy: string | null, personId: string): MentoringRefusal | undefined {
+  if (loggedBy === null) return { code: 'MENTORING_SESSION_NOT_LOGGED', kind: 'CONFLICT' };
+  return loggedBy === personId ? { code: 'MENTORING_SESSION_WORDS_IN_LOG' } : undefined;
 }
 
 /** Why this person may not say whether the session took place: only the other side of who logged it may. */

@@ -105,6 +105,7 @@ export const mentoringMessages = {
   MENTORING_SESSION_YOURS_TO_WAIT: 'You logged this session. The other one confirms it.',
   MENTORING_CALL_OFF_NOT_SAID_OF_YOU: 'Nobody else said that you called this off. Load the page and look.',
   MENTORING_SESSION_NOT_DISPUTED: 'Only a disputed session can be corrected. Load the page and look.',
+  MENTORING_SESSION_WORDS_IN_LOG: 'You logged this session: what you write about it is in your log.',
   MENTORING_SESSION_NOT_YOURS: 'Whoever logged this session corrects it.',
   MENTORING_MODULE_UNKNOWN: 'Choose a module from the list',
   MENTORING_LINK_GONE: 'This link was used, or its time is over. Sign in to see your sessions.',

@@ -1,15 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
+import type { SessionWords } from '@obi/mentoring/rules';
 import { Clock, Db } from '@obi/shared/api';
 import { sealText } from '../notes/seal';
-
-/** The words that one of the two adds to a session; each may be empty. */
-export interface WordsOfSession {
-  readonly sharedNote: string;
-  readonly privateNote: string;
-  readonly learned: string;
-  readonly taught: string;
-}
 
 /** Whose words they are, and the key of the pair to which they belong. */
 export interface WhoseWords {
@@ -33,7 +26,7 @@ export class SessionTexts {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  async keep(whose: WhoseWords, sessionId: string, words: WordsOfSession): Promise<void> {
+  async keep(whose: WhoseWords, sessionId: string, words: SessionWords): Promise<void> {
     await this.add('note', whose, sessionId, [
       ['shared', words.sharedNote],
       ['private', words.privateNote],
@@ -45,7 +38,7 @@ export class SessionTexts {
   }
 
   /** What its author wrote before gives way to what they write now; nobody else's words are touched. */
-  async replace(whose: WhoseWords, sessionId: string, words: WordsOfSession): Promise<void> {
+  async replace(whose: WhoseWords, sessionId: string, words: SessionWords): Promise<void> {
     for (const table of ['note', 'takeaway'] as const) {
       await this.db.rows(`delete from mentoring.${table} where session_id = $1 and author_id = $2`, [
         sessionId,

@@ -125,8 +125,25 @@ export class PairSessionType {
   moves: SessionMoveType[];
 }
 
+@InputType('SessionWordsInput', {
+  description: 'What one writes about a session. Every text may be left out.',
+})
+export class SessionWordsInput {
+  @Field(() => String, { defaultValue: '', description: 'For the two.' })
+  sharedNote: string;
+
+  @Field(() => String, { defaultValue: '', description: 'Only for oneself.' })
+  privateNote: string;
+
+  @Field(() => String, { defaultValue: '', description: 'What one learned; for the two.' })
+  learned: string;
+
+  @Field(() => String, { defaultValue: '', description: 'What one taught; for the two.' })
+  taught: string;
+}
+
 @InputType('LogSessionInput', { description: 'What happened. Every text may be left out.' })
-export class LogSessionInput {
+export class LogSessionInput extends SessionWordsInput {
   @Field(() => String, { description: 'Made when the form opens; a repeated send with it counts once.' })
   idempotencyKey: string;
 
@@ -141,16 +158,4 @@ export class LogSessionInput {
 
   @Field(() => String, { nullable: true, description: 'The key of the module that it was about.' })
   module?: string | null;
-
-  @Field(() => String, { defaultValue: '', description: 'For the two.' })
-  sharedNote: string;
-
-  @Field(() => String, { defaultValue: '', description: 'Only for oneself.' })
-  privateNote: string;
-
-  @Field(() => String, { defaultValue: '', description: 'What one learned; for the two.' })
-  learned: string;
-
-  @Field(() => String, { defaultValue: '', description: 'What one taught; for the two.' })
-  taught: string;
 }

@@ -5,10 +5,11 @@ import { type Actor, Can, CurrentActor } from '@obi/shared/api';
 import { SideEnum, WhyNotHeldEnum } from '../enums';
 import { PairType } from '../pair/pair.graphql';
 import { PairQuery } from '../pair/pair.query';
-import { LogSessionInput } from './session.graphql';
+import { LogSessionInput, SessionWordsInput } from './session.graphql';
 import { SessionCorrectionService } from './session-correction.service';
 import { SessionLogService } from './session-log.service';
 import { SessionService } from './session.service';
+import { SessionWordsService } from './session-words.service';
 
 const session = { type: () => ID, description: 'The session.' };
 
@@ -19,6 +20,7 @@ export class SessionResolver {
     @Inject(SessionService) private readonly sessions: SessionService,
     @Inject(SessionLogService) private readonly logs: SessionLogService,
     @Inject(SessionCorrectionService) private readonly corrections: SessionCorrectionService,
+    @Inject(SessionWordsService) private readonly words: SessionWordsService,
   ) {}
 
   @Mutation(() => PairType, { description: 'Logs a session; the same key again changes nothing.' })
@@ -62,6 +64,19 @@ export class SessionResolver {
     @Args('input', { type: () => LogSessionInput, description: 'What happened.' }) input: LogSessionInput,
   ): Promise<PairType> {
     return this.pairs.one(actor.id, await this.corrections.correct(actor, id, input));
+  }
+
+  @Mutation(() => PairType, {
+    description:
+      'Writes what a session was for the one who did not log it; what they wrote before gives way to it.',
+  })
+  @Can(mentoringAccess, 'session.log')
+  async writeSessionWords(
+    @CurrentActor() actor: Actor,
+    @Args('sessionId', session) id: string,
+    @Args('words', { type: () => SessionWordsInput, description: 'Their words.' }) words: SessionWordsInput,
+  ): Promise<PairType> {
+    return this.pairs.one(actor.id, await this.words.write(actor, id, words));
   }
 
   @Mutation(() => PairType, {

@@ -86,7 +86,7 @@ describe('the health of a programme', () => {
     expect(screen.getByText(/Participants earned 1.5 belts/)).toHaveTextContent(
       'the difference is +1, 95 times in 100 between +0.8 and +1.2. That is more than chance would explain.',
     );
-    expect(screen.getByText(/Of 100 participants 95 stayed/)).toHaveTextContent(
+    expect(screen.getByText(/95% of participants stayed/)).toHaveTextContent(
       'between −4 and +8. No difference can be told from chance.',
     );
   });

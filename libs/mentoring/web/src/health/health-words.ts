@@ -147,7 +147,7 @@ export function outcomeSentence(
   const two =
     what === 'belts'
       ? `Participants earned ${participants} belts in half a year, others like them ${others}`
-      : `Of 100 participants ${participants} stayed half a year, of others like them ${others}`;
+      : `${participants}% of participants stayed half a year, of others like them ${others}%`;
   const interval = `the difference is ${signed(difference)}, 95 times in 100 between ${signed(from)} and ${signed(to)}`;
   return `${two}: ${interval}. ${isTold ? 'That is more than chance would explain.' : 'No difference can be told from chance.'}`;
 }

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
-import { ObiIcon, ObiTag } from '@obi/shared/ui';
+import { ObiIcon, ObiTag, Toasts } from '@obi/shared/ui';
 import { injectMutation, LocalDatePipe, MessageCatalogue } from '@obi/shared/web';
 import { momentOf } from '../schedule/when';
 import { SessionMoves } from '../schedule/session-moves';
@@ -10,6 +10,7 @@ import {
   DisputeSessionDocument,
   type PairQuery,
 } from './pair-page.graphql.gen';
+import { SessionWords } from './session-words';
 
 type Pair = PairQuery['pair'];
 type PairSession = Pair['sessions'][number];
@@ -24,12 +25,13 @@ const captions: Readonly<Record<string, string>> = {
 @Component({
   selector: 'obi-session-list',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ObiIcon, ObiTag, LocalDatePipe, SessionMoves],
+  imports: [ObiIcon, ObiTag, LocalDatePipe, SessionMoves, SessionWords],
   templateUrl: './session-list.html',
   styleUrl: './session-list.css',
 })
 export class SessionList {
   private readonly catalogue = inject(MessageCatalogue);
+  private readonly toasts = inject(Toasts);
   readonly pair = input.required<Pair>();
   readonly sessions = input.required<readonly PairSession[]>();
   readonly canWrite = input(true);
@@ -44,7 +46,7 @@ export class SessionList {
   protected readonly contest = injectMutation(ContestCallOffDocument);
   protected readonly problem = computed(() => {
     const refusal = this.confirm.refusal() ?? this.dispute.refusal() ?? this.contest.refusal();
-    return refusal && this.catalogue.tell(refusal);
+    return refusal && refusal.kind !== 'CONFLICT' ? this.catalogue.tell(refusal) : undefined;
   });
 
   protected readonly called = computed(() => calledBy(this.pair()));
@@ -62,6 +64,7 @@ export class SessionList {
         caption: `${captions[text.kind] ?? 'By'} ${text.by === pair.mySide ? 'you' : nameOf(text.by)}`,
       })),
       loggedBy: session.loggedBy === pair.mySide ? 'you' : nameOf(session.loggedBy),
+      isTheirs: session.loggedBy !== null && session.loggedBy !== pair.mySide,
       waitsFor: nameOf(pair.mySide === 'mentor' ? 'mentee' : 'mentor'),
       /** Of one day one counts: said as soon as a second one stands there. */
       isSecond:
@@ -77,6 +80,9 @@ export class SessionList {
     this.dispute.reset();
     this.contest.reset();
     const done = await this[act].run({ sessionId: session.id });
-    if (done) this.changed.emit();
+    const refusal = this[act].refusal();
+    // The other one, or oneself elsewhere, answered a moment ago: the row goes where it belongs now, so a note says why.
+    if (refusal?.kind === 'CONFLICT') this.toasts.show(this.catalogue.tell(refusal));
+    if (done || refusal?.kind === 'CONFLICT') this.changed.emit();
   }
 }

@@ -50,6 +50,8 @@ export class CallOff {
   readonly pair = input.required<PairQuery['pair']>();
   readonly open = model(false);
   readonly done = output<string>();
+  /** It was not taken: what stands may be something else now. */
+  readonly refused = output();
   protected readonly cancel = injectMutation(CallOffSessionDocument);
   protected readonly by = linkedSignal<MentoringSide | null>(() => this.pair().mySide);
   /** Before it begins each side calls off for itself. */
@@ -83,7 +85,7 @@ export class CallOff {
     const [{ planned }, by, why] = [this.pair(), this.by(), this.why()];
     this.missing.set(why ? undefined : 'Choose why');
     if (!planned || !by || !why) return;
-    if (!(await this.cancel.run({ sessionId: planned.id, by, why }))) return;
+    if (!(await this.cancel.run({ sessionId: planned.id, by, why }))) return this.refused.emit();
     this.why.set(null);
     this.done.emit('Called off. Both of you get word by mail');
   }

@@ -86,13 +86,19 @@ export class NextSession {
 
   protected async take(at: string): Promise<void> {
     if (await this.plan.run({ pairId: this.pair().id, at })) this.done('Planned. Both of you get it by mail');
+    else this.readAgain();
+  }
+
+  /** Also after a no: the other one may have planned, moved or called off a moment ago. */
+  protected readAgain(): void {
+    this.times.refetch();
+    this.changed.emit();
   }
 
   protected done(words: string): void {
     this.planning.set(false);
     this.callingOff.set(false);
     this.toasts.show(words);
-    this.times.refetch();
-    this.changed.emit();
+    this.readAgain();
   }
 }

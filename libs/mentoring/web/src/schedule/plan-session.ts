@@ -44,6 +44,8 @@ export class PlanSession {
   readonly given = input<readonly Given[]>([]);
   readonly open = model(false);
   readonly done = output<string>();
+  /** It was not taken: what stands may be something else now. */
+  readonly refused = output();
   protected readonly save = injectMutation(ScheduleSessionDocument);
   private readonly missing = signal<string | null>(null);
   protected readonly planned = computed(() => this.pair().planned);
@@ -114,7 +116,7 @@ export class PlanSession {
       place,
       why: moves ? this.why() : null,
     });
-    if (!done) return;
+    if (!done) return this.refused.emit();
     this.why.set(null);
     this.done.emit(
       moves
