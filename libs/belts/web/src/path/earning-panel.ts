@@ -18,6 +18,8 @@ interface Column extends RequirementInWords {
 
 const NAMED = 2;
 
+const isOfModules = (code: string): boolean => code === 'modules' || code === 'modules-not-published';
+
 /** The belt that is being earned, opened: what it asks, what is left, and the one thing to do now. */
 @Component({
   selector: 'obi-earning-panel',
@@ -50,6 +52,20 @@ export class EarningPanel {
     inOrderOfDoing(this.belt().requirements).map((each) => this.column(each, this.belt().requirements)),
   );
 
+  /** The modules that are still asked for; one that was completed is among them once the guide changed under it. */
+  private readonly asked = computed(
+    () =>
+      new Set(
+        this.belt()
+          .requirements.filter(({ code }) => isOfModules(code))
+          .flatMap(({ left }) => left),
+      ),
+  );
+
+  protected isDone({ key, completed }: PathModule): boolean {
+    return completed && !this.asked().has(key);
+  }
+
   private column(each: Requirement, all: readonly Requirement[]): Column {
     const othersLeft = all.some((other) => other !== each && other.done < other.total);
     const words = requirementInWords(each, { again: this.belt().asks !== 'first', othersLeft });
@@ -58,7 +74,7 @@ export class EarningPanel {
 
   private detailOf({ code, done, total, left }: Requirement, words: RequirementInWords): string {
     if (words.tone === 'done') return '';
-    if (code === 'modules' || code === 'modules-not-published') return this.modulesLeft(left);
+    if (isOfModules(code)) return this.modulesLeft(left);
     if (code === 'clauses')
       return `${total - done} ${total - done === 1 ? 'clause' : 'clauses'} to acknowledge`;
     if (code === 'assessment') return `Judged by two assessors. ${words.progress}`;
@@ -68,7 +84,7 @@ export class EarningPanel {
 
   /** "Left: The dishwasher that never came, 8 min", or the next two and how many more. */
   private modulesLeft(left: readonly string[]): string {
-    const open = this.modules().filter(({ key, completed }) => !completed && left.includes(key));
+    const open = this.modules().filter(({ key }) => left.includes(key));
     if (open.length === 0) return 'Not published yet';
     if (open.length === 1) return `Left: ${open[0]?.title}, ${open[0]?.minutes} min`;
     const named = open.slice(0, NAMED).map(({ title }) => title);

@@ -42,6 +42,15 @@ describe('the belt path', () => {
     );
   });
 
+  it('asks again for what changed in a module that was completed', async () => {
+    const requirements = [{ code: 'modules', done: 5, total: 6, left: ['yellow.2'] }];
+    const modules = six.map((each) => ({ ...each, completed: true }));
+    await open(aPath('white', { yellow: { total: 6, done: 5, requirements } }, { modules }));
+    expect(screen.getByText(/^Left: Module 2, /)).toBeInTheDocument();
+    const states = screen.getAllByText(/^Done$|^What changed$/).map((each) => each.textContent?.trim());
+    expect(states).toEqual(['Done', 'What changed', 'Done', 'Done', 'Done', 'Done']);
+  });
+
   it('begins with module 1', async () => {
     const modules = six.map((each) => ({
       ...each,
