@@ -13,6 +13,13 @@ const CASES: readonly Case[] = [
   ['the only need', [GREEN], null, '2026-12-31', ['green']],
   ['to an earlier day', [GREEN], null, '2026-05-31', ['green']],
   ['with what is needed before it', [GREEN, YELLOW, WHITE], null, '2026-12-31', ['green', 'yellow', 'white']],
+  [
+    'every need of the same belt',
+    [YELLOW, { ...YELLOW, ruleId: 'yellow too', dueOn: '2026-05-31' }],
+    null,
+    '2026-12-31',
+    ['yellow', 'yellow'],
+  ],
   ['without what is met', [GREEN, YELLOW, WHITE], 'yellow', '2026-12-31', ['green']],
   ['without what has a later day', [GREEN, YELLOW, WHITE], null, '2026-03-31', ['green', 'white']],
   [

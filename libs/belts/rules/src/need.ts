@@ -68,7 +68,8 @@ export function isNeedMet(held: Belt | null, need: Need): boolean {
 
 /**
  * The needs whose day moves when HR gives somebody another last day: the one that asks most, and every other that is not
- * met and has an earlier day. Who has until May for the yellow belt is not overdue for the white one until then.
+ * met and has an earlier day. Who has until May for the yellow belt is not overdue for the white one until then, nor for
+ * the yellow one because something else asks it too. `needs` are all of them, also those that another one hides.
  */
 export function needsMovedTo(needs: readonly Need[], held: Belt | null, dueOn: LocalDate): readonly Need[] {
   return needs.filter(

@@ -13,19 +13,23 @@ export function needOf(facts: NeedFacts, rules: readonly NeedRule[], asOf: Local
  * earlier than the higher ones: otherwise a far date for orange would hide an overdue yellow.
  */
 export function needsOf(facts: NeedFacts, rules: readonly NeedRule[], asOf: LocalDate): Need[] {
-  if (!isThere(facts, asOf)) return [];
-  const placements = placementsUntil(facts, asOf);
-  const needs = rules
-    .filter((rule) => isInForce(rule, asOf))
-    .map((rule) => needFrom(rule, facts, placements, asOf))
-    .filter((need) => need !== null)
-    .sort(byBeltThenDay);
   let earliest: Need | undefined;
-  return needs.filter((need) => {
+  return everyNeedOf(facts, rules, asOf).filter((need) => {
     if (earliest !== undefined && !isSooner(need.dueOn, earliest.dueOn)) return false;
     earliest = need;
     return true;
   });
+}
+
+/** Every belt asked of a person, also where something that asks more is due earlier; the highest and earliest first. */
+export function everyNeedOf(facts: NeedFacts, rules: readonly NeedRule[], asOf: LocalDate): Need[] {
+  if (!isThere(facts, asOf)) return [];
+  const placements = placementsUntil(facts, asOf);
+  return rules
+    .filter((rule) => isInForce(rule, asOf))
+    .map((rule) => needFrom(rule, facts, placements, asOf))
+    .filter((need) => need !== null)
+    .sort(byBeltThenDay);
 }
 
 /** The next day on which what is asked of this person changes although nobody does anything. */

@@ -1,6 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AuditLog } from '@obi/audit/api';
-import { type NeedRule, needsMovedTo, needsOn, refusalToKeepNeed, refusalToMoveDate } from '@obi/belts/rules';
+import {
+  everyNeedOf,
+  type NeedRule,
+  needsMovedTo,
+  refusalToKeepNeed,
+  refusalToMoveDate,
+} from '@obi/belts/rules';
 import type { Belt, LocalDate } from '@obi/kernel';
 import { CompanyQuery } from '@obi/people/api';
 import { type Actor, Clock, Db, notFound, refuseIf } from '@obi/shared/api';
@@ -94,7 +100,7 @@ export class NeedsService {
     const [facts] = await this.facts.of([personId]);
     if (!facts) notFound();
     const today = await this.companies.today();
-    const { needs } = needsOn(facts.need, await this.facts.needRules(), today);
+    const needs = everyNeedOf(facts.need, await this.facts.needRules(), today);
     const ruleId = needs[0]?.ruleId ?? '';
     const decision = { actorId: actor.id, personId, reason, today, ruleId, dueOn };
     refuseIf(refusalToMoveDate(decision, needs));
