@@ -66,6 +66,7 @@ describe('the matching workbench', () => {
     expect(ids.size).toBe(12);
     expect(seen).toEqual([...seen].sort((a, b) => (b ?? -1) - (a ?? -1)));
     expect((await look(programme.id, { search: 'yuki' })).data.matching.rows.nodes).toHaveLength(1);
+    expect((await look(programme.id, { search: 'Yûki,' })).data.matching.rows.nodes).toHaveLength(1);
     expect((await look(programme.id, { set: 'blocked' })).data.matching.rows.nodes).toHaveLength(1);
   });
 

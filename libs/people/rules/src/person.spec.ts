@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { displayNameOf, emailKeyOf, hasLeft, initialsOf, nameKeyOf, refusalToLookBack } from './person';
+import {
+  displayNameOf,
+  emailKeyOf,
+  hasLeft,
+  initialsOf,
+  nameKeyOf,
+  nameWordsOf,
+  refusalToLookBack,
+} from './person';
 
 describe('the name of a person', () => {
   it.each([
@@ -20,6 +28,14 @@ describe('the name of a person', () => {
     ['', ''],
     ['— ?', ''],
   ])('the initials of "%s" are %s', (name, initials) => expect(initialsOf(name)).toBe(initials));
+
+  it.each([
+    ['Karin Holm', ['karin', 'holm']],
+    ['Holm,Karin', ['holm', 'karin']],
+    [' Élodie  SØRENSEN', ['elodie', 'sørensen']],
+    ['a b c d e f g h i j', ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']],
+    [' , ', []],
+  ])('is looked for by its words: "%s"', (search, words) => expect(nameWordsOf(search)).toEqual(words));
 
   it('has the same key in either composed or decomposed accents, any case and spacing', () => {
     expect(nameKeyOf('Jose\u0301  MARTIN')).toBe(nameKeyOf(' José Martin'));

@@ -36,6 +36,13 @@ export function sortNameOf(name: string): string {
   return /^[ -~]*$/.test(key) ? key : key.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
+const MOST_WORDS = 8;
+
+/** The words of a name that is looked for, as they stand in the name to sort by; written "Holm, Karin" too. */
+export function nameWordsOf(search: string): readonly string[] {
+  return sortNameOf(search.replaceAll(',', ' ')).split(' ').filter(Boolean).slice(0, MOST_WORDS);
+}
+
 /** Two spellings of one e-mail address have the same key: letter case does not count. */
 export function emailKeyOf(email: string): string {
   return email.normalize('NFC').trim().toLowerCase();

@@ -1,4 +1,4 @@
-import { sortNameOf } from '@obi/people/rules';
+import { nameWordsOf } from '@obi/people/rules';
 import type { CertificationTab } from '@obi/belts/rules';
 import type { LocalDate } from '@obi/kernel';
 
@@ -29,9 +29,6 @@ export interface Condition {
   /** Answers how many there are: from the figures that are kept, where they know it, else row by row. */
   readonly count: string;
 }
-
-/** No name of a person has more words. */
-const MOST_WORDS = 8;
 
 /** Builds the conditions of a filter; `units` are those that the reader may see and that the filter asks for. */
 export function conditionOf(
@@ -85,8 +82,9 @@ function personOf(filter: CertificationFilter, value: Value): string[] {
   const search = filter.search?.trim();
   if (!search) return needs;
   // The screen says "Ines Duarte", and the name to sort by begins with the family: each word may stand anywhere.
-  const words = sortNameOf(search.replaceAll(',', ' ')).split(' ').filter(Boolean).slice(0, MOST_WORDS);
-  const name = words.map((word) => `c.sort_name like ${value(`%${word.replace(/[\\%_]/g, '\\$&')}%`)}`);
+  const name = nameWordsOf(search).map(
+    (word) => `c.sort_name like ${value(`%${word.replace(/[\\%_]/g, '\\$&')}%`)}`,
+  );
   const byNumber = `select id from people.person where employee_number = ${value(search)}`;
   return [...needs, `(${name.join(' and ') || 'false'} or c.person_id in (${byNumber}))`];
 }

@@ -10,6 +10,7 @@ import {
   pageSize,
   readCursor,
 } from '@obi/shared/api';
+import { nameWordsOf } from '@obi/people/rules';
 import type { PairFlagType } from '../flag/flag.graphql';
 import { type PersonCard, shownPerson } from '../person/person.graphql';
 import { ProgrammeService } from '../programme/programme.service';
@@ -29,13 +30,6 @@ export interface Filter {
   readonly set: RowSet;
   readonly search: string;
 }
-
-const wordsOf = ({ search }: Filter): string[] =>
-  search
-    .toLowerCase()
-    .slice(0, 100)
-    .split(/[\s,]+/)
-    .filter(Boolean);
 
 interface Row {
   readonly id: string;
@@ -112,7 +106,7 @@ export class Workbench {
       this.clock.now(),
       filter.set,
       LOW_SCORE,
-      wordsOf(filter),
+      nameWordsOf(filter.search),
       pageSize(page.first),
     ];
     const [row] = await this.db.rows<{ found: number; ends: [number, string][] }>(ENDS_SQL, values);
@@ -126,7 +120,16 @@ export class Workbench {
     count: number,
     [score, id]: readonly (string | number | null)[] = [null, null],
   ): Promise<MatchingRowType[]> {
-    const values = [programmeId, this.clock.now(), filter.set, LOW_SCORE, wordsOf(filter), score, id, count];
+    const values = [
+      programmeId,
+      this.clock.now(),
+      filter.set,
+      LOW_SCORE,
+      nameWordsOf(filter.search),
+      score,
+      id,
+      count,
+    ];
     return (await this.db.rows<Row>(PAGE_SQL, values)).map(shownRow);
   }
 }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { LocalDate } from '@obi/kernel';
-import { peopleAccess, refusalToLookBack, sortNameOf } from '@obi/people/rules';
+import { nameWordsOf, peopleAccess, refusalToLookBack } from '@obi/people/rules';
 import {
   Access,
   type Actor,
@@ -29,8 +29,6 @@ export interface PeopleWish {
   /** A past day to look at in place of today. */
   readonly asOf?: LocalDate | null;
 }
-
-const MOST_WORDS = 5;
 
 /** Finds people and shows of each what the actor may see. */
 @Injectable()
@@ -131,9 +129,7 @@ export class PersonService {
 
   /** Every word begins a word of the name; a number or an address is found by those who may see it of everybody. */
   private matches(search: string, wholeCompany: boolean, values: Values): string {
-    // As a list writes it too: "Holm, Karin".
-    const words = sortNameOf(search.replaceAll(',', ' ')).split(' ').filter(Boolean).slice(0, MOST_WORDS);
-    const each = words.map((word) => {
+    const each = nameWordsOf(search).map((word) => {
       const escaped = word.replace(/[\\%_]/g, '\\$&');
       return `(p.sort_name like ${values.push(`${escaped}%`)} or p.sort_name like ${values.push(`% ${escaped}%`)})`;
     });

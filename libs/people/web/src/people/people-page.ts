@@ -106,8 +106,6 @@ export class PeoplePage {
     return failure && { words: this.catalogue.tell(failure), reference: failure.reference ?? undefined };
   });
 
-  constructor() {}
-
   protected show(change: Partial<Address>): void {
     this.cameFrom.length = 0;
     this.url.set({ ...FIRST_PAGE, ...change });
