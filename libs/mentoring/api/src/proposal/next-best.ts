@@ -22,9 +22,12 @@ interface Setting extends ProgrammeTerms {
   readonly runId: string;
 }
 
-/** The programme with its newest run, while nobody else looks for a next best in it: two would ask one mentor twice. */
+/** One after the other in a programme: two who look for a next best at once would ask one mentor twice. */
+const ALONE_SQL = `select pg_advisory_xact_lock(hashtextextended('mentoring.next-best ' || $1, 0))`;
+
+/** The programme with its newest run. */
 const SETTING_SQL = `
-  select ${TERMS_SQL}, r.id as "runId", pg_advisory_xact_lock(hashtextextended(p.id::text, 0)) is null as "isFirst"
+  select ${TERMS_SQL}, r.id as "runId"
   from mentoring.programme p
   cross join lateral (select id from mentoring.run where programme_id = p.id order by ran_at desc limit 1) r
   where p.id = $1`;
@@ -51,6 +54,7 @@ export class NextBest implements OnModuleInit {
 
   /** Asks the best mentor whose place nothing else is proposed for; where there is none, keeps why. */
   async goesOutTo({ programmeId, menteeId }: LetDown): Promise<void> {
+    await this.db.rows(ALONE_SQL, [programmeId]);
     const terms = await this.db.row<Setting & Record<string, unknown>>(SETTING_SQL, [programmeId]);
     const pool = await this.pools.besideDrafts(programmeId);
     // Who has a draft that another run made meanwhile has no place here: it is HR's to review, not ours to replace.

@@ -72,7 +72,7 @@ export class Notices {
    */
   async replaceAll<Detail extends NoticeDetail>(
     definition: NoticeDefinition<Detail>,
-    told: readonly (Told<Detail> & { readonly detail: Detail })[],
+    told: readonly Told<Detail>[],
     about?: keyof Detail & string,
   ): Promise<void> {
     await this.sendAll(definition, told);
