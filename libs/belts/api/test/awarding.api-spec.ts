@@ -1,10 +1,8 @@
 import { makePerson, makeUnit, type PersonMade, TestApi } from '@obi/testing/api';
+import { ACKNOWLEDGE, acknowledgementsOf } from './acknowledging';
 
 const PATH = `{ myPath { held earning done total belts { belt state earnedOn } } }`;
 const STANDING = `query ($id: ID!, $asOf: LocalDate) { standing(personId: $id, asOf: $asOf) { belt state validUntil } }`;
-const GUIDE = `{ guide { versionId sections { clauses { key textHash } }
-  reading { readings { clauses check { clause } } } } }`;
-const ACKNOWLEDGE = `mutation ($input: AcknowledgeInput!) { acknowledge(input: $input) { waiting } }`;
 const RECOGNISE = `mutation ($input: BeltDecisionInput!, $on: LocalDate!) { recogniseBelt(input: $input, earnedOn: $on) }`;
 const REVOKE = `mutation ($input: BeltDecisionInput!) { revokeBelt(input: $input) }`;
 const OVERVIEW = `{ certificationOverview { people met overdue units { name people met overdue belts { belt people } } } }`;
@@ -13,14 +11,6 @@ const ADD_NEED = `mutation ($input: AddNeedInput!) { addNeed(input: $input) { id
 interface Path {
   myPath: { held: string | null; earning: string; belts: { belt: string; state: string }[] };
 }
-interface GuideShown {
-  guide: {
-    versionId: string;
-    sections: { clauses: { key: string; textHash: string }[] }[];
-    reading: { readings: { clauses: string[]; check: { clause: string } }[] };
-  };
-}
-
 describe('belts on the server', () => {
   let api: TestApi;
   let hr: PersonMade;
@@ -31,23 +21,6 @@ describe('belts on the server', () => {
   });
   afterAll(() => api?.close());
 
-  /** What a browser sends when a person has read everything, one acknowledgement per reading. */
-  async function acknowledgements(person: PersonMade): Promise<object[]> {
-    const { guide } = (await api.as(person.cookie).query<GuideShown>(GUIDE)).data;
-    const hashes = new Map(
-      guide.sections.flatMap(({ clauses }) => clauses).map((one) => [one.key, one.textHash]),
-    );
-    const right = await api.sql<{ key: string; option: number }>(
-      'select key, check_correct as option from guide.clause where version_id = $1',
-      [guide.versionId],
-    );
-    return guide.reading.readings.map(({ clauses, check }) => ({
-      versionId: guide.versionId,
-      clauses: clauses.map((key) => ({ key, textHash: hashes.get(key) })),
-      check: { clause: check.clause, option: right.find((one) => one.key === check.clause)?.option },
-    }));
-  }
-
   /** Somebody who has done the white modules and read all of the guide but the last reading, which is answered. */
   async function almostWhite(): Promise<{ person: PersonMade; last: object }> {
     const person = await makePerson(api);
@@ -57,7 +30,7 @@ describe('belts on the server', () => {
        from curriculum.module where belt = 'white'`,
       [person.id],
     );
-    const all = await acknowledgements(person);
+    const all = await acknowledgementsOf(api, person);
     for (const input of all.slice(0, -1)) await api.as(person.cookie).query(ACKNOWLEDGE, { input });
     return { person, last: all.at(-1) as object };
   }

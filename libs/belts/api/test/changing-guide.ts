@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makePerson, type PersonMade, type TestApi } from '@obi/testing/api';
+import { ACKNOWLEDGE, acknowledgementsOf } from './acknowledging';
 
 interface Content {
   readonly version: string;
@@ -15,6 +16,9 @@ export interface Change {
   readonly kind: 'wording-only' | 'acknowledge-again' | 'certify-again';
   readonly certifyBy?: string;
 }
+
+/** Of some belts, the keys of what they ask. */
+type Keys = Readonly<Record<string, readonly string[]>>;
 
 /** A small company whose belts rest on modules of one lesson each, and whose guide changes. */
 export class ChangingGuide {
@@ -59,24 +63,37 @@ export class ChangingGuide {
     await this.api.service<{ load(all: object): Promise<void> }>('ModuleStarter').load(contents);
   }
 
-  /** Puts a ladder in force on which some belts ask exactly these modules. */
-  async ask(modulesOf: Readonly<Record<string, readonly string[]>>): Promise<void> {
+  /** Puts a ladder in force on which some belts ask exactly these modules, or these clauses. */
+  async ask(modulesOf: Keys, clausesOf: Keys = {}): Promise<void> {
+    const asked = (kind: 'modules' | 'clauses', of: Keys) =>
+      Object.entries(of).map(([belt, keys]) => [belt, [{ kind, keys }]]);
+    const requirementsOf = Object.fromEntries([
+      ...asked('modules', modulesOf),
+      ...asked('clauses', clausesOf),
+    ]) as object;
     const validity = { months: 24, base: 'completion', windowDays: 90, minimumActiveDays: 90 };
     await this.api.sql(
       `insert into belts.rule_set (version, effective_from, belts)
        select version + 1, $1, (select jsonb_agg(case when $2::jsonb ? (b->>'belt') then b || jsonb_build_object(
-           'requirements', jsonb_build_array(jsonb_build_object('kind', 'modules', 'keys', $2::jsonb->(b->>'belt'))),
+           'requirements', $2::jsonb->(b->>'belt'),
            'renewal', jsonb_build_array(jsonb_build_object('kind', 'refresher', 'belt', b->'belt', 'count', 1)),
            'validity', $3::jsonb) else b end order by n)
          from jsonb_array_elements(belts) with ordinality as t(b, n))
        from belts.rule_set order by version desc limit 1`,
-      [this.today(), JSON.stringify(modulesOf), JSON.stringify(validity)],
+      [this.today(), JSON.stringify(requirementsOf), JSON.stringify(validity)],
     );
   }
 
   /** Reads a module to its end, as the player does. */
   async complete(person: PersonMade, module: string): Promise<void> {
     expect(await this.read(await this.api.signIn(person.id), module)).toEqual([]);
+  }
+
+  /** Acknowledges everything that waits, as the guide page does. */
+  async acknowledge(person: PersonMade): Promise<void> {
+    const cookie = await this.api.signIn(person.id);
+    for (const input of await acknowledgementsOf(this.api, { cookie }))
+      expect((await this.api.as(cookie).query(ACKNOWLEDGE, { input })).codes).toEqual([]);
   }
 
   /** Many read a module to its end while something else happens; answers what each was told. */
@@ -115,7 +132,8 @@ export class ChangingGuide {
 
   /** Does a module again, because the guide changed under it. */
   completeAgain(person: PersonMade, module: string): Promise<void> {
-    return this.happened(person, 'module-completed', { module, version: 1 });
+    const guideVersion = this.content.version;
+    return this.happened(person, 'module-completed', { module, version: 1, guideVersion });
   }
 
   /** The next version: each clause that changes says more than before. */

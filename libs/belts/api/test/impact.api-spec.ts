@@ -1,4 +1,4 @@
-import { plusDays } from '@obi/kernel';
+import { BELTS, daysBetween, plusDays } from '@obi/kernel';
 import { makePerson, makeUnit, type PersonMade, TestApi } from '@obi/testing/api';
 import fc from 'fast-check';
 import { type Change, ChangingGuide } from './changing-guide';
@@ -17,7 +17,16 @@ interface Shown {
   readonly belt: string;
   readonly state: string;
   readonly standsUntil: string | null;
+  readonly validUntil: string | null;
   readonly requirements: readonly { code: string; left: readonly string[] }[];
+}
+
+/** A belt that publishing made due, whether a module is to be done again, and the day that the change set. */
+interface Fallen {
+  readonly id: string;
+  readonly belt: string;
+  readonly again: boolean;
+  readonly by: string | null;
 }
 
 const CLAUSES = ['conversation.saying-sorry', 'listening.where', 'angry.insults'];
@@ -38,7 +47,10 @@ describe('the impact of a draft on belts', () => {
     const top = await makeUnit(api, 'Marlowe');
     for (const name of ['Stores', 'Care']) units[name] = await makeUnit(api, name, top);
     await guide.teach(MODULES);
-    await guide.ask({ yellow: ['one'], orange: ['one-two', 'two'], green: ['three'], blue: ['two'] });
+    await guide.ask(
+      { yellow: ['one'], orange: ['one-two', 'two'], green: ['three'], blue: ['two'] },
+      { white: [ONE, THREE] },
+    );
     for (let n = 0; n < 12; n += 1)
       people.push(await makePerson(api, { unitId: units[n % 3 ? 'Stores' : 'Care'] ?? '' }));
   });
@@ -60,6 +72,22 @@ describe('the impact of a draft on belts', () => {
       'select person_id as id, belts from belts.certification where counts',
     );
     return new Map(rows.map((row) => [row.id, row.belts]));
+  }
+  /** Publishes, and answers what the rows of HR's screens then say of the belts that stood before. */
+  async function publishing(changes: Readonly<Record<string, Change>>): Promise<Fallen[]> {
+    const before = await belts();
+    await guide.publish(changes);
+    return [...(await belts())].flatMap(([id, now]) =>
+      now.flatMap((belt, at) => {
+        const was = before.get(id)?.[at];
+        if (!was || !['held', 'due'].includes(was.state)) return [];
+        const isNew = (code: string) => keys(belt, code).some((key) => !keys(was, code).includes(key));
+        const isSooner = belt.standsUntil !== was.standsUntil;
+        if (!isNew('modules') && !isNew('clauses') && !isSooner) return [];
+        const by = belt.standsUntil === belt.validUntil ? null : belt.standsUntil;
+        return [{ id, belt: belt.belt, again: isNew('modules'), by }];
+      }),
+    );
   }
   const keys = (belt: Shown | undefined, code: string) =>
     belt?.requirements.filter((one) => one.code === code).flatMap(({ left }) => left) ?? [];
@@ -112,18 +140,29 @@ describe('the impact of a draft on belts', () => {
     fc.constant({ kind: 'certify-again' as const }),
     fc.constant({ kind: 'certify-again' as const, certifyBy: 'in 10 days' }),
   );
+  const doings = fc.array(fc.tuple(fc.nat(11), fc.constantFrom(...Object.keys(MODULES), 'acknowledge')), {
+    maxLength: 20,
+  });
   const round = fc.record({
-    done: fc.array(fc.tuple(fc.nat(11), fc.constantFrom(...Object.keys(MODULES))), { maxLength: 20 }),
+    done: doings,
     days: fc.integer({ min: 1, max: 12 }),
+    onTheDay: doings,
     changes: fc.dictionary(fc.constantFrom(...CLAUSES), change, { minKeys: 1 }),
   });
+  async function doAll(doing: readonly (readonly [number, string])[]): Promise<void> {
+    for (const [at, what] of doing)
+      await (what === 'acknowledge'
+        ? guide.acknowledge(people[at]!)
+        : guide.completeAgain(people[at]!, what));
+  }
 
-  it('is what publishing then does, on random companies', async () => {
+  it('is what publishing then does, on random companies, whatever was done on the day of publishing', async () => {
     let fallen = 0;
     const rounds = fc.sample(round, { numRuns: 12, seed: 20_261_122 });
-    for (const { done, days, changes } of rounds) {
-      for (const [at, module] of done) await guide.completeAgain(people[at]!, module);
+    for (const { done, days, onTheDay, changes } of rounds) {
+      await doAll(done);
       api.clock.advanceDays(days);
+      await doAll(onTheDay);
       const dated = Object.fromEntries(
         Object.entries(changes).map(([key, one]) => [
           key,
@@ -132,33 +171,33 @@ describe('the impact of a draft on belts', () => {
       );
       await guide.draft(dated);
       const told = await impact();
-      const before = await belts();
-      await guide.publish(dated);
-      const after = await belts();
-      const fell = [...after].flatMap(([id, now]) =>
-        now.flatMap((belt, at) => {
-          const was = before.get(id)?.[at];
-          const isNew = (code: string) => keys(belt, code).some((key) => !keys(was, code).includes(key));
-          if (!was || !['held', 'due'].includes(was.state)) return [];
-          const isSooner = belt.standsUntil !== was.standsUntil;
-          return isNew('modules') || isNew('clauses') || isSooner
-            ? [{ id, belt: belt.belt, again: isNew('modules') }]
-            : [];
-        }),
-      );
+      const fell = await publishing(dated);
       fallen += told.people;
       expect(told.people).toBe(new Set(fell.map(({ id }) => id)).size);
       expect(told.certifyAgain).toBe(new Set(fell.filter(({ again }) => again).map(({ id }) => id)).size);
-      expect(Object.fromEntries(told.belts.map(({ belt, people: n }) => [belt, n]))).toEqual(
-        Object.fromEntries(
-          [...new Set(fell.map(({ belt }) => belt))].map((belt) => [
-            belt,
-            fell.filter((one) => one.belt === belt).length,
-          ]),
-        ),
+      expect(told.belts.map(({ belt, people: n, by }) => [belt, n, by])).toEqual(beltByBelt(fell));
+      expect(told.weeks.flatMap(({ from, belts: n }) => (n > 0 ? [[from, n]] : []))).toEqual(
+        weekByWeek(fell, guide.today()),
       );
       expect(told.units.reduce((sum, unit) => sum + unit.people, 0)).toBe(told.people);
     }
     expect(fallen).toBeGreaterThan(20);
   });
 });
+
+/** How many of each belt fell due, and the first day after which one of them lapses. */
+function beltByBelt(fell: readonly Fallen[]): unknown[] {
+  return BELTS.filter((belt) => fell.some((one) => one.belt === belt)).map((belt) => {
+    const these = fell.filter((one) => one.belt === belt);
+    const days = these.flatMap(({ by }) => by ?? []).sort();
+    return [belt, these.length, days[0] ?? null];
+  });
+}
+
+/** How many belts lapse in which week, counted from publishing. */
+function weekByWeek(fell: readonly Fallen[], publishOn: string): unknown[] {
+  const weeks = fell.flatMap(({ by }) => (by ? [Math.floor(daysBetween(publishOn, by) / 7)] : []));
+  return [...new Set(weeks)]
+    .sort((a, b) => a - b)
+    .map((week) => [plusDays(publishOn, 7 * week), weeks.filter((one) => one === week).length]);
+}

@@ -1,8 +1,9 @@
 import { BELTS, plusDays } from '@obi/kernel';
 import fc from 'fast-check';
+import type { TextChange } from './curriculum';
 import type { BeltEvent } from './events';
 import { askedDifferently, beltsFallingDue } from './falling-due';
-import { rulesOn } from './rules-on-day';
+import { earliestOf, rulesOn, type BeltRules } from './rules-on-day';
 import { CLAUSES, did, RULES, whiteWork, withChange, YELLOW, yellowWork } from './spec/company';
 import { beltIn, standing, stands } from './standing';
 
@@ -53,40 +54,46 @@ describe('the belts that a change of the guide makes due', () => {
 });
 
 describe('the impact, whatever happened and whatever changes', () => {
-  const day = fc.integer({ min: 0, max: 900 }).map((days) => plusDays('2024-01-02', days));
-  const events = fc
-    .array(
-      fc.oneof(
-        day.map(whiteWork),
-        day.map(yellowWork),
-        fc.tuple(day, fc.constantFrom(...YELLOW)).map(([on, module]) => [did.module(on, module)]),
-        fc
-          .tuple(day, fc.constantFrom(...CLAUSES), fc.integer({ min: 1, max: 3 }))
-          .map(([on, clause, text]) => [did.acknowledged(on, clause, text)]),
-        fc.tuple(day, fc.constantFrom(...BELTS)).map(([on, belt]) => [did.award(on, belt)]),
-        fc.tuple(day, fc.constantFrom(...BELTS)).map(([on, belt]) => [did.revoked(on, belt)]),
-      ),
-      { maxLength: 12 },
-    )
-    .map((all) => all.flat());
+  const PUBLISHED = plusDays('2024-01-02', 901);
+  const day = fc.oneof(
+    fc.integer({ min: 0, max: 900 }).map((days) => plusDays('2024-01-02', days)),
+    fc.constant(PUBLISHED),
+  );
+  const happening = fc.oneof(
+    day.map(whiteWork),
+    day.map(yellowWork),
+    fc.tuple(day, fc.constantFrom(...YELLOW)).map(([on, module]) => [did.module(on, module)]),
+    fc
+      .tuple(day, fc.constantFrom(...CLAUSES), fc.integer({ min: 1, max: 3 }))
+      .map(([on, clause, text]) => [did.acknowledged(on, clause, text)]),
+    fc.tuple(day, fc.constantFrom(...BELTS)).map(([on, belt]) => [did.award(on, belt)]),
+    fc.tuple(day, fc.constantFrom(...BELTS)).map(([on, belt]) => [did.revoked(on, belt)]),
+  );
   const change = fc.tuple(
     fc.constantFrom(...CLAUSES),
     fc.constantFrom('wording-only' as const, 'acknowledge-again' as const, 'certify-again' as const),
     fc.option(fc.integer({ min: 1, max: 90 })),
   );
-  const PUBLISHED = plusDays('2024-01-02', 901);
   const company = fc
     .tuple(fc.option(fc.tuple(day, change)), fc.array(change, { maxLength: 3 }))
     .map(([earlier, now]) => {
-      const add = (rules: typeof RULES, on: string, [clause, asks, days]: (typeof now)[number]) =>
-        withChange(clause, asks, on, days === null ? null : plusDays(on, days), rules);
-      const is = earlier ? add(RULES, earlier[0], earlier[1]) : RULES;
-      return { is, will: now.reduce((rules, one) => add(rules, PUBLISHED, one), is) };
+      const is = earlier ? withVersion('2.0', earlier[0], [earlier[1]], WITH_VERSIONS) : WITH_VERSIONS;
+      return { is, will: withVersion('3.0', PUBLISHED, now, is) };
     });
+  /** A company before and after publishing, and what somebody did until then: on which version, if that is known. */
+  const life = fc
+    .tuple(company, fc.array(fc.tuple(happening, fc.boolean()), { maxLength: 12 }))
+    .map(([{ is, will }, all]) => ({
+      is,
+      will,
+      done: all.flatMap(([events, isVersionKnown]) =>
+        events.map((event) => on(event, isVersionKnown ? versionOn(is, event.on) : null)),
+      ),
+    }));
 
   it('is exactly what publishing then does', () =>
     fc.assert(
-      fc.property(events, company, (done, { is, will }) => {
+      fc.property(life, ({ done, is, will }) => {
         const told = beltsFallingDue(done, rulesOn(is, PUBLISHED), rulesOn(will, PUBLISHED));
         const was = standing(done, is, PUBLISHED);
         const then = standing(done, will, PUBLISHED);
@@ -101,8 +108,31 @@ describe('the impact, whatever happened and whatever changes', () => {
             expect(now.state).toBe('due');
             const left = now.requirements.flatMap((one) => one.left);
             expect(left).toEqual(expect.arrayContaining([...falls.modules, ...falls.clauses]));
-            if (falls.by !== null) expect(now.standsUntil! <= falls.by).toBe(true);
+            expect(now.standsUntil).toBe(earliestOf([old.standsUntil, falls.by]));
           }
+        }
+      }),
+      { numRuns: 500 },
+    ));
+
+  it('is over for whoever does it again on the day of publishing, after it', () =>
+    fc.assert(
+      fc.property(life, ({ done, is, will }) => {
+        const told = beltsFallingDue(done, rulesOn(is, PUBLISHED), rulesOn(will, PUBLISHED));
+        const then = standing(done, will, PUBLISHED);
+        const again = told.flatMap(({ belt }) =>
+          beltIn(then, belt).requirements.flatMap(({ code, left }) =>
+            left.map((key) =>
+              code === 'clauses'
+                ? did.acknowledged(PUBLISHED, key, textsOf(will, key))
+                : did.module(PUBLISHED, key),
+            ),
+          ),
+        );
+        const after = standing([...done, ...again.map((event) => on(event, '3.0'))], will, PUBLISHED);
+        for (const { belt } of told) {
+          expect(beltIn(then, belt).dueBecause).toBe('guide-changed');
+          expect(beltIn(after, belt).dueBecause).not.toBe('guide-changed');
         }
       }),
       { numRuns: 300 },
@@ -110,7 +140,7 @@ describe('the impact, whatever happened and whatever changes', () => {
 
   it('is the same when only what is asked differently is read of a history', () =>
     fc.assert(
-      fc.property(events, company, (done, { is, will }) => {
+      fc.property(life, ({ done, is, will }) => {
         const [before, after] = [rulesOn(is, PUBLISHED), rulesOn(will, PUBLISHED)];
         const read = askedDifferently(before, after);
         const some = done.filter(
@@ -123,3 +153,48 @@ describe('the impact, whatever happened and whatever changes', () => {
       { numRuns: 300 },
     ));
 });
+
+/** The company with the number of the first version told in its texts. */
+const WITH_VERSIONS: BeltRules = {
+  ...RULES,
+  curriculum: {
+    ...RULES.curriculum,
+    clauses: RULES.curriculum.clauses.map((history) => ({
+      ...history,
+      texts: history.texts.map((text) => ({ ...text, version: '1.0' })),
+    })),
+  },
+};
+
+/** The company after a version of the guide, which changes each of these clauses once. */
+function withVersion(
+  version: string,
+  since: string,
+  changes: readonly (readonly [string, TextChange, number | null])[],
+  rules: BeltRules,
+): BeltRules {
+  const once = [...new Map(changes.map((change) => [change[0], change])).values()];
+  const changed = once.reduce(
+    (all, [clause, asks, days]) =>
+      withChange(clause, asks, since, days === null ? null : plusDays(since, days), all),
+    rules,
+  );
+  const clauses = changed.curriculum.clauses.map((history) => ({
+    ...history,
+    texts: history.texts.map((text) => ({ version, ...text })),
+  }));
+  const guideVersions = [...rules.curriculum.guideVersions, { version, since }];
+  return { ...rules, curriculum: { ...changed.curriculum, guideVersions, clauses } };
+}
+
+function versionOn(rules: BeltRules, day: string): string | null {
+  return rulesOn(rules, day).curriculum.guideVersion;
+}
+
+function textsOf(rules: BeltRules, clause: string): number {
+  return rules.curriculum.clauses.find((one) => one.clause === clause)?.texts.length ?? 0;
+}
+
+function on(event: BeltEvent, guideVersion: string | null): BeltEvent {
+  return { ...event, guideVersion } as BeltEvent;
+}

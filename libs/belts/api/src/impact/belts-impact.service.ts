@@ -35,7 +35,7 @@ const HOLDERS_SQL = `
   )
   select h.id, h.unit_id, n.name as unit, (
     select json_agg(json_build_object('id', e.id::text, 'on', e.happened_on, 'kind', e.kind, 'detail', case e.kind
-      when 'clauses-acknowledged' then jsonb_build_object('clauses', (
+      when 'clauses-acknowledged' then e.detail || jsonb_build_object('clauses', (
         select coalesce(jsonb_agg(a), '[]') from jsonb_array_elements(e.detail->'clauses') a
         where a->>'key' = any($4)))
       else e.detail - 'evidence' end))
