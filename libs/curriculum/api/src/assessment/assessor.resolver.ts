@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { curriculumAccess } from '@obi/curriculum/rules';
 import { type Actor, Can, CurrentActor } from '@obi/shared/api';
-import { AssessmentLoadType, MarkInput, WorkToJudgeType } from './assessment.graphql';
+import { AssessmentLoadType, MarkInput, WorkToJudgeType } from './judging.graphql';
 import { AssessorLoad } from './assessor-load';
 import { AssessorQueue } from './assessor-queue';
 import { Marks } from './marks';

@@ -1,13 +1,9 @@
 import { type AssessmentContent, mostPoints, passes, totalOf } from '@obi/curriculum/rules';
 import type { Belt } from '@obi/kernel';
 import type { Quote } from '../guide/clause-quotes';
-import {
-  type AssessmentType,
-  type MyWorkType,
-  type WorkMarkType,
-  WorkState,
-  type WorkToJudgeType,
-} from './assessment.graphql';
+import type { AssessmentType } from './assessment.graphql';
+import type { WorkToJudgeType } from './judging.graphql';
+import { type MyWorkType, type WorkMarkType, WorkState } from './work.graphql';
 import { type KeptMark, outcomeOfWork, type WorkRow } from './work-rows';
 
 /** What a person sees of an assessment and of their own work. */
