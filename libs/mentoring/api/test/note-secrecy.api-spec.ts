@@ -1,20 +1,12 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { makePerson, type PersonMade, TestApi } from '@obi/testing/api';
-import {
-  buildSchema,
-  getNamedType,
-  type GraphQLField,
-  isEnumType,
-  isNonNullType,
-  isObjectType,
-} from 'graphql';
 import { AnotherServer } from './another-server';
+import { everyDoor } from './every-door';
 import { dayFrom, LOG, type Logged, logInput, makePair, type PairMade } from './mentoring';
 
 jest.setTimeout(60_000);
 
-const ROOT = join(__dirname, '../../../..');
 /** Words that occur nowhere else, one for each thing that the two write. */
 const SECRETS = {
   sharedNote: 'quokka shared between the two',
@@ -47,34 +39,6 @@ const COMPLETE = 'mutation ($id: ID!) { concludePair(pairId: $id, how: complete)
 const LOOK_BACK = 'mutation ($id: ID!, $text: String!) { writeLookBack(pairId: $id, text: $text) { mine } }';
 const AT_ONCE = `mutation { preferNotices(input: { ways: [{ kind: "answer-waited-for", way: "at-once" },
   { kind: "pair-news", way: "at-once" }], quietFrom: 0, quietTo: 0, digestAt: 480 }) { digestAt } }`;
-
-type AnyField = GraphQLField<unknown, unknown>;
-
-/** All fields of a type, as deep as a document may go; a field that needs arguments below the root is left out. */
-function selectionOf(field: AnyField, depth: number): string {
-  const type = getNamedType(field.type);
-  if (!isObjectType(type)) return '';
-  if (depth === 0) return ' { __typename }';
-  const inner = Object.values(type.getFields())
-    .filter((one) => one.args.every((arg) => !isNonNullType(arg.type) || arg.defaultValue !== undefined))
-    .map((one) => one.name + selectionOf(one, depth - 1));
-  return ` { __typename ${inner.join(' ')} }`;
-}
-
-/** A value for each argument that must be given: an id of something that exists where an id is asked for. */
-function argumentsOf(field: AnyField, id: string): string {
-  const given: string[] = [];
-  for (const arg of field.args.filter((one) => isNonNullType(one.type) && one.defaultValue === undefined)) {
-    const type = getNamedType(arg.type);
-    if (type.name === 'ID') given.push(`${arg.name}: "${id}"`);
-    else if (type.name === 'String') given.push(`${arg.name}: "quokka"`);
-    else if (type.name === 'Int') given.push(`${arg.name}: 1`);
-    else if (type.name === 'LocalDate') given.push(`${arg.name}: "2026-11-21"`);
-    else if (isEnumType(type)) given.push(`${arg.name}: ${type.getValues()[0]?.name}`);
-    else given.push(`${arg.name}: {}`);
-  }
-  return given.length > 0 ? `(${given.join(', ')})` : '';
-}
 
 describe('what two people tell each other', () => {
   let api: TestApi;
@@ -150,27 +114,11 @@ describe('what two people tell each other', () => {
     expect(await seen(pair.mentee)).not.toContain(SECRETS.privateNote);
   });
 
-  /** Asks every question, or makes every change, of the schema with ids of all that was written; what was answered. */
-  async function walk(kind: 'query' | 'mutation', who: () => Promise<PersonMade>, depths: readonly number[]) {
-    const schema = buildSchema(readFileSync(join(ROOT, 'schema.graphql'), 'utf8'));
-    const root = kind === 'query' ? schema.getQueryType() : schema.getMutationType();
-    const fields = Object.values(root?.getFields() ?? {});
+  /** Knocks at every door of the schema with ids of all that was written. */
+  const walk = (kind: 'query' | 'mutation', who: () => Promise<PersonMade>, depths: readonly number[]) => {
     const ids = [pair.id, ended.id, pair.programme.id, sessionId, pair.mentor.id, pair.mentee.id];
-    const answered = new Set<string>();
-    let heard = '';
-    for (const field of fields) {
-      const { cookie } = await who();
-      for (const id of field.args.some((arg) => getNamedType(arg.type).name === 'ID') ? ids : [pair.id]) {
-        for (const depth of depths) {
-          const text = `${kind} { ${field.name}${argumentsOf(field, id)}${selectionOf(field, depth)} }`;
-          const answer = await api.as(cookie).query(text);
-          if (answer.codes.length === 0) answered.add(field.name);
-          heard += JSON.stringify([answer.data, answer.errors]).replaceAll('quokka"', '');
-        }
-      }
-    }
-    return { names: fields.map(({ name }) => name), answered, heard };
-  }
+    return everyDoor(api, { kind, who, ids, depths, typed: 'quokka' });
+  };
 
   it.each<[string, string[], number[]]>([
     ['every role', ['hr', 'administrator', 'auditor', 'conversationManager', 'assessor'], [4, 2]],
