@@ -52,8 +52,10 @@ describe('the dependency rules', () => {
 
 describe('the house rules', () => {
   it('refuse long files, long functions, default exports, any, and switching a rule off', async () => {
-    const long = Array.from({ length: 301 }, (_, line) => `export const n${line} = ${line};`).join('\n');
-    assert.deepEqual(await brokenIn('libs/belts/api/src/x.ts', long), ['max-lines']);
+    const long = `export const n = 1;\n${'\n'.repeat(299)}// The 301st line, blank ones and comments counted.\n`;
+    for (const file of ['src/x.ts', 'src/x.graphql.ts', 'test/x.api-spec.ts'])
+      assert.deepEqual(await brokenIn(`libs/belts/api/${file}`, long), ['max-lines']);
+    assert.deepEqual(await brokenIn('libs/belts/web/src/x.html', '<p>Long</p>\n'.repeat(301)), ['max-lines']);
     const body = Array.from({ length: 41 }, (_, line) => `  act(${line});`).join('\n');
     const longFunction = `export function f(act: (n: number) => void): void {\n${body}\n}\n`;
     assert.deepEqual(await brokenIn('libs/belts/api/src/x.ts', longFunction), ['max-lines-per-function']);
