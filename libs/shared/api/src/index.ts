@@ -28,6 +28,7 @@ export * from './http/csv';
 export * from './http/failure.filter';
 export * from './http/headers';
 export * from './http/left';
+export * from './http/sent-file';
 export * from './jobs/job';
 export * from './jobs/jobs';
 export * from './jobs/prepare-jobs';

@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Inject, Param, Post, Req } from '@nestjs/common';
-import { badInput, notFound, type ObiRequest, Public, Refused } from '@obi/shared/api';
+import { notFound, type ObiRequest, Public, sentFile } from '@obi/shared/api';
 import { MOST_BYTES } from './baking/badge-in-file';
 import { CheckService, type Verdict } from './check.service';
 import { Issuer } from './issuer';
@@ -7,6 +7,11 @@ import { PublicAsks } from './public-asks';
 import { StatusLists, type StatusPurpose } from './status-lists';
 
 const ANYBODY = { name: 'access-control-allow-origin', value: '*' } as const;
+const BADGE_WANTED = {
+  field: 'file',
+  largest: MOST_BYTES,
+  tooLarge: { code: 'BELTS_BADGE_TOO_LARGE', kind: 'BAD_INPUT', field: 'file' },
+} as const;
 
 /** What anybody needs who checks a certificate, with our page or with a program of their own. */
 @Controller()
@@ -49,8 +54,8 @@ export class CredentialController {
   async check(
     @Req() request: ObiRequest,
   ): Promise<{ verdict: Verdict; code: string | null; status: StatusPurpose | null }> {
-    const file = await fileOf(request);
-    const checked = await this.asks.checkFile(request.ip, () => this.checks.check(file));
+    const { bytes } = await sentFile(request, BADGE_WANTED);
+    const checked = await this.asks.checkFile(request.ip, () => this.checks.check(bytes));
     const { verdict, certificate, status } = checked;
     return { verdict, code: certificate?.code ?? null, status: status ?? null };
   }
@@ -58,19 +63,4 @@ export class CredentialController {
   private list(purpose: StatusPurpose, list: string): Promise<string> {
     return /^[1-9]\d{0,5}$/.test(list) ? this.lists.text(purpose, Number(list)) : notFound();
   }
-}
-
-async function fileOf(request: ObiRequest): Promise<Buffer> {
-  // Only our own page can add a header: no form of another site sends a file.
-  if (request.headers['x-obi'] === undefined || !request.isMultipart()) badInput('FILE_MISSING', 'file');
-  try {
-    const part = await request.file({ limits: { fileSize: MOST_BYTES } });
-    if (part) return await part.toBuffer();
-  } catch (error) {
-    const code = String((error as { code?: unknown }).code ?? '');
-    if (code === 'FST_REQ_FILE_TOO_LARGE')
-      throw new Refused({ code: 'BELTS_BADGE_TOO_LARGE', kind: 'BAD_INPUT', field: 'file' });
-    if (!code.startsWith('FST_')) throw error;
-  }
-  badInput('FILE_MISSING', 'file');
 }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AuditLog } from '@obi/audit/api';
-import { FILE_LARGEST, fileTypeOf, refusalOfFiles, type WorkAsked } from '@obi/curriculum/rules';
+import { fileTypeOf, refusalOfFiles, type WorkAsked } from '@obi/curriculum/rules';
 import { type Actor, Db, notFound, Refused, refuseIf } from '@obi/shared/api';
 import { AssessorQueue } from './assessor-queue';
 
@@ -24,13 +24,6 @@ export class WorkFiles {
 
   /** Adds a file to one's own work while it is written; what it is, its first bytes say. */
   async add(actor: Actor, workId: string, name: string, bytes: Buffer): Promise<{ id: string }> {
-    if (bytes.length > FILE_LARGEST)
-      throw new Refused({
-        code: 'CURRICULUM_FILE_TOO_LARGE',
-        kind: 'BAD_INPUT',
-        field: 'files',
-        params: { megabytes: FILE_LARGEST / 1024 / 1024 },
-      });
     const type = fileTypeOf(bytes);
     if (!type) throw new Refused({ code: 'CURRICULUM_FILE_NOT_TAKEN', kind: 'BAD_INPUT', field: 'files' });
     const { asked, files } = await this.lockOwn(actor, workId);

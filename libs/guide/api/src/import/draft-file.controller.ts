@@ -1,13 +1,14 @@
 import { Controller, Get, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import { guideAccess } from '@obi/guide/rules';
-import { badInput, Can, type ObiRequest, unauthenticated } from '@obi/shared/api';
+import { asAttachment, Can, type ObiRequest, sentFile, unauthenticated } from '@obi/shared/api';
 import type { FastifyReply } from 'fastify';
 import { DraftImports, type ImportReport } from './draft-imports';
-import type { BroughtFile } from './read-file';
 
-const LARGEST_FILE = 8 * 1024 * 1024;
-/** What a browser shows of our files: nothing that could run (security.md R17). */
-const INERT = "default-src 'none'; sandbox";
+const GUIDE_WANTED = {
+  field: 'file',
+  largest: 8 * 1024 * 1024,
+  tooLarge: { code: 'GUIDE_IMPORT_TOO_LARGE', kind: 'BAD_INPUT', field: 'file' },
+} as const;
 
 /** Files of the guide: brought into the draft, and taken out of it. */
 @Controller('api/guide')
@@ -18,7 +19,7 @@ export class DraftFileController {
   @HttpCode(200)
   @Can(guideAccess, 'guide.write')
   async check(@Req() request: ObiRequest): Promise<ImportReport> {
-    return this.imports.check(await broughtIn(request));
+    return this.imports.check(await sentFile(request, GUIDE_WANTED));
   }
 
   @Post('draft/import')
@@ -26,33 +27,13 @@ export class DraftFileController {
   @Can(guideAccess, 'guide.write')
   async bring(@Req() request: ObiRequest): Promise<ImportReport> {
     const actor = request.actor ?? unauthenticated();
-    return this.imports.bring(actor.id, await broughtIn(request));
+    return this.imports.bring(actor.id, await sentFile(request, GUIDE_WANTED));
   }
 
   @Get('markdown/:which')
   @Can(guideAccess, 'guide.write')
   async markdown(@Param('which') which: string, @Res() reply: FastifyReply): Promise<void> {
     const { name, text } = await this.imports.markdown(which);
-    await reply
-      .headers({
-        'content-type': 'text/markdown; charset=utf-8',
-        'content-disposition': `attachment; filename="${name.replace(/[^\w.-]/g, '_')}"`,
-        'content-security-policy': INERT,
-        'cache-control': 'no-store',
-      })
-      .send(text);
+    await reply.headers(asAttachment(name, 'text/markdown; charset=utf-8')).send(text);
   }
-}
-
-/** The one file of a form, which only our own page can send: no form of another site adds our header. */
-async function broughtIn(request: ObiRequest): Promise<BroughtFile> {
-  if (request.headers['x-obi'] === undefined || !request.isMultipart()) badInput('FILE_MISSING', 'file');
-  const part = await request
-    .file({ limits: { fileSize: LARGEST_FILE } })
-    .catch(() => badInput('FILE_MISSING', 'file'));
-  if (!part) badInput('FILE_MISSING', 'file');
-  const pieces: Buffer[] = [];
-  for await (const piece of part.file) pieces.push(piece as Buffer);
-  if (part.file.truncated) badInput('GUIDE_IMPORT_TOO_LARGE', 'file');
-  return { name: part.filename ?? '', bytes: Buffer.concat(pieces) };
 }

@@ -8,11 +8,11 @@ import {
   markdownOf,
   contentOfDraft,
 } from '@obi/guide/rules';
-import { Db, notFound } from '@obi/shared/api';
+import { Db, notFound, type SentFile } from '@obi/shared/api';
 import { Drafts } from '../draft/drafts';
 import type { GuideInForce } from '../version/guide-in-force';
 import { PublishedGuide } from '../version/published-guide';
-import { type BroughtFile, type ReadFile, readGuideFile } from './read-file';
+import { type ReadFile, readGuideFile } from './read-file';
 
 /** What a file does to the draft, as it is told before and after. */
 export interface ImportReport {
@@ -41,7 +41,7 @@ export class DraftImports {
   ) {}
 
   /** What a file would do to the draft; nothing is written. */
-  async check(file: BroughtFile): Promise<ImportReport> {
+  async check(file: SentFile): Promise<ImportReport> {
     const draft = (await this.drafts.open()) ?? notFound();
     const read = await readGuideFile(file, titlesOf(draft.content));
     const published = await this.drafts.basis(draft);
@@ -49,7 +49,7 @@ export class DraftImports {
   }
 
   /** Writes what a file says into the draft. */
-  async bring(personId: string, file: BroughtFile): Promise<ImportReport> {
+  async bring(personId: string, file: SentFile): Promise<ImportReport> {
     const draft = (await this.drafts.open()) ?? notFound();
     const read = await readGuideFile(file, titlesOf(draft.content));
     return this.db.transaction(async () => {
@@ -94,7 +94,7 @@ function titlesOf({ sections }: DraftContent): string[] {
   return sections.map(({ title }) => title);
 }
 
-function report({ name }: BroughtFile, { counts }: ReadFile, done: DraftImport): ImportReport {
+function report({ name }: SentFile, { counts }: ReadFile, done: DraftImport): ImportReport {
   const titles = new Map(
     done.content.sections.flatMap(({ clauses }) => clauses.map(({ key, title }) => [key, title] as const)),
   );

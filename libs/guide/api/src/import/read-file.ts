@@ -1,14 +1,8 @@
 import { type ImportRemark, type ReadGuide, readMarkdown } from '@obi/guide/rules';
-import { badInput, Refused } from '@obi/shared/api';
+import { badInput, Refused, type SentFile } from '@obi/shared/api';
 import { markdownOfHtml } from './html-to-markdown';
 import { unpackedSize } from './packed-file';
 import { remarksOfWord } from './word-marks';
-
-/** A file that somebody brings. */
-export interface BroughtFile {
-  readonly name: string;
-  readonly bytes: Buffer;
-}
 
 export interface ReadFile extends ReadGuide {
   /** What a remark counts: lines of a text, paragraphs of a Word file. */
@@ -20,7 +14,7 @@ const LARGEST_UNPACKED = 40 * 1024 * 1024;
 
 /** Reads a guide from a Markdown or a Word file; the titles of the sections that there are tell them from a title. */
 export async function readGuideFile(
-  { name, bytes }: BroughtFile,
+  { name, bytes }: SentFile,
   sections: readonly string[],
 ): Promise<ReadFile> {
   const isWord = bytes.subarray(0, 2).toString('latin1') === 'PK';

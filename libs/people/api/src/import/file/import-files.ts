@@ -23,6 +23,8 @@ export interface KeptFile {
   readonly encoding: Encoding;
 }
 
+/** What is said of a file that is larger than what the server takes. */
+export const TOO_LARGE = { code: 'PEOPLE_IMPORT_FILE_TOO_LARGE', kind: 'BAD_INPUT' } as const;
 /** The first bytes tell a workbook or UTF-16 from text. */
 const START = 4_096;
 
@@ -42,7 +44,7 @@ export class ImportFiles {
         (pieces: AsyncIterable<Buffer>) => measure.over(pieces),
         createWriteStream(half, { mode: 0o600 }),
       );
-      if (source.truncated) throw new Refused({ code: 'PEOPLE_IMPORT_FILE_TOO_LARGE', kind: 'BAD_INPUT' });
+      if (source.truncated) throw new Refused(TOO_LARGE);
       refuseIf(refusalToFile(measure.start));
       await rename(half, this.path(id));
     } catch (error) {
