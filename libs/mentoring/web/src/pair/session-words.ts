@@ -7,6 +7,12 @@ import { WriteSessionWordsDocument } from './session-words.graphql.gen';
 
 type Pair = PairQuery['pair'];
 
+/** What both read. */
+const TO_BOTH = [
+  { kind: 'learned', label: 'I learned' },
+  { kind: 'taught', label: 'I taught' },
+] as const;
+
 /** What a session was for the one who did not log it: learned, taught, and a note for themselves. */
 @Component({
   selector: 'obi-session-words',
@@ -22,29 +28,18 @@ type Pair = PairQuery['pair'];
       {{ isThere() ? 'Change what you wrote' : 'Add what you learned or taught' }}
     </button>
     <obi-dialog heading="What was it for you?" [(open)]="open">
-      <form
-        class="stack"
-        novalidate
-        (submit)="save($event, { learned: learned.value, taught: taught.value, privateNote: own.value })"
-      >
-        <obi-field
-          label="I learned"
-          [optional]="true"
-          [help]="shared()"
-          control="learned"
-          [error]="errorAt('learned')"
-        >
-          <input obiInput #learned class="say" maxlength="4000" [value]="textOf('learned')" />
-        </obi-field>
-        <obi-field
-          label="I taught"
-          [optional]="true"
-          [help]="shared()"
-          control="taught"
-          [error]="errorAt('taught')"
-        >
-          <input obiInput #taught class="say" maxlength="4000" [value]="textOf('taught')" />
-        </obi-field>
+      <form class="stack" novalidate (submit)="save($event)">
+        @for (one of toBoth; track one.kind) {
+          <obi-field
+            [label]="one.label"
+            [optional]="true"
+            [help]="shared()"
+            [control]="one.kind"
+            [error]="errorAt(one.kind)"
+          >
+            <input obiInput [name]="one.kind" class="say" maxlength="4000" [value]="textOf(one.kind)" />
+          </obi-field>
+        }
         <div class="prv">
           <obi-field
             label="For yourself alone"
@@ -53,7 +48,13 @@ type Pair = PairQuery['pair'];
             control="privateNote"
             [error]="errorAt('privateNote')"
           >
-            <input obiInput #own class="say" maxlength="4000" [value]="session().privateNote ?? ''" />
+            <input
+              obiInput
+              name="privateNote"
+              class="say"
+              maxlength="4000"
+              [value]="session().privateNote ?? ''"
+            />
           </obi-field>
         </div>
         @if (errorAt(null); as words) {
@@ -73,6 +74,7 @@ export class SessionWords {
   readonly changed = output();
   protected readonly write = injectMutation(WriteSessionWordsDocument);
   protected readonly open = signal(false);
+  protected readonly toBoth = TO_BOTH;
   protected readonly shared = computed(() => `Shared with ${nameOfOther(this.pair())}.`);
   protected readonly isThere = computed(
     () => !!this.textOf('learned') || !!this.textOf('taught') || !!this.session().privateNote,
@@ -88,11 +90,11 @@ export class SessionWords {
     return refusal && refusal.field === field ? this.catalogue.tell(refusal) : undefined;
   }
 
-  protected async save(
-    event: Event,
-    words: { readonly learned: string; readonly taught: string; readonly privateNote: string },
-  ): Promise<void> {
+  protected async save(event: Event): Promise<void> {
     event.preventDefault();
+    const form = new FormData(event.target as HTMLFormElement);
+    const typed = (name: string): string => String(form.get(name));
+    const words = { learned: typed('learned'), taught: typed('taught'), privateNote: typed('privateNote') };
     if (!(await this.write.run({ sessionId: this.session().id, words }))) return;
     this.open.set(false);
     this.toasts.show('Saved');
