@@ -1,5 +1,6 @@
 import { standingOfAgreement, turnOfAgreement } from '@obi/mentoring/rules';
 import type { PairRow } from '../pair/pair-json';
+import { otherOf } from '../pair/two';
 import { sideOf } from '../proposal/proposal-row';
 import type { AgreementType } from './agreement.graphql';
 
@@ -26,7 +27,7 @@ export function shownAgreement(row: PairRow, reader: string, open: Opener): Agre
   const words = wordsOfAgreement(row);
   if (!agreement || !words) return null;
   const { savedBy: writer, sealed, howWeStop, changeAsked } = agreement;
-  const other = writer === row.mentorId ? row.menteeId : row.mentorId;
+  const other = otherOf(row, writer);
   const { drives, everyWeeks, minutes, endsOn } = agreement;
   return {
     ...{ drives, everyWeeks, minutes, endsOn },

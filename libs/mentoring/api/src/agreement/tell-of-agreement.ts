@@ -4,12 +4,7 @@ import { Db } from '@obi/shared/api';
 import { agreementWaits } from '../notices/agreement-waits.notice';
 import { pairBegan } from '../notices/pair-began.notice';
 import { yourTurn } from '../notices/your-turn.notice';
-
-interface Two {
-  readonly id: string;
-  readonly mentorId: string;
-  readonly menteeId: string;
-}
+import { callNameOf, otherOf, type Two } from '../pair/two';
 
 const keyOf = (pairId: string, savedAt: Date, asks: 'agree' | 'change'): string =>
   `${pairId} ${savedAt.toISOString()} ${asks}`;
@@ -45,12 +40,8 @@ export class TellOfAgreement implements OnModuleInit {
   }
 
   private async ask(pair: Two, fromId: string, asks: 'agree' | 'change', savedAt: Date): Promise<void> {
-    const personId = fromId === pair.mentorId ? pair.menteeId : pair.mentorId;
-    const from = await this.db.row<{ name: string }>(
-      'select call_name as name from mentoring.person_card where id = $1',
-      [fromId],
-    );
-    const detail = { asks, other: from?.name ?? '', pairId: pair.id };
-    await this.notices.send(agreementWaits, { personId, key: keyOf(pair.id, savedAt, asks), detail });
+    const detail = { asks, other: await callNameOf(this.db, fromId), pairId: pair.id };
+    const key = keyOf(pair.id, savedAt, asks);
+    await this.notices.send(agreementWaits, { personId: otherOf(pair, fromId), key, detail });
   }
 }

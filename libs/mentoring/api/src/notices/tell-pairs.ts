@@ -5,6 +5,7 @@ import { Notices } from '@obi/notifications/api';
 import { CompanyQuery } from '@obi/people/api';
 import { Clock, Db, Jobs } from '@obi/shared/api';
 import { SessionLinks } from '../confirm-link/session-links';
+import { callNameOf, otherOf, type Two } from '../pair/two';
 import { LIVING_PAIRS_SQL, livingPair, type LivingPairRow } from './living-pairs.sql';
 import { pairBegan } from './pair-began.notice';
 import { proposalWaits } from './proposal-waits.notice';
@@ -18,15 +19,6 @@ const PAGE = 1_000;
 /** A corrected session is asked about anew: each revision is told once. */
 const keyOf = (sessionId: string, revision: number): string =>
   revision === 1 ? sessionId : `${sessionId} ${revision}`;
-
-interface Two {
-  readonly id: string;
-  readonly mentorId: string;
-  readonly menteeId: string;
-}
-
-const otherOf = ({ mentorId, menteeId }: Two, personId: string): string =>
-  personId === mentorId ? menteeId : mentorId;
 
 interface SentProposal {
   readonly id: string;
@@ -90,7 +82,7 @@ export class TellPairs implements OnModuleInit {
 
   /** The second yes was given: who said yes first hears of it. */
   async pairBegan(pairId: string, lastYes: string, two: readonly string[]): Promise<void> {
-    const detail = { other: await this.callNameOf(lastYes), pairId };
+    const detail = { other: await callNameOf(this.db, lastYes), pairId };
     const [personId = ''] = two.filter((id) => id !== lastYes);
     await this.notices.send(pairBegan, { personId, key: pairId, detail });
   }
@@ -106,7 +98,7 @@ export class TellPairs implements OnModuleInit {
     const personId = otherOf(pair, loggedBy);
     await this.heard(pair);
     const link = await this.links.make({ sessionId, revision, personId });
-    const detail = { other: await this.callNameOf(loggedBy), heldOn, pairId: pair.id, link };
+    const detail = { other: await callNameOf(this.db, loggedBy), heldOn, pairId: pair.id, link };
     // Once it is corrected, who logged it is not waited for any more.
     if (revision > 1) await this.notices.settle(sessionDisputed, [loggedBy], keyOf(sessionId, revision - 1));
     await this.notices.send(sessionToConfirm, { personId, key: keyOf(sessionId, revision), detail });
@@ -129,18 +121,13 @@ export class TellPairs implements OnModuleInit {
     const key = keyOf(sessionId, revision);
     await this.heard(pair);
     await this.notices.settle(sessionToConfirm, [disputedBy], key);
-    const detail = { other: await this.callNameOf(disputedBy), heldOn, pairId: pair.id };
+    const detail = { other: await callNameOf(this.db, disputedBy), heldOn, pairId: pair.id };
     await this.notices.send(sessionDisputed, { personId: otherOf(pair, disputedBy), key, detail });
   }
 
   /** One of the two did something: what they were reminded of is out of date. */
   private heard({ id, mentorId, menteeId }: Two): Promise<void> {
     return this.notices.settleAbout([yourTurn], [mentorId, menteeId], { pairId: id });
-  }
-
-  private async callNameOf(personId: string): Promise<string> {
-    const sql = 'select call_name as name from mentoring.person_card where id = $1';
-    return (await this.db.row<{ name: string }>(sql, [personId]))?.name ?? '';
   }
 
   /** Who is waited for hears of it on days 7, 14 and 21; after 90 days of silence both are asked whether to conclude. */
