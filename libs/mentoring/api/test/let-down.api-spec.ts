@@ -7,7 +7,7 @@ import {
   matchAndSend,
   type ProgrammeMade,
   RUN,
-  type Run,
+  runMatching,
   wishOf,
 } from './mentoring';
 
@@ -60,11 +60,7 @@ describe('whoever loses a proposal through somebody else', () => {
 
   const bench = async (search = '') =>
     (await api.as(hr.cookie).query<Bench>(BENCH, { programmeId: programme.id, search })).data.matching;
-  const run = async () => {
-    const { codes, data } = await api.as(hr.cookie).query<Run>(RUN, { programmeId: programme.id });
-    expect(codes).toEqual([]);
-    return data.runMatching.rows.nodes;
-  };
+  const run = async () => (await runMatching(api, programme)).rows.nodes;
   const openOf = ({ id }: PersonMade) =>
     api.sql<{ id: string; mentor: string; state: string }>(
       `select id, mentor_id as mentor, state from mentoring.proposal

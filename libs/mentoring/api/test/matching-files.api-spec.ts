@@ -1,6 +1,6 @@
 import { match, type MatchOutput, parseProblem, type Problem, proofFaults } from '@obi/matching';
 import { makePerson, type PersonMade, TestApi } from '@obi/testing/api';
-import { enrolled, makeProgramme, type ProgrammeMade, RUN, type Run } from './mentoring';
+import { enrolled, makeProgramme, type ProgrammeMade, runMatching } from './mentoring';
 
 const RUNS = `query ($programmeId: ID!) { matchingRuns(programmeId: $programmeId) { id ranBy found figures { pairs unserved } } }`;
 const PROOF = `query ($runId: ID!) { matchingProof(runId: $runId) { isProven faults mentees mentors pairs } }`;
@@ -21,8 +21,7 @@ describe('what HR takes out of the workbench', () => {
     const unwanted = await enrolled(api, programme, 'mentor', { offers: ['ai'] }, { name: names[1] });
     await enrolled(api, programme, 'mentee', { ratherNot: [unwanted.id] }, { name: names[2] });
     await enrolled(api, programme, 'mentee', { languages: ['ja'] }, { name: names[3] });
-    const { data } = await api.as(hr.cookie).query<Run>(RUN, { programmeId: programme.id });
-    runId = data.runMatching.runId;
+    ({ runId } = await runMatching(api, programme));
   });
   afterAll(() => api?.close());
 
@@ -69,8 +68,7 @@ describe('what HR takes out of the workbench', () => {
 
   it('names the witness of who goes without because others wanted the same places', async () => {
     for (const name of ['Anders Olsen', 'Bea Lind']) await enrolled(api, programme, 'mentee', {}, { name });
-    const { data } = await api.as(hr.cookie).query<Run>(RUN, { programmeId: programme.id });
-    runId = data.runMatching.runId;
+    ({ runId } = await runMatching(api, programme));
     const [, output] = await parts();
     const { unmatched } = JSON.parse(output) as MatchOutput;
     const contended = unmatched.filter(({ reason }) => reason === 'CONTENDED');

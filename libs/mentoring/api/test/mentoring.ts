@@ -87,11 +87,16 @@ export async function enrolled(
   return who;
 }
 
+/** Runs matching as HR; answers what it found. */
+export async function runMatching(api: TestApi, programme: ProgrammeMade): Promise<Run['runMatching']> {
+  const { data, codes } = await api.as(programme.hr.cookie).query<Run>(RUN, { programmeId: programme.id });
+  if (codes.length > 0) throw new Error(codes.join());
+  return data.runMatching;
+}
+
 /** Runs matching and sends what it proposes; answers the proposal of each mentee. */
 export async function matchAndSend(api: TestApi, programme: ProgrammeMade): Promise<Map<string, string>> {
-  const run = await api.as(programme.hr.cookie).query<Run>(RUN, { programmeId: programme.id });
-  if (run.codes.length > 0) throw new Error(run.codes.join());
-  const { runId, rows } = run.data.runMatching;
+  const { runId, rows } = await runMatching(api, programme);
   const sent = await api.as(programme.hr.cookie).query(SEND, { programmeId: programme.id, runId });
   if (sent.codes.length > 0) throw new Error(sent.codes.join());
   return new Map(

@@ -1,5 +1,12 @@
 import { makePerson, type PersonMade, TestApi } from '@obi/testing/api';
-import { enrolled, makeProgramme, matchAndSend, type ProgrammeMade, RUN, type Run } from './mentoring';
+import {
+  enrolled,
+  makeProgramme,
+  matchAndSend,
+  type ProgrammeMade,
+  type Run,
+  runMatching,
+} from './mentoring';
 
 const OPTIONS = `query ($programmeId: ID!, $menteeId: ID!) { swapOptions(programmeId: $programmeId, menteeId: $menteeId) {
   mentor { id } score points moved { mentee { id } scoreNow mentor { id } score } } }`;
@@ -34,11 +41,7 @@ describe('giving a mentee another mentor', () => {
   });
   afterAll(() => api?.close());
 
-  const run = async () => {
-    const { codes, data } = await api.as(hr.cookie).query<Run>(RUN, { programmeId: programme.id });
-    expect(codes).toEqual([]);
-    return data.runMatching.rows.nodes;
-  };
+  const run = async () => (await runMatching(api, programme)).rows.nodes;
   const options = async (menteeId: string) =>
     (
       await api

@@ -1,13 +1,5 @@
 import { makePerson, type PersonMade, TestApi } from '@obi/testing/api';
-import {
-  ACCEPT,
-  enrolled,
-  makeProgramme,
-  matchAndSend,
-  type ProgrammeMade,
-  RUN,
-  type Run,
-} from './mentoring';
+import { ACCEPT, enrolled, makeProgramme, matchAndSend, type ProgrammeMade, runMatching } from './mentoring';
 
 const FIGURES = 'pairs unserved average worst low locksBroken wouldRather';
 const WHAT_IF = `query ($programmeId: ID!, $settings: ProgrammeSettingsInput!) {
@@ -62,11 +54,7 @@ describe('trying other settings beside the result', () => {
     api.as(hr.cookie).query<WhatIf>(WHAT_IF, { programmeId: programme.id, settings });
   const now = async () =>
     (await api.as(hr.cookie).query<Now>(NOW, { programmeId: programme.id })).data.matching;
-  const run = async () => {
-    const { codes, data } = await api.as(hr.cookie).query<Run>(RUN, { programmeId: programme.id });
-    expect(codes).toEqual([]);
-    return data.runMatching;
-  };
+  const run = () => runMatching(api, programme);
   const morning = { hours: [{ day: 2, from: 540, to: 600 }] };
 
   it('says what would change, and changes nothing', async () => {

@@ -1,5 +1,5 @@
 import { makePerson, type PersonMade, TestApi } from '@obi/testing/api';
-import { enrolled, makeProgramme, matchAndSend, RUN, type Run } from './mentoring';
+import { enrolled, makeProgramme, matchAndSend, runMatching } from './mentoring';
 
 jest.setTimeout(60_000);
 
@@ -43,7 +43,7 @@ describe('the matching workbench', () => {
     const programme = await makeProgramme(api, hr);
     await enrolled(api, programme, 'mentor', { capacity: 3 });
     await enrolled(api, programme, 'mentee');
-    await api.as(hr.cookie).query(RUN, { programmeId: programme.id });
+    await runMatching(api, programme);
     const one = await statementsOfLook(programme.id);
     expect(one).toBeLessThanOrEqual(8);
     for (let at = 0; at < 10; at++) {
@@ -51,8 +51,7 @@ describe('the matching workbench', () => {
       await enrolled(api, programme, 'mentor', { offers: ['ai', 'customers'] });
     }
     await enrolled(api, programme, 'mentee', { languages: ['no'] }, { name: 'Yuki Tanabe' });
-    const { data } = await api.as(hr.cookie).query<Run>(RUN, { programmeId: programme.id });
-    expect(data.runMatching).toMatchObject({ all: 12, blocked: 1, drafts: 11 });
+    expect(await runMatching(api, programme)).toMatchObject({ all: 12, blocked: 1, drafts: 11 });
     expect(await statementsOfLook(programme.id)).toBeLessThanOrEqual(one);
 
     const seen: (number | null)[] = [];
@@ -76,7 +75,7 @@ describe('the matching workbench', () => {
       await enrolled(api, programme, 'mentee');
       await enrolled(api, programme, 'mentor');
     }
-    await api.as(hr.cookie).query(RUN, { programmeId: programme.id });
+    await runMatching(api, programme);
     const text = `query ($programmeId: ID!, $set: MatchingRowSet!, $first: Int!) {
       matching(programmeId: $programmeId, set: $set, first: $first) { found pageEnds } }`;
     const ends = async (set: string) =>
