@@ -101,16 +101,14 @@ export class Workbench {
     programmeId: string,
     { page, ...filter }: Filter & { page: PageArgs },
   ): Promise<Pick<WorkbenchType, 'found' | 'pageEnds'>> {
-    const values = [
-      programmeId,
-      this.clock.now(),
-      filter.set,
-      LOW_SCORE,
-      nameWordsOf(filter.search),
-      pageSize(page.first),
-    ];
+    const values = [...this.asked(programmeId, filter), pageSize(page.first)];
     const [row] = await this.db.rows<{ found: number; ends: [number, string][] }>(ENDS_SQL, values);
     return { found: row?.found ?? 0, pageEnds: (row?.ends ?? []).map(cursorOf) };
+  }
+
+  /** What every statement about rows is asked: which programme, now, which rows, which score is low, which names. */
+  private asked(programmeId: string, { set, search }: Filter): unknown[] {
+    return [programmeId, this.clock.now(), set, LOW_SCORE, nameWordsOf(search)];
   }
 
   /** So many rows after one, the highest score first. */
@@ -120,16 +118,7 @@ export class Workbench {
     count: number,
     [score, id]: readonly (string | number | null)[] = [null, null],
   ): Promise<MatchingRowType[]> {
-    const values = [
-      programmeId,
-      this.clock.now(),
-      filter.set,
-      LOW_SCORE,
-      nameWordsOf(filter.search),
-      score,
-      id,
-      count,
-    ];
+    const values = [...this.asked(programmeId, filter), score, id, count];
     return (await this.db.rows<Row>(PAGE_SQL, values)).map(shownRow);
   }
 }
