@@ -1,15 +1,9 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import type { ScenarioSituation } from '@obi/curriculum/rules';
 import { Post } from './post';
 
 /** What a situation begins with. */
-export interface ToldSituation {
-  readonly author: string;
-  readonly handle: string;
-  readonly at: string;
-  readonly text: string;
-  readonly spread: string;
-  readonly facts: readonly { readonly label: string; readonly value: string }[];
-}
+type Told = Pick<ScenarioSituation, 'author' | 'handle' | 'at' | 'text' | 'spread' | 'facts'>;
 
 /** What somebody wrote, how far it has spread, and what is known. */
 @Component({
@@ -56,5 +50,5 @@ export interface ToldSituation {
   `,
 })
 export class ToldPost {
-  readonly situation = input.required<ToldSituation>();
+  readonly situation = input.required<Told>();
 }
