@@ -15,7 +15,7 @@ export { injectNarrow } from './page/narrow';
 export { PageTitle } from './page/page-title';
 export { Preferences, type Theme } from './page/preferences';
 export { RouteFocus } from './page/route-focus';
-export { injectShortcuts, type Shortcut, Shortcuts } from './page/shortcuts';
+export { injectNextPerson, injectShortcuts, type Shortcut, Shortcuts } from './page/shortcuts';
 export { injectUrlState, type UrlState } from './page/url-state';
 export { DayPicker, pastDayIn } from './past-day/day-picker';
 export { provideAccess } from './session/access-tables';

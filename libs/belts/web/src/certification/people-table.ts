@@ -1,16 +1,8 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  ElementRef,
-  inject,
-  input,
-  viewChildren,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, ElementRef, input, viewChildren } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { type CertificationTab, missingInTable } from '@obi/belts/rules';
 import { ObiBeltMark, ObiIcon, ObiTag } from '@obi/shared/ui';
-import { counted, injectNarrow, injectShortcuts, LocalDatePipe } from '@obi/shared/web';
+import { counted, injectNarrow, injectNextPerson, LocalDatePipe } from '@obi/shared/web';
 import { asBelt } from '../words/way';
 import type { CertificationListQuery } from './certification-page.graphql.gen';
 
@@ -58,15 +50,6 @@ export class PeopleTable {
   private readonly links = viewChildren<string, ElementRef<HTMLAnchorElement>>('link', { read: ElementRef });
 
   constructor() {
-    const document: Document = inject(ElementRef).nativeElement.ownerDocument;
-    const move = (by: 1 | -1) => {
-      const all = this.links().map((link) => link.nativeElement);
-      const at = all.findIndex((link) => link === document.activeElement);
-      all[at < 0 ? 0 : Math.min(all.length - 1, Math.max(0, at + by))]?.focus();
-    };
-    injectShortcuts(
-      { keys: 'j', does: 'Next person of the list; Enter opens', run: () => move(1) },
-      { keys: 'k', does: 'Previous person of the list', run: () => move(-1) },
-    );
+    injectNextPerson(this.links);
   }
 }

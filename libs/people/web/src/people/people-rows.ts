@@ -1,14 +1,6 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  ElementRef,
-  inject,
-  input,
-  viewChildren,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, ElementRef, input, viewChildren } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { injectNarrow, injectShortcuts, LocalDatePipe } from '@obi/shared/web';
+import { injectNarrow, injectNextPerson, LocalDatePipe } from '@obi/shared/web';
 import type { PeopleListQuery } from './people-page.graphql.gen';
 import type { Shown } from './people-state';
 
@@ -42,15 +34,6 @@ export class PeopleRows {
   private readonly links = viewChildren<string, ElementRef<HTMLAnchorElement>>('link', { read: ElementRef });
 
   constructor() {
-    const document: Document = inject(ElementRef).nativeElement.ownerDocument;
-    const move = (by: 1 | -1) => {
-      const all = this.links().map((link) => link.nativeElement);
-      const at = all.findIndex((link) => link === document.activeElement);
-      all[at < 0 ? 0 : Math.min(all.length - 1, Math.max(0, at + by))]?.focus();
-    };
-    injectShortcuts(
-      { keys: 'j', does: 'Next person of the list; Enter opens', run: () => move(1) },
-      { keys: 'k', does: 'Previous person of the list', run: () => move(-1) },
-    );
+    injectNextPerson(this.links);
   }
 }

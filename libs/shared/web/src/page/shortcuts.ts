@@ -1,4 +1,12 @@
-import { DestroyRef, DOCUMENT, inject, Injectable, signal } from '@angular/core';
+import {
+  DestroyRef,
+  DOCUMENT,
+  type ElementRef,
+  inject,
+  Injectable,
+  type Signal,
+  signal,
+} from '@angular/core';
 import { Router } from '@angular/router';
 import { Preferences } from './preferences';
 
@@ -57,4 +65,18 @@ export class Shortcuts {
 /** Shortcuts that live as long as the page that declares them: "l" logs a session, "/" goes to the search. */
 export function injectShortcuts(...shortcuts: readonly Shortcut[]): void {
   inject(DestroyRef).onDestroy(inject(Shortcuts).add(...shortcuts));
+}
+
+/** j and k go from person to person of a list; Enter opens the one that has the focus, for it is a link. */
+export function injectNextPerson(links: Signal<readonly ElementRef<HTMLElement>[]>): void {
+  const document = inject(DOCUMENT);
+  const move = (by: 1 | -1) => {
+    const all = links().map((link) => link.nativeElement);
+    const at = all.findIndex((link) => link === document.activeElement);
+    all[at < 0 ? 0 : Math.min(all.length - 1, Math.max(0, at + by))]?.focus();
+  };
+  injectShortcuts(
+    { keys: 'j', does: 'Next person of the list; Enter opens', run: () => move(1) },
+    { keys: 'k', does: 'Previous person of the list', run: () => move(-1) },
+  );
 }
