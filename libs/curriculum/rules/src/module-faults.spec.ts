@@ -87,7 +87,7 @@ describe('faults of a scenario', () => {
     [
       'a path that comes back',
       outcome(1, 0, { next: 'smell', end: undefined }),
-      'path-comes-back the-dryer/smell',
+      'path-comes-back the-dryer/press/0',
     ],
     ['a path into nowhere', outcome(0, 0, { next: 'gone' }), 'next-situation-unknown the-dryer/smell/0'],
     [

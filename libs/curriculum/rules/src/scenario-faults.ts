@@ -63,7 +63,7 @@ function faultsOfSituation(scenario: ScenarioStep, situation: ScenarioSituation)
   return faults;
 }
 
-/** Goes every path from a situation; what was left behind on a path must not come again on it. */
+/** Goes every path from a situation; an outcome that goes back to what was left behind on it makes a circle. */
 function follow(
   scenario: ScenarioStep,
   key: string,
@@ -71,15 +71,14 @@ function follow(
   reached: Set<string>,
   circles: Set<string>,
 ): void {
-  if (behind.includes(key)) {
-    circles.add(key);
-    return;
-  }
   // Seen from another path already: whatever circle starts here has been found.
   if (reached.has(key)) return;
   const situation = situationOf(scenario, key);
   if (!situation) return;
   reached.add(key);
-  for (const { next } of situation.outcomes)
-    if (next !== undefined) follow(scenario, next, [...behind, key], reached, circles);
+  situation.outcomes.forEach(({ next }, index) => {
+    if (next === undefined) return;
+    if (next === key || behind.includes(next)) circles.add(`${key}/${index}`);
+    else follow(scenario, next, [...behind, key], reached, circles);
+  });
 }

@@ -18,7 +18,8 @@ export const FAULT_WORDS: Readonly<Record<ModuleFaultCode, string>> = {
   'scenario-starts-nowhere': 'Choose the situation that opens it.',
   'next-situation-unknown': 'It goes on to a situation that is not there.',
   'situation-never-reached': 'No choice leads here. Let an outcome go on to it, or take it out.',
-  'path-comes-back': 'A path comes back here and never ends. Let one of its outcomes end.',
+  'path-comes-back':
+    'It goes back to where the path came from, so it need never end. Let it go on elsewhere, or end.',
   'path-without-owner-or-channel': 'It is a dead end. Let it go on, or name who has it now and where.',
   'outcome-ends-and-goes-on': 'It ends and goes on. Choose one.',
   'choice-without-outcome': 'Nothing follows from this choice. Say what happens.',

@@ -39,7 +39,7 @@ describe('a scenario in the studio', () => {
           { ...press!, outcomes: press!.outcomes.map(({ end: _, ...each }) => ({ ...each, next: 'smell' })) },
         ],
       },
-      'A path comes back here and never ends. Let one of its outcomes end.',
+      'It goes back to where the path came from, so it need never end. Let it go on elsewhere, or end.',
     ],
     [
       'a situation that no choice leads to',
