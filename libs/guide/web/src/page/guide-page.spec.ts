@@ -265,7 +265,10 @@ describe('acknowledging', () => {
     });
     server.answers(GuidePageDocument, { guide: { ...changedGuide(), versionId: 'v3', number: '3.0' } });
     await click('radio', 'Soon');
+    const asked = server.variablesOf(ViewerDocument).length;
     await click('button', 'Acknowledge 2 changes');
+    // What waits is told beside the navigation too.
+    expect(server.variablesOf(ViewerDocument)).toHaveLength(asked + 1);
     expect(bar()).toHaveTextContent('Version 3.0 was published while you were reading.');
     expect(screen.getByRole('button', { name: 'I have read version 3.0' })).toBeInTheDocument();
   });

@@ -121,12 +121,13 @@ export class ReadBar {
       const { waiting, by } = answered.acknowledge;
       this.toasts.show(waiting && by ? `${done}. ${waiting} to go, by ${dayInWords(by, 'short')}` : done);
       this.asking.set(false);
-      await this.session.reload().catch(() => null);
     }
-    // Also when another version came in between: then the page shows that one.
+    // Also when another version came in between: then the page and the navigation tell what waits of that one.
     const code = this.sending.refusal()?.code;
-    if (answered || code === 'GUIDE_VERSION_CHANGED' || code === 'GUIDE_CHECK_NOT_ASKED')
+    if (answered || code === 'GUIDE_VERSION_CHANGED' || code === 'GUIDE_CHECK_NOT_ASKED') {
+      await this.session.reload().catch(() => null);
       this.acknowledged.emit();
+    }
     if (answered) this.host.ownerDocument.querySelector<HTMLElement>('h1')?.focus();
   }
 }
