@@ -3,13 +3,19 @@ import { makePerson, makeUnit, type PersonMade, TestApi } from '@obi/testing/api
 import fc from 'fast-check';
 import { type Change, ChangingGuide } from './changing-guide';
 
-const IMPACT = `{ publishImpact { number staleModules { key people clauses } belts { people certifyAgain belts { belt people certifyAgain by }
+const IMPACT = `{ publishImpact { number staleModules { key people clauses } belts { people certifyAgain belts { belt people certifyAgain lapse by lastBy }
   weeks { from belts } units { unit people certifyAgain } } } }`;
 
 interface Impact {
   readonly people: number;
   readonly certifyAgain: number;
-  readonly belts: readonly { belt: string; people: number; certifyAgain: number; by: string | null }[];
+  readonly belts: readonly {
+    belt: string;
+    people: number;
+    lapse: number;
+    by: string | null;
+    lastBy: string | null;
+  }[];
   readonly weeks: readonly { from: string; belts: number }[];
   readonly units: readonly { unit: string; people: number; certifyAgain: number }[];
 }
@@ -105,7 +111,7 @@ describe('the impact of a draft on belts', () => {
     expect(await impact()).toEqual({
       people: 12,
       certifyAgain: 12,
-      belts: [{ belt: 'yellow', people: 12, certifyAgain: 12, by: certifyBy }],
+      belts: [{ belt: 'yellow', people: 12, certifyAgain: 12, lapse: 12, by: certifyBy, lastBy: certifyBy }],
       weeks: [
         { from: guide.today(), belts: 0 },
         { from: plusDays(guide.today(), 7), belts: 0 },
@@ -175,7 +181,9 @@ describe('the impact of a draft on belts', () => {
       fallen += told.people;
       expect(told.people).toBe(new Set(fell.map(({ id }) => id)).size);
       expect(told.certifyAgain).toBe(new Set(fell.filter(({ again }) => again).map(({ id }) => id)).size);
-      expect(told.belts.map(({ belt, people: n, by }) => [belt, n, by])).toEqual(beltByBelt(fell));
+      expect(told.belts.map((one) => [one.belt, one.people, one.lapse, one.by, one.lastBy])).toEqual(
+        beltByBelt(fell),
+      );
       expect(told.weeks.flatMap(({ from, belts: n }) => (n > 0 ? [[from, n]] : []))).toEqual(
         weekByWeek(fell, guide.today()),
       );
@@ -185,12 +193,12 @@ describe('the impact of a draft on belts', () => {
   });
 });
 
-/** How many of each belt fell due, and the first day after which one of them lapses. */
+/** How many of each belt fell due, how many of them lapse, and the first and the last day after which one does. */
 function beltByBelt(fell: readonly Fallen[]): unknown[] {
   return BELTS.filter((belt) => fell.some((one) => one.belt === belt)).map((belt) => {
     const these = fell.filter((one) => one.belt === belt);
     const days = these.flatMap(({ by }) => by ?? []).sort();
-    return [belt, these.length, days[0] ?? null];
+    return [belt, these.length, days.length, days[0] ?? null, days.at(-1) ?? null];
   });
 }
 

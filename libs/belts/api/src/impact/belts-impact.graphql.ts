@@ -14,11 +14,22 @@ export class BeltImpactType implements BeltHolders {
   @Field(() => Int, { description: 'Those of them who do a module again; the others acknowledge only.' })
   certifyAgain: number;
 
+  @Field(() => Int, {
+    description: 'How many of these belts lapse when nothing is done; the others wait, due.',
+  })
+  lapse: number;
+
   @Field(() => LocalDateValue, {
     nullable: true,
     description: 'The first day after which some of them lapse.',
   })
   by: LocalDate | null;
+
+  @Field(() => LocalDateValue, {
+    nullable: true,
+    description: 'The last day after which some of them lapse.',
+  })
+  lastBy: LocalDate | null;
 }
 
 @ObjectType('BeltsOfWeek', { description: 'Belts that lapse in one week when nothing is done.' })

@@ -6,7 +6,10 @@ export interface BeltHolders {
   readonly belt: string;
   readonly people: number;
   readonly certifyAgain: number;
+  /** How many of them lapse when nothing is done, the first day after which one does, and the last such day. */
+  readonly lapse: number;
   readonly by: LocalDate | null;
+  readonly lastBy: LocalDate | null;
 }
 
 export interface WeekOfBelts {
@@ -41,10 +44,16 @@ interface Counts {
   certifyAgain: number;
 }
 
+interface CountsOfBelt extends Counts {
+  lapse: number;
+  by: LocalDate | null;
+  lastBy: LocalDate | null;
+}
+
 /** Counts holders one after the other: however many there are, only the sums are kept. */
 export class HoldersTouched {
   private readonly all: Counts = { people: 0, certifyAgain: 0 };
-  private readonly belts = new Map<Belt, Counts & { by: LocalDate | null }>();
+  private readonly belts = new Map<Belt, CountsOfBelt>();
   private readonly weeks = new Map<number, number>();
   private readonly units = new Map<string | null, Counts & { name: string | null }>();
 
@@ -62,11 +71,13 @@ export class HoldersTouched {
   }
 
   private addBelt({ belt, modules, by }: BeltFallingDue): void {
-    const known = this.belts.get(belt) ?? { people: 0, certifyAgain: 0, by: null };
+    const known = this.belts.get(belt) ?? { people: 0, certifyAgain: 0, lapse: 0, by: null, lastBy: null };
     this.belts.set(belt, known);
     count(known, modules.length > 0);
     if (by === null) return;
+    known.lapse += 1;
     if (known.by === null || by < known.by) known.by = by;
+    if (known.lastBy === null || by > known.lastBy) known.lastBy = by;
     const week = Math.max(0, Math.floor(daysBetween(this.publishOn, by) / 7));
     this.weeks.set(week, (this.weeks.get(week) ?? 0) + 1);
   }

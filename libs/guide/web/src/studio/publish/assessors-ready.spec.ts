@@ -6,7 +6,10 @@ import type { ImpactOnBelts } from './effect-panel';
 type Assessors = ImpactOnBelts['assessors'];
 
 async function said(assessors: Partial<Assessors>, holders: Readonly<Record<string, number>> = {}) {
-  const belts = Object.entries(holders).map(([belt, people]) => ({ belt, people, by: '2027-02-14' }));
+  const by = '2027-02-14';
+  const belts = Object.entries(holders).map(([belt, people]) => ({
+    ...{ belt, people, lapse: people, by, lastBy: by },
+  }));
   const impact: ImpactOnBelts = {
     publishOn: '2026-11-22',
     staleModules: [],

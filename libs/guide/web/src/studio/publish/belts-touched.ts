@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { beltOf } from '@obi/kernel';
 import { ObiBeltMark } from '@obi/shared/ui';
-import { CountPipe, counted, dayInWords, LocalDatePipe } from '@obi/shared/web';
+import { CountPipe, counted, countInWords, dayInWords, LocalDatePipe } from '@obi/shared/web';
 import type { ImpactOnBelts } from './effect-panel';
 
 /** Which modules become stale, whose belts rest on them, and when those lapse if nothing is done. */
@@ -18,13 +18,16 @@ import type { ImpactOnBelts } from './effect-panel';
             ><b class="b">{{ module.title }}</b
             ><obi-belt-mark [belt]="module.belt"
           /></span>
-          <span class="xs m nw">{{ module.people | count: 'person' : 'people' }} did it</span>
+          <span class="xs m nw">
+            @if (module.people) {
+              {{ module.people | count: 'person' : 'people' }} did it
+            } @else {
+              Nobody did it yet
+            }
+          </span>
         </li>
       }
     </ul>
-    @if (undone().length) {
-      <p class="s m undone">{{ undoneInWords() }}</p>
-    }
     @if (belts().belts.people) {
       <h2>{{ belts().belts.people | count: 'person has' : 'people have' }} a belt that falls due</h2>
       <ul>
@@ -77,11 +80,11 @@ import type { ImpactOnBelts } from './effect-panel';
       border-bottom: 1px solid var(--line);
       font: var(--t-14);
     }
-    .undone {
-      margin-top: 10px;
-    }
     li .b {
       display: block;
+    }
+    li > :last-child {
+      text-align: right;
     }
     table {
       margin-top: 16px;
@@ -103,16 +106,8 @@ import type { ImpactOnBelts } from './effect-panel';
 export class BeltsTouched {
   readonly belts = input.required<ImpactOnBelts>();
   protected readonly modules = computed(() =>
-    this.belts()
-      .staleModules.filter(({ people }) => people > 0)
-      .map((module) => ({ ...module, belt: beltOf(module.belt) })),
+    this.belts().staleModules.map((module) => ({ ...module, belt: beltOf(module.belt) })),
   );
-  /** What teaches the clauses and nobody has done: there is nothing to do again. */
-  protected readonly undone = computed(() => this.belts().staleModules.filter(({ people }) => people === 0));
-  protected readonly undoneInWords = computed(() => {
-    const titles = this.undone().map(({ title }) => `“${title}”`);
-    return `Nobody has done ${titles.join(', ')} yet: nothing is to be done again there.`;
-  });
   protected readonly heading = computed(() =>
     this.modules().length === 0
       ? 'No module becomes stale'
@@ -122,9 +117,15 @@ export class BeltsTouched {
   protected readonly weeks = computed(() => this.belts().belts.weeks.filter(({ belts }) => belts > 0));
   protected readonly beltOf = beltOf;
 
-  /** How many have to certify again, and until when. */
-  protected untilWhen({ people, by }: ImpactOnBelts['belts']['belts'][number]): string {
+  /** How many hold it, how many of them lose it when nothing is done, and until when they have time. */
+  protected untilWhen({ people, lapse, by, lastBy }: ImpactOnBelts['belts']['belts'][number]): string {
     const many = counted(people, 'person', 'people');
-    return by ? `${many}, until ${dayInWords(by)}` : many;
+    if (!by || !lastBy) return `${many}, without a last day`;
+    const whom = lapse < people ? `${many}, ${countInWords(lapse)} of them` : `${many},`;
+    const days =
+      by === lastBy
+        ? `until ${dayInWords(by)}`
+        : `the first until ${dayInWords(by)}, the last until ${dayInWords(lastBy)}`;
+    return `${whom} ${days}`;
   }
 }

@@ -41,7 +41,7 @@ export class EffectPanel {
     const minutes = (this.belts()?.staleModules ?? [])
       .filter(({ people }) => people > 0)
       .reduce((most, one) => Math.max(most, one.minutes), 0);
-    return minutes ? `up to ${minutes} min a module` : 'No module becomes stale';
+    return minutes ? `up to ${minutes} min a module` : 'No module is done again';
   });
   protected readonly effort = computed(() => {
     const hours = Math.round((this.parts().acknowledge * MINUTES_TO_ACKNOWLEDGE) / 60);

@@ -22,7 +22,7 @@ export type PublishImpactOnBeltsQueryVariables = Exact<{
 }>;
 
 
-export type PublishImpactOnBeltsQuery = { readonly publishImpact: { readonly publishOn: string, readonly staleModules: ReadonlyArray<{ readonly key: string, readonly title: string, readonly belt: string, readonly minutes: number, readonly people: number }>, readonly assessors: { readonly waiting: number, readonly medianHours: number | null, readonly judged: number, readonly assessors: number, readonly belts: ReadonlyArray<string> }, readonly belts: { readonly people: number, readonly certifyAgain: number, readonly belts: ReadonlyArray<{ readonly belt: string, readonly people: number, readonly by: string | null }>, readonly weeks: ReadonlyArray<{ readonly from: string, readonly belts: number }>, readonly units: ReadonlyArray<{ readonly unitId: string | null, readonly certifyAgain: number }> } } | null };
+export type PublishImpactOnBeltsQuery = { readonly publishImpact: { readonly publishOn: string, readonly staleModules: ReadonlyArray<{ readonly key: string, readonly title: string, readonly belt: string, readonly minutes: number, readonly people: number }>, readonly assessors: { readonly waiting: number, readonly medianHours: number | null, readonly judged: number, readonly assessors: number, readonly belts: ReadonlyArray<string> }, readonly belts: { readonly people: number, readonly certifyAgain: number, readonly belts: ReadonlyArray<{ readonly belt: string, readonly people: number, readonly lapse: number, readonly by: string | null, readonly lastBy: string | null }>, readonly weeks: ReadonlyArray<{ readonly from: string, readonly belts: number }>, readonly units: ReadonlyArray<{ readonly unitId: string | null, readonly certifyAgain: number }> } } | null };
 
 export const PublishImpactDocument: TypedDocument<PublishImpactQuery, PublishImpactQueryVariables> = {
   id: '4ea98ae23600bf000083486bec37ab45',
@@ -30,6 +30,6 @@ export const PublishImpactDocument: TypedDocument<PublishImpactQuery, PublishImp
 };
 
 export const PublishImpactOnBeltsDocument: TypedDocument<PublishImpactOnBeltsQuery, PublishImpactOnBeltsQueryVariables> = {
-  id: '78dd9f4168d1de37220b860a32b8da23',
+  id: '6c3d5e7313b79774835bede1d5cd9d19',
   name: 'PublishImpactOnBelts',
 };
