@@ -1,6 +1,7 @@
 import type { ModuleContent } from '@obi/curriculum/rules';
 import { makePerson, type PersonMade, TestApi } from '@obi/testing/api';
 import fc from 'fast-check';
+import { ChangedGuide } from './changed-guide';
 
 const KEY = 'yellow.is-it-true';
 const DRAFT =
@@ -148,11 +149,35 @@ describe('the studio of modules', () => {
   it('is for conversation managers, who see every module with what is being written', async () => {
     await start();
     const { data } = await ask<{ studioModules: { key: string; hasDraft: boolean; questions: number }[] }>(
-      '{ studioModules { key hasDraft questions scenarios changedClauses } }',
+      '{ studioModules { key hasDraft questions scenarios } }',
     );
     expect(data.studioModules.filter(({ hasDraft }) => hasDraft).map(({ key }) => key)).toEqual([KEY]);
     const employee = await makePerson(api);
     for (const query of ['{ studioModules { key } }', START, PUBLISH])
       expect((await ask(query, { revision: 1 }, employee)).codes).toEqual(['NOT_FOUND']);
+  });
+
+  it('calls stale only what teaches a clause to certify again, until its next version', async () => {
+    type Listed = { key: string; clauses: string[]; staleClauses: string[]; changedClauses: string[] };
+    const modules = async (): Promise<Listed[]> => {
+      const query = '{ studioModules { key clauses staleClauses changedClauses } }';
+      return (await ask<{ studioModules: Listed[] }>(query)).data.studioModules;
+    };
+    const [again, read] = (await modules()).find(({ key }) => key === KEY)?.clauses ?? [];
+    const guide = new ChangedGuide(api);
+    api.clock.advanceDays(1);
+    await guide.publish(again ?? '', 'certify-again');
+    // What is only read again later takes nothing back.
+    await guide.publish(again ?? '', 'acknowledge-again');
+    await guide.publish(read ?? '', 'acknowledge-again');
+    for (const { clauses, staleClauses, changedClauses } of await modules()) {
+      expect(staleClauses).toEqual(clauses.filter((clause) => clause === again));
+      expect(changedClauses).toEqual(clauses.filter((clause) => clause === read));
+    }
+    const cookie = await api.signIn(writer.id);
+    const { data } = await api.as(cookie).query<{ startModuleDraft: Draft }>(START);
+    await api.as(cookie).query(PUBLISH, { revision: data.startModuleDraft.revision });
+    const next = (await modules()).find(({ key }) => key === KEY);
+    expect(next).toMatchObject({ staleClauses: [], changedClauses: [] });
   });
 });

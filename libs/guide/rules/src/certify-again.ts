@@ -1,4 +1,5 @@
 import type { LocalDate } from '@obi/kernel';
+import { makesStale } from './change';
 import { type Difference, differenceBetween } from './difference';
 import type { ClauseHistory, ClauseText } from './history';
 import { compareVersions, versionNumberOf } from './version-number';
@@ -21,7 +22,7 @@ export interface Certified {
 
 /** What a clause asks of somebody who certified on it then; null when no later change asks it again. */
 export function askedToCertify(history: ClauseHistory, last: Certified): AskedToCertify | null {
-  const asking = history.texts.filter((text) => text.asks === 'certify-again' && isAfter(text, last));
+  const asking = history.texts.filter((text) => makesStale(text.asks) && isAfter(text, last));
   const known = history.texts.findLastIndex((text) => !isAfter(text, last));
   const difference = known < 0 ? null : differenceBetween(history, known);
   const newest = asking.at(-1);

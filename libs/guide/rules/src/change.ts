@@ -11,6 +11,11 @@ export function isMaterial(kind: ClauseChange): boolean {
   return kind !== 'wording-only';
 }
 
+/** Whether a change makes the modules stale that teach the clause: what was learned there is done again. */
+export function makesStale(kind: ClauseChange): boolean {
+  return kind === 'certify-again';
+}
+
 /** What several changes ask together: the most that one of them asks; null when there is none. */
 export function strongestOf(kinds: readonly ClauseChange[]): ClauseChange | null {
   return kinds.reduce<ClauseChange | null>(

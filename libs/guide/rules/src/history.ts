@@ -1,5 +1,5 @@
 import type { LocalDate } from '@obi/kernel';
-import { isMaterial } from './change';
+import { isMaterial, strongestOf } from './change';
 import type { ClauseChange } from './guide-content';
 
 /** One text of a clause, from the version that brought it. */
@@ -63,6 +63,11 @@ export function historiesOf(versions: readonly PublishedVersion[]): ClauseHistor
     texts: known,
     withdrawnOn: withdrawn.get(clause) ?? null,
   }));
+}
+
+/** The most that the changes of a clause after a day ask; null when it did not change. Its first text changes nothing. */
+export function askedAfter({ texts }: ClauseHistory, day: LocalDate): ClauseChange | null {
+  return strongestOf(texts.slice(1).flatMap(({ since, asks }) => (since > day ? [asks] : [])));
 }
 
 /** The texts whose acknowledgement counts: the current one, and those from which it differs in wording only. */

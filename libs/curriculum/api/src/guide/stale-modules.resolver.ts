@@ -1,6 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Field, ID, Int, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { PublishImpactType } from '@obi/guide/api';
+import { makesStale } from '@obi/guide/rules';
 import type { Belt } from '@obi/kernel';
 import { CurriculumQuery, type StaleModule } from '../curriculum.query';
 
@@ -36,7 +37,7 @@ export class StaleModulesResolver {
     description: 'The modules that it makes stale, in the order of belts.',
   })
   staleModules(@Parent() { clauses, publishOn }: PublishImpactType): Promise<readonly StaleModule[]> {
-    const again = clauses.filter(({ kind, isNew }) => kind === 'certify-again' && !isNew);
+    const again = clauses.filter(({ kind, isNew }) => kind !== null && makesStale(kind) && !isNew);
     return this.curriculum.staleModules(
       again.map(({ clause }) => clause),
       publishOn,

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Belt, LocalDate } from '@obi/kernel';
 import { GuideQuery } from '@obi/guide/api';
-import { CompanyQuery } from '@obi/people/api';
+import { askedAfter, isMaterial, makesStale } from '@obi/guide/rules';
 import { Db } from '@obi/shared/api';
 
 /** A module as the studio lists it. */
@@ -18,13 +18,15 @@ export interface StudioModule {
   readonly minutes: number;
   readonly clauses: readonly string[];
   readonly hasDraft: boolean;
-  /** Clauses that it teaches and that changed materially since it was published. */
+  /** Clauses that it teaches and that have to be certified again since it was published: they make it stale. */
+  readonly staleClauses: readonly string[];
+  /** Clauses that it teaches and that only have to be acknowledged again since then. */
   readonly changedClauses: readonly string[];
   /** Clauses that it teaches and that the guide has left out. */
   readonly goneClauses: readonly string[];
 }
 
-type Row = Omit<StudioModule, 'changedClauses' | 'goneClauses'>;
+type Row = Omit<StudioModule, 'staleClauses' | 'changedClauses' | 'goneClauses'>;
 
 /** All modules with their drafts, for who writes them. */
 @Injectable()
@@ -32,7 +34,6 @@ export class StudioModules {
   constructor(
     @Inject(Db) private readonly db: Db,
     @Inject(GuideQuery) private readonly guide: GuideQuery,
-    @Inject(CompanyQuery) private readonly companies: CompanyQuery,
   ) {}
 
   async all(): Promise<StudioModule[]> {
@@ -52,26 +53,22 @@ export class StudioModules {
        order by array_position(array['white', 'yellow', 'orange', 'green', 'blue', 'brown', 'black'], c.content->>'belt'),
          position, k.key`,
     );
-    const changed = await this.lastMaterialChange();
     const inGuide = await this.guide.clauses();
-    return rows.map((row) => ({
-      ...row,
-      changedClauses: row.clauses.filter(
-        (clause) => (changed.get(clause) ?? '') > (row.publishedOn ?? '9999') && inGuide.has(clause),
-      ),
-      goneClauses: row.clauses.filter((clause) => !inGuide.has(clause)),
-    }));
-  }
-
-  /** When each clause of the guide last asked people to do something. */
-  private async lastMaterialChange(): Promise<ReadonlyMap<string, LocalDate>> {
-    const today = await this.companies.today();
     const { clauses } = await this.guide.history();
-    return new Map(
-      clauses.map(({ clause, texts }) => [
-        clause,
-        texts.filter(({ asks, since }) => asks !== 'wording-only' && since <= today).at(-1)?.since ?? '',
-      ]),
-    );
+    const histories = new Map(clauses.map((history) => [history.clause, history]));
+    return rows.map((row) => {
+      const taught = row.clauses.filter((clause) => inGuide.has(clause));
+      const changed = taught.flatMap((clause) => {
+        const history = histories.get(clause);
+        const asks = history && row.publishedOn ? askedAfter(history, row.publishedOn) : null;
+        return asks !== null && isMaterial(asks) ? [{ clause, isStale: makesStale(asks) }] : [];
+      });
+      return {
+        ...row,
+        staleClauses: changed.flatMap(({ clause, isStale }) => (isStale ? [clause] : [])),
+        changedClauses: changed.flatMap(({ clause, isStale }) => (isStale ? [] : [clause])),
+        goneClauses: row.clauses.filter((clause) => !inGuide.has(clause)),
+      };
+    });
   }
 }

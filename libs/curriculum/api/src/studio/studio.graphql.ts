@@ -41,7 +41,13 @@ export class StudioModuleType {
   hasDraft: boolean;
 
   @Field(() => [String], {
-    description: 'Clauses that it teaches and that changed materially since it was published.',
+    description:
+      'Clauses that it teaches and that have to be certified again since it was published: they make it stale.',
+  })
+  staleClauses: readonly string[];
+
+  @Field(() => [String], {
+    description: 'Clauses that it teaches and that only have to be acknowledged again since then.',
   })
   changedClauses: readonly string[];
 

@@ -10,7 +10,7 @@ export type DraftOfModuleFragment = { readonly module: string, readonly follows:
 export type StudioModulesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StudioModulesQuery = { readonly studioModules: ReadonlyArray<{ readonly key: string, readonly belt: string, readonly position: number, readonly title: string, readonly version: number | null, readonly publishedOn: string | null, readonly questions: number, readonly scenarios: number, readonly minutes: number, readonly hasDraft: boolean, readonly changedClauses: ReadonlyArray<string>, readonly goneClauses: ReadonlyArray<string> }>, readonly guide: { readonly sections: ReadonlyArray<{ readonly clauses: ReadonlyArray<{ readonly key: string, readonly number: string, readonly title: string }> }> } | null };
+export type StudioModulesQuery = { readonly studioModules: ReadonlyArray<{ readonly key: string, readonly belt: string, readonly position: number, readonly title: string, readonly version: number | null, readonly publishedOn: string | null, readonly questions: number, readonly scenarios: number, readonly minutes: number, readonly hasDraft: boolean, readonly staleClauses: ReadonlyArray<string>, readonly changedClauses: ReadonlyArray<string>, readonly goneClauses: ReadonlyArray<string> }>, readonly guide: { readonly sections: ReadonlyArray<{ readonly clauses: ReadonlyArray<{ readonly key: string, readonly number: string, readonly title: string }> }> } | null };
 
 export type ModuleInStudioQueryVariables = Exact<{
   module: string;
@@ -59,7 +59,7 @@ export type DiscardModuleDraftMutationVariables = Exact<{
 export type DiscardModuleDraftMutation = { readonly discardModuleDraft: boolean };
 
 export const StudioModulesDocument: TypedDocument<StudioModulesQuery, StudioModulesQueryVariables> = {
-  id: '9471576a144f0ef03759b76c2c31a76e',
+  id: 'd23d06e8122e34654c5d3eaa1eeda3d9',
   name: 'StudioModules',
 };
 

@@ -58,6 +58,29 @@ export function changedClauses(draft: Draft): readonly DraftClause[] {
   return clausesOf(draft).filter(({ mark }) => mark !== 'same');
 }
 
+/** How many comments on a clause nobody has dealt with. */
+export function openCommentsOn({ comments }: Draft, clause: string): number {
+  return comments.filter((one) => one.clause === clause && one.resolvedBy === null).length;
+}
+
+/** What the draft does to the guide: "3 clauses changed, 1 new, 1 left out, 1 moved". */
+export function changesInWords(draft: Draft): string {
+  const marked = (mark: DraftClause['mark']) => clausesOf(draft).filter((one) => one.mark === mark).length;
+  const moved = (what: Draft['moved'][number]['what']) =>
+    draft.moved.filter((one) => one.what === what).length;
+  const others: readonly (readonly [number, string])[] = [
+    [marked('added'), 'new'],
+    [draft.withdrawn.length, 'left out'],
+    [moved('clause'), 'moved'],
+  ];
+  const changed = marked('changed');
+  return [
+    changed ? counted(changed, 'clause changed', 'clauses changed') : 'No clause changed',
+    ...others.flatMap(([many, words]) => (many ? [`${many} ${words}`] : [])),
+    ...(moved('section') ? [counted(moved('section'), 'section moved', 'sections moved')] : []),
+  ].join(', ');
+}
+
 const FAULTS: Readonly<Record<FaultCode, string>> = {
   NUMBER_UNREADABLE: 'The number cannot be read.',
   NUMBER_DOES_NOT_FOLLOW: 'Another version was published in between.',

@@ -28,6 +28,7 @@ export class ModulesPage {
     const names = this.clauseNames();
     const modules = (this.asked.value()?.studioModules ?? []).map((module) => ({
       ...module,
+      stale: module.staleClauses.map((clause) => names.get(clause) ?? clause),
       changed: module.changedClauses.map((clause) => names.get(clause) ?? clause),
     }));
     return BELTS.map((belt: Belt) => ({
@@ -39,10 +40,18 @@ export class ModulesPage {
     const modules = this.asked.value()?.studioModules ?? [];
     const taught = modules.filter(({ version }) => version !== null).length;
     const open = modules.filter(({ hasDraft }) => hasDraft).length;
-    const touched = modules.filter(({ changedClauses }) => changedClauses.length > 0).length;
+    const stale = modules.filter(({ staleClauses }) => staleClauses.length > 0).length;
+    const changed = modules.filter((one) => one.staleClauses.length === 0 && one.changedClauses.length > 0);
     const words = [`${counted(taught, 'module is', 'modules are')} taught.`];
     if (open) words.push(`${counted(open, 'draft is', 'drafts are')} open.`);
-    if (touched) words.push(`${counted(touched, 'rests', 'rest')} on a clause that changed since.`);
+    if (stale)
+      words.push(
+        `${counted(stale, 'is stale', 'are stale')}: a clause that ${stale === 1 ? 'it teaches' : 'they teach'} is certified again.`,
+      );
+    if (changed.length)
+      words.push(
+        `${counted(changed.length, 'more teaches', 'more teach')} a clause that is acknowledged again: see whether its words still fit.`,
+      );
     return words.join(' ');
   });
   protected readonly refusal = computed(() => {

@@ -45,6 +45,9 @@ import { CommentOnDraftDocument, ResolveDraftCommentDocument } from '../studio.g
       padding: 10px 0;
       border-bottom: 1px solid var(--line);
     }
+    li .say {
+      white-space: pre-line;
+    }
     form {
       display: grid;
       gap: 8px;

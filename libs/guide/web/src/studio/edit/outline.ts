@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { ObiIcon } from '@obi/shared/ui';
-import { type Draft, type DraftSection, editUrl } from '../draft-view';
+import { type Draft, type DraftSection, editUrl, openCommentsOn } from '../draft-view';
 
 const MARKS = { same: '', changed: 'Changed', added: 'New' } as const;
 
@@ -29,6 +29,9 @@ const MARKS = { same: '', changed: 'Changed', added: 'New' } as const;
             {{ clause.number }} {{ clause.title }}
             @if (marks[clause.mark]; as mark) {
               <span class="c mark">{{ mark }}</span>
+            }
+            @if (openOn(draft(), clause.key); as open) {
+              <span class="c">{{ open === 1 ? '1 comment' : open + ' comments' }}</span>
             }
           </a>
         }
@@ -74,6 +77,10 @@ const MARKS = { same: '', changed: 'Changed', added: 'New' } as const;
       font: 600 0.875rem/1.25rem var(--sans);
       padding: 14px 0 4px;
     }
+    .c {
+      white-space: nowrap;
+      margin-right: 6px;
+    }
     .mark {
       color: var(--warn);
       font-weight: 600;
@@ -107,4 +114,5 @@ export class DraftOutline {
   readonly restored = output<string>();
   protected readonly marks = MARKS;
   protected readonly url = editUrl;
+  protected readonly openOn = openCommentsOn;
 }

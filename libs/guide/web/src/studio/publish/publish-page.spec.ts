@@ -40,7 +40,7 @@ async function open(draft: Draft | null) {
       belts: {
         people: 45,
         certifyAgain: 45,
-        belts: [{ belt: 'blue', people: 45, by: '2027-03-02' }],
+        belts: [{ belt: 'blue', people: 45, lapse: 45, by: '2027-03-02', lastBy: '2027-03-02' }],
         weeks: [{ from: '2027-02-28', belts: 45 }],
         units: [{ unitId: 'u1', certifyAgain: 45 }],
       },
@@ -110,7 +110,9 @@ describe('publishing a draft', () => {
       { what: 'clause', key: 'talk.ending', title: 'Ending well', from: '3.5', to: '4.6' },
     ];
     await open(waitingDraft({ moved }));
-    expect(screen.getByRole('heading', { name: '1 clause changed, 2 moved since 2.0' })).toBeInTheDocument();
+    expect(
+      screen.getByRole('heading', { name: '1 clause changed, 1 moved, 1 section moved since 2.0' }),
+    ).toBeInTheDocument();
     expect(screen.getByText('3.5 Ending well moves to 4.6.')).toBeInTheDocument();
     expect(
       screen.getByText('Section 3 In the conversation becomes section 2, with its clauses.'),

@@ -11,8 +11,16 @@ import {
 import { RouterLink } from '@angular/router';
 import { isLocalDate } from '@obi/kernel';
 import { ObiEmpty, ObiError, ObiField, ObiInput, ObiLoading, ObiTag } from '@obi/shared/ui';
-import { counted, injectMutation, injectQuery, InstantPipe, LocalDatePipe } from '@obi/shared/web';
-import { approversInWords, changedClauses, type Draft, faultInWords, moveInWords } from '../draft-view';
+import { injectMutation, injectQuery, InstantPipe, LocalDatePipe } from '@obi/shared/web';
+import {
+  approversInWords,
+  changedClauses,
+  changesInWords,
+  type Draft,
+  faultInWords,
+  moveInWords,
+} from '../draft-view';
+import { OpenComments } from '../open-comments';
 import { OpenDraft } from '../open-draft';
 import { injectTaughtIn } from '../taught-in';
 import { SaveDraftClauseDocument, SaveDraftNoteDocument } from '../studio.graphql.gen';
@@ -41,6 +49,7 @@ import { Release } from './release';
     ObiInput,
     ObiLoading,
     ObiTag,
+    OpenComments,
     PublishChange,
     Release,
     RouterLink,
@@ -74,9 +83,7 @@ export class PublishPage {
   });
   protected readonly changesInWords = computed(() => {
     const draft = this.open.draft();
-    const left = draft?.withdrawn.length ? `, ${draft.withdrawn.length} left out` : '';
-    const moved = draft?.moved.length ? `, ${draft.moved.length} moved` : '';
-    return `${counted(this.changes().length, 'clause', 'clauses')} changed${left}${moved} since ${draft?.basedOn ?? ''}`;
+    return draft ? `${changesInWords(draft)} since ${draft.basedOn}` : '';
   });
   private readonly certifying = computed(() =>
     this.changes().filter((one) => one.change?.kind === 'certifyAgain'),

@@ -50,6 +50,22 @@ describe('the versions of the guide', () => {
     expect(screen.getByRole('link', { name: 'Write on' })).toBeInTheDocument();
   });
 
+  it('tells all that the draft does, and leads to the clauses with open comments', async () => {
+    const comment = { id: 'c1', clause: 'talk.public', author: 'Ana Brito', text: 'Why?' };
+    await open(
+      waitingDraft({
+        withdrawn: [{ key: 'talk.gone', number: '1.2', title: 'Gone' }],
+        comments: [{ ...comment, at: '2026-11-20T09:00:00Z', resolvedBy: null }],
+      }),
+    );
+    expect(screen.getByText('1 clause changed, 1 left out')).toBeVisible();
+    expect(screen.getByText(/1 comment is open:/)).toBeVisible();
+    expect(screen.getByRole('link', { name: '1.1 Answering in public' })).toHaveAttribute(
+      'href',
+      '/studio/guide/edit/talk.public',
+    );
+  });
+
   it('gives a draft up only after it was asked once more', async () => {
     const { server, person, settled } = await open(waitingDraft());
     await person.click(screen.getByRole('button', { name: 'Give the draft up' }));

@@ -1,15 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { ObiDialog, ObiEmpty, ObiError, ObiLoading, ObiTag, Toasts } from '@obi/shared/ui';
-import {
-  counted,
-  injectMutation,
-  injectQuery,
-  InstantPipe,
-  LocalDatePipe,
-  MessageCatalogue,
-} from '@obi/shared/web';
-import { changedClauses } from '../draft-view';
+import { injectMutation, injectQuery, InstantPipe, LocalDatePipe, MessageCatalogue } from '@obi/shared/web';
+import { changesInWords } from '../draft-view';
+import { OpenComments } from '../open-comments';
 import {
   GiveUpGuideDraftDocument,
   GuideVersionsDocument,
@@ -27,7 +21,17 @@ const STATES = {
 @Component({
   selector: 'obi-guide-versions-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [InstantPipe, LocalDatePipe, ObiDialog, ObiEmpty, ObiError, ObiLoading, ObiTag, RouterLink],
+  imports: [
+    InstantPipe,
+    LocalDatePipe,
+    ObiDialog,
+    ObiEmpty,
+    ObiError,
+    ObiLoading,
+    ObiTag,
+    OpenComments,
+    RouterLink,
+  ],
   templateUrl: './versions-page.html',
   styleUrl: './versions-page.css',
 })
@@ -45,11 +49,8 @@ export class VersionsPage {
   protected readonly isGivingUp = signal(false);
   protected readonly changes = computed(() => {
     const draft = this.draft();
-    return draft ? counted(changedClauses(draft).length, 'clause', 'clauses') : '';
+    return draft ? changesInWords(draft) : '';
   });
-  protected readonly comments = computed(
-    () => this.draft()?.comments.filter(({ resolvedBy }) => resolvedBy === null).length ?? 0,
-  );
   protected readonly refusal = computed(() => {
     const failure = this.starting.refusal() ?? this.leaving.refusal();
     return failure ? this.messages.tell(failure) : '';
