@@ -57,6 +57,13 @@ describe('checking a proof', () => {
       'the total could be higher',
     ],
     [
+      'a price for somebody in no pair',
+      {
+        certificate: { ...answer.certificate, dualMentee: answer.certificate.dualMentee.map((it) => it + 1) },
+      },
+      'the total could be higher',
+    ],
+    [
       'a cover with a hole',
       { certificate: { ...answer.certificate, coverMentee: [0, 0, 0], coverMentor: [0, 0] } },
       'more could be served',
@@ -64,5 +71,25 @@ describe('checking a proof', () => {
   ];
   it.each(tampered)('finds out %s', (_, change, fault) => {
     expect(proofFaults(problem, { ...answer, ...change })).toContain(fault);
+  });
+
+  it('accepts prices that are too high to be added up', () => {
+    const full: Problem = {
+      ...problem,
+      mentees: problem.mentees.slice(0, 2),
+      pairs: { mentee: [0, 1], mentor: [0, 1], score: [9, 8] },
+    };
+    const plain = match(full);
+    const high = 2 ** 53 - 1;
+    const { dualMentee, dualMentor } = plain.certificate;
+    const certificate = {
+      ...plain.certificate,
+      dualMentee: dualMentee.map((price) => price - high),
+      dualMentor: dualMentor.map((price) => price + high),
+    };
+    expect(proofFaults(full, { ...plain, certificate })).toEqual([]);
+    expect(proofFaults(full, { ...plain, certificate: { ...certificate, dualMentor } })).toContain(
+      'the total could be higher',
+    );
   });
 });

@@ -43,11 +43,11 @@ function claimOf(problem: Problem, answer: Proven): Claim {
 interface Seen {
   /** Scores of the pairs of the answer that are not locked. */
   readonly scores: number[];
-  /** What the pairs of the answer count beyond their scores. */
-  bonus: number;
   escapesFloorCover: boolean;
   escapesCover: boolean;
   isUnderpriced: boolean;
+  /** Whether the prices of a pair of the answer are more than it counts. */
+  isOverpriced: boolean;
 }
 
 /** Looks once at every open pair: no cover may leave one out, no price may be too low for one. */
@@ -56,19 +56,19 @@ function look(problem: Problem, answer: Proven, claim: Claim, row: Row): Seen {
   const floor = answer.objectiveOrder.includes('floor') ? (answer.objective.floor ?? 0) : 0;
   const seen: Seen = {
     scores: [],
-    bonus: 0,
     escapesFloorCover: false,
     escapesCover: false,
     isUnderpriced: false,
+    isOverpriced: false,
   };
   problem.mentees.forEach((person, i) => {
     if (claim.lockedMentees.has(i) || capacityOf(person) === 0) return;
     row(i, (j, score) => {
       if (!claim.isOpen(i, j)) return;
-      const bonus = claim.bonusOf(i, j);
+      const counts = (score + claim.bonusOf(i, j)) * dualScale;
       if (claim.mentorOf.get(i) === j) {
         seen.scores.push(score);
-        seen.bonus += bonus;
+        if (dualMentee[i] + dualMentor[j] > counts) seen.isOverpriced = true;
       }
       if (score > floor && floorCover && floorCover.mentee[i] + floorCover.mentor[j] < 1) {
         seen.escapesFloorCover = true;
@@ -76,8 +76,7 @@ function look(problem: Problem, answer: Proven, claim: Claim, row: Row): Seen {
       if (score < floor) return;
       const marks = coverMentee[i] + coverMentor[j];
       if (marks < 1) seen.escapesCover = true;
-      if (marks === 1 && dualMentee[i] + dualMentor[j] < (score + bonus) * dualScale)
-        seen.isUnderpriced = true;
+      if (marks === 1 && dualMentee[i] + dualMentor[j] < counts) seen.isUnderpriced = true;
     });
   });
   return seen;
@@ -119,6 +118,7 @@ function scoreFaults(problem: Problem, answer: Proven, { lockedMentees }: Claim,
   return faults;
 }
 
+/** How heavy a cover is: its mentees, and the places of its mentors. */
 const weigh = (mentee: readonly number[], mentor: readonly number[], left: readonly number[]): number =>
   sumOf(mentee) + mentor.reduce((sum, value, at) => sum + value * left[at], 0);
 
@@ -135,18 +135,36 @@ function floorFaults(answer: Proven, { left }: Claim, { scores, escapesFloorCove
   return faults;
 }
 
+/**
+ * Whether somebody in no pair, or a place that is free, has a price. Where neither has, and no pair costs more than it
+ * counts, all prices together are the total. It is said pair by pair because high prices, added up by the thousand, are
+ * more than a number can hold to the last digit.
+ */
+function isIdlePriced({ certificate }: Proven, { mentorOf, lockedMentees, left }: Claim): boolean {
+  const free = [...left];
+  const isIdle = certificate.dualMentee.map(() => true);
+  for (const [mentee, mentor] of mentorOf) {
+    if (lockedMentees.has(mentee)) continue;
+    isIdle[mentee] = false;
+    free[mentor]--;
+  }
+  return (
+    certificate.dualMentee.some((price, mentee) => price !== 0 && isIdle[mentee]) ||
+    certificate.dualMentor.some((price, mentor) => price !== 0 && free[mentor] > 0)
+  );
+}
+
 /** The cover shows that nobody more can be served, the prices that no better total exists. */
-function optimumFaults(answer: Proven, { left }: Claim, seen: Seen): string[] {
-  const { coverMentee, coverMentor, dualMentee, dualMentor, dualScale } = answer.certificate;
+function optimumFaults(answer: Proven, claim: Claim, seen: Seen): string[] {
+  const { coverMentee, coverMentor, dualMentee, dualMentor } = answer.certificate;
   const negative = (marks: readonly number[], prices: readonly number[]) =>
     prices.some((price, at) => marks[at] === 0 && price < 0);
-  const total = (sumOf(seen.scores) + seen.bonus) * dualScale;
   const faults: string[] = [];
-  if (seen.escapesCover || weigh(coverMentee, coverMentor, left) !== seen.scores.length)
+  if (seen.escapesCover || weigh(coverMentee, coverMentor, claim.left) !== seen.scores.length)
     faults.push('more could be served');
   if (negative(coverMentee, dualMentee) || negative(coverMentor, dualMentor))
     faults.push('a price is negative');
-  if (seen.isUnderpriced || weigh(dualMentee, dualMentor, left) !== total)
+  if (seen.isUnderpriced || seen.isOverpriced || isIdlePriced(answer, claim))
     faults.push('the total could be higher');
   return faults;
 }
