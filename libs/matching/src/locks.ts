@@ -11,9 +11,10 @@ const positionsOf = (people: readonly Person[]): Map<string, number> =>
 
 /** The pairs as positions; a pair that names somebody who does not take part is left out. */
 export function namedPairs(problem: Problem, pairs: readonly IdPair[] | undefined): NamedPair[] {
+  if (!pairs?.length) return [];
   const mentees = positionsOf(problem.mentees);
   const mentors = positionsOf(problem.mentors);
-  return (pairs ?? []).flatMap(([menteeId, mentorId]) => {
+  return pairs.flatMap(([menteeId, mentorId]) => {
     const mentee = mentees.get(menteeId);
     const mentor = mentors.get(mentorId);
     return mentee === undefined || mentor === undefined ? [] : [{ mentee, mentor }];

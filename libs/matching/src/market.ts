@@ -39,27 +39,41 @@ export function placeIn({ start, mentor }: Pick<Rows, 'start' | 'mentor'>, i: nu
 /** Orders pairs by mentee, and by mentor within a mentee, in two passes of counting. */
 export function groupedByMentee(pairs: EligiblePairs, menteeCount: number, mentorCount: number): Rows {
   const count = pairs.mentee.length;
-  const byMentor = countedOrder(pairs.mentor, mentorCount).order;
-  const start = new Int32Array(menteeCount + 1);
-  for (let pair = 0; pair < count; pair++) start[pairs.mentee[pair] + 1]++;
-  for (let i = 0; i < menteeCount; i++) start[i + 1] += start[i];
-  const next = start.slice(0, menteeCount);
+  const from = startsOf(pairs.mentor, mentorCount);
+  const next = from.slice(0, mentorCount);
+  // By mentor first. What belongs together is carried along, not looked up again: millions of pairs fit in no cache.
+  const menteeOf = new Int32Array(count);
+  const scoreOf = new Int32Array(count);
+  for (let pair = 0; pair < count; pair++) {
+    const to = next[pairs.mentor[pair]]++;
+    menteeOf[to] = pairs.mentee[pair];
+    scoreOf[to] = pairs.score[pair];
+  }
+  const start = startsOf(pairs.mentee, menteeCount);
+  const rowEnd = start.slice(0, menteeCount);
   const mentor = new Int32Array(count);
   const score = new Int32Array(count);
-  for (let at = 0; at < count; at++) {
-    const pair = byMentor[at];
-    const to = next[pairs.mentee[pair]]++;
-    mentor[to] = pairs.mentor[pair];
-    score[to] = pairs.score[pair];
+  for (let j = 0; j < mentorCount; j++) {
+    for (let at = from[j]; at < from[j + 1]; at++) {
+      const to = rowEnd[menteeOf[at]]++;
+      mentor[to] = j;
+      score[to] = scoreOf[at];
+    }
   }
   return { start, mentor, score };
 }
 
-/** A stable order of positions by a small whole-number key, and where each key's run starts. */
-export function countedOrder(keys: Int32Array, keyCount: number): { start: Int32Array; order: Int32Array } {
+/** Where the run of each small whole-number key begins, once ordered by key; the last one ends the last run. */
+function startsOf(keys: Int32Array, keyCount: number): Int32Array {
   const start = new Int32Array(keyCount + 1);
   for (let at = 0; at < keys.length; at++) start[keys[at] + 1]++;
   for (let key = 0; key < keyCount; key++) start[key + 1] += start[key];
+  return start;
+}
+
+/** A stable order of positions by a small whole-number key, and where each key's run starts. */
+export function countedOrder(keys: Int32Array, keyCount: number): { start: Int32Array; order: Int32Array } {
+  const start = startsOf(keys, keyCount);
   const next = start.slice(0, keyCount);
   const order = new Int32Array(keys.length);
   for (let at = 0; at < keys.length; at++) order[next[keys[at]]++] = at;
