@@ -43,13 +43,24 @@ journey(
       assert.deepEqual(await plain.json(), { error: { kind: 'NOT_FOUND', code: 'NOT_FOUND' } });
     });
 
-    await step('without a network the page stays, and a strip says why it does not move', async () => {
+    const words = await step('without a network the page stays, and a strip says so', async () => {
       await employee.goto('/path');
       await title.waitFor();
-      const words = await title.innerText();
+      const heading = await title.innerText();
       expectComplaint(employee, /ERR_INTERNET_DISCONNECTED/);
       await employee.context().setOffline(true);
       await employee.getByText('You are offline.').waitFor();
+      await employee.getByRole('heading', { name: heading, level: 1 }).waitFor();
+      return heading;
+    });
+
+    await step('a page that is not on this device says so where somebody taps it', async () => {
+      expectComplaint(employee, /Failed to fetch|ERR_FAILED/);
+      await employee.getByRole('link', { name: 'My pair' }).first().click();
+      const dialog = employee.getByRole('dialog', { name: 'This page cannot be opened now' });
+      await dialog.getByText(/You are offline, and this page is not on this device/).waitFor();
+      await dialog.getByRole('button', { name: 'Stay here' }).click();
+      await dialog.waitFor({ state: 'hidden' });
       await employee.getByRole('heading', { name: words, level: 1 }).waitFor();
       await look(employee, 'offline');
     });

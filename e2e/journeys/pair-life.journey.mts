@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { pairPage } from '../pages/mentoring.mts';
-import { isKept, NO_NETWORK, nothingWaits, until } from '../pages/without-network.mts';
+import { isKept, isPairKept, NO_NETWORK, nothingWaits, until } from '../pages/without-network.mts';
 import { PHONE, WIDE } from '../runner/browser.mts';
 import { journey } from '../runner/journey.mts';
 
@@ -81,6 +81,20 @@ journey(
       assert.equal(await mentor.getByText(`“${IN_THE_TUNNEL}”`).count(), 1);
     });
 
+    await step('on a device that showed nothing but Today it is logged without the network too', async () => {
+      const other = await as('employee', '/today', { viewport: PHONE });
+      expectComplaint(other, NO_NETWORK);
+      await until(other, isPairKept);
+      await other.context().setOffline(true);
+      await other.getByRole('link', { name: 'Log a session' }).click();
+      const sheet = other.getByRole('dialog', { name: 'Log a session' });
+      await sheet.getByRole('button', { name: 'Save session' }).click();
+      await other.getByText(/1 session waits to be sent/).waitFor();
+      await other.context().setOffline(false);
+      await other.waitForFunction(nothingWaits);
+      await other.close();
+    });
+
     const mentee = await as('mentee', pair);
     await step('what is disputed is corrected by who logged it, and asked about again', async () => {
       await mentee.getByRole('button', { name: 'Dispute' }).first().click();
@@ -124,7 +138,7 @@ journey(
       await mentor.reload();
       await mentor.getByText(`“${OF_THE_MENTEE}”`).waitFor();
       assert.equal(await mentor.getByText(OF_THE_MENTOR).count(), 0);
-      await mentor.getByText(/7 logged/).waitFor();
+      await mentor.getByText(/8 logged/).waitFor();
     });
   },
 );

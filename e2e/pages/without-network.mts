@@ -23,5 +23,13 @@ export async function isKept(): Promise<boolean> {
   );
 }
 
+/** In the browser: whether a pair can be opened without the network, although nobody opened it here. */
+export async function isPairKept(): Promise<boolean> {
+  const own = (await caches.keys()).find((name) => name.startsWith('obi.own.'));
+  const kept = own ? await (await caches.open(own)).keys() : [];
+  const names = kept.map(({ url }) => decodeURIComponent(new URL(url).pathname));
+  return ['/Pair {', '/MyPairs {'].every((start) => names.some((name) => name.startsWith(start)));
+}
+
 /** In the browser: whether everything was sent. */
 export const nothingWaits = () => !Object.keys(localStorage).some((key) => key.startsWith('obi.outbox.'));

@@ -9,9 +9,9 @@ import {
   withNavigationErrorHandler,
 } from '@angular/router';
 import { PageTitle, SIGN_OUT_DOCUMENT, VIEWER_DOCUMENT } from '@obi/shared/web';
+import { PageFault } from './page-fault';
 import { routes } from './app.routes';
 import { ReadableAddress } from './readable-address';
-import { StartFault } from './start-fault';
 import { SignOutDocument, ViewerDocument } from './viewer.graphql.gen';
 
 export const appConfig: ApplicationConfig = {
@@ -21,7 +21,7 @@ export const appConfig: ApplicationConfig = {
       routes,
       withComponentInputBinding(),
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
-      withNavigationErrorHandler((error) => inject(StartFault).failed(error)),
+      withNavigationErrorHandler((error) => inject(PageFault).failed(error)),
     ),
     // Said here, because the page may have no <base>: the policy of the server refuses it.
     { provide: APP_BASE_HREF, useValue: '/' },

@@ -1,3 +1,4 @@
+export { injectKeepAhead } from './api/ask';
 export { Connection } from './api/connection';
 export { asFailure, Failure } from './api/failure';
 export { idempotencyKey } from './api/idempotency-key';
@@ -17,6 +18,7 @@ export { Preferences, type Theme } from './page/preferences';
 export { RouteFocus } from './page/route-focus';
 export { injectNextPerson, injectShortcuts, type Shortcut, Shortcuts } from './page/shortcuts';
 export { injectUrlState, type UrlState } from './page/url-state';
+export { whenQuiet } from './page/when-quiet';
 export { DayPicker, pastDayIn } from './past-day/day-picker';
 export { provideAccess } from './session/access-tables';
 export { ObiCan } from './session/can';

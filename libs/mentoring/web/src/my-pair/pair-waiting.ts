@@ -1,9 +1,10 @@
-import { ChangeDetectionStrategy, Component, computed } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { isRunning } from '@obi/mentoring/rules';
 import { ObiTag } from '@obi/shared/ui';
 import { counted, injectQuery, InstantPipe, LocalDatePipe } from '@obi/shared/web';
 import { PairWaitingDocument } from './pair-waiting.graphql.gen';
+import { injectReadyOffline } from './ready-offline';
 
 /** What waits in one's pairs, for Today: proposals to answer, sessions to confirm, the next meeting. */
 @Component({
@@ -35,4 +36,13 @@ export class PairWaiting {
             .join(' ') || null,
       })),
   );
+
+  constructor() {
+    const makeReady = injectReadyOffline();
+    effect(() => {
+      const ids = this.pairs().map(({ id }) => id);
+      const isCopy = this.query.copyOfDaysAgo() !== undefined;
+      if (ids.length && !isCopy) untracked(() => makeReady(ids));
+    });
+  }
 }

@@ -34,6 +34,7 @@ import { asBelt, placeOf } from '../words/words';
 import { AgreementPanel } from './agreement-panel';
 import { ConcludePair } from './conclude-pair';
 import { GoalList } from './goal-list';
+import { withoutWords } from './pair-copy';
 import { PairDocument, type PairQuery } from './pair-page.graphql.gen';
 import { SessionList } from './session-list';
 import { SilentPair } from './silent-pair';
@@ -203,12 +204,6 @@ export class PairPage {
     query.addEventListener('change', follow);
     inject(DestroyRef).onDestroy(() => query.removeEventListener('change', follow));
   }
-}
-
-/** What stays on this device: notes and takeaways are read with the network only. */
-function withoutWords({ pair }: PairQuery): PairQuery {
-  const sessions = pair.sessions.map((session) => ({ ...session, texts: [], privateNote: null }));
-  return { pair: { ...pair, sessions } };
 }
 
 /** All that somebody wrote into a session that was not taken: it is kept here alone. */

@@ -4,6 +4,7 @@ import { fakeServer } from '@obi/testing/web';
 import { render } from '@testing-library/angular';
 import { todayHere } from '../format/today-here';
 import { DeviceCopies } from '../session/device-copies';
+import { injectKeepAhead } from './ask';
 import { injectQuery } from './inject-query';
 
 interface Pair {
@@ -23,6 +24,11 @@ class PairPage {
 @Component({ template: '' })
 class WholePage {
   readonly pair = injectQuery(PairDocument, () => ({ id: '7' }), { opens: 'offline' });
+}
+
+@Component({ template: '' })
+class Today {
+  readonly keep = injectKeepAhead(PairDocument, ({ pair }) => ({ pair: { ...pair, note: null } }));
 }
 
 const NAME = 'Pair {"id":"7"}';
@@ -117,5 +123,27 @@ describe('a query that opens without the network', () => {
     server.refuses(PairDocument, { kind: 'NOT_FOUND', code: 'NOT_FOUND' });
     const { page } = await open({ [NAME]: copy() });
     expect(page.pair.value()).toBeUndefined();
+  });
+});
+
+describe('an answer that is kept before its page is opened', () => {
+  it('lies on the device without what is not to be kept, and opens the page without the network', async () => {
+    const server = fakeServer();
+    server.answers(PairDocument, answer);
+    const { page, kept } = await open({}, Today);
+    await page.keep({ id: '7' });
+    expect(kept.get(NAME)).toEqual(copy({ on: todayHere() }));
+  });
+
+  it.each([
+    ['is asked once a day', copy({ on: todayHere() }), 0],
+    ['is asked anew the next day', copy(), 1],
+    ['is asked anew by another version of the app', copy({ on: todayHere(), document: 'v0' }), 1],
+  ])('%s', async (_, known, times) => {
+    const server = fakeServer();
+    server.answers(PairDocument, answer);
+    const { page } = await open({ [NAME]: known }, Today);
+    await page.keep({ id: '7' });
+    expect(server.asked).toHaveLength(times);
   });
 });

@@ -39,19 +39,50 @@ export function injectAskWithCopy<Result, Variables>(
   kept: (result: Result) => Result,
 ): Ask<Result> {
   const ask = injectAsk(document);
-  const copies = inject(DeviceCopies);
-  const nameOf = (words: string) => `${document.name} ${words}`;
+  const copies = injectCopies(document);
   return async (words, abort, shown) => {
     try {
       const found = await ask(words, abort);
-      const copy: AnswerCopy<Result> = { document: document.id, on: todayHere(), result: kept(found.result) };
-      void copies.keep(nameOf(words), copy);
+      void copies.keep(words, kept(found.result));
       return found;
     } catch (error) {
       if (asFailure(error).kind !== 'OFFLINE' || (shown && !shown.copiedOn)) throw error;
-      const copy = await copies.find<AnswerCopy<Result>>(nameOf(words));
-      if (copy?.document !== document.id) throw error;
+      const copy = await copies.find(words);
+      if (!copy) throw error;
       return { result: copy.result, copiedOn: copy.on };
     }
+  };
+}
+
+/**
+ * Keeps an answer on this device before anybody opens its page, so that the page opens without the network. What was kept
+ * today is not asked again.
+ */
+export function injectKeepAhead<Result, Variables>(
+  document: TypedDocument<Result, Variables>,
+  kept: (result: Result) => Result = (result) => result,
+): (variables: Variables) => Promise<void> {
+  const transport = inject(Transport);
+  const copies = injectCopies(document);
+  return async (variables) => {
+    const words = JSON.stringify(variables);
+    if ((await copies.find(words))?.on === todayHere()) return;
+    await copies.keep(words, kept(await transport.execute(document, variables)));
+  };
+}
+
+/** The answers to one question, by its variables, as this version of the app left them on this device. */
+function injectCopies<Result, Variables>(document: TypedDocument<Result, Variables>) {
+  const copies = inject(DeviceCopies);
+  const nameOf = (words: string) => `${document.name} ${words}`;
+  return {
+    keep: (words: string, result: Result) => {
+      const copy: AnswerCopy<Result> = { document: document.id, on: todayHere(), result };
+      return copies.keep(nameOf(words), copy);
+    },
+    find: async (words: string) => {
+      const copy = await copies.find<AnswerCopy<Result>>(nameOf(words));
+      return copy?.document === document.id ? copy : undefined;
+    },
   };
 }
