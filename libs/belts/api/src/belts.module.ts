@@ -42,7 +42,7 @@ import { RuleSetsService } from './rule-set/rule-sets.service';
 import { AwardRecordQuery } from './record/award-record.query';
 import { AwardRecordResolver } from './record/award-record.resolver';
 import { CompanyRules } from './standing/company-rules';
-import { LocksOfWork } from './standing/locks-of-work';
+import { BeltsForCurriculum } from './standing/belts-for-curriculum';
 import { PersonFactsQuery } from './standing/person-facts';
 import { RefresherRenewsResolver } from './standing/refresher-renews.resolver';
 import { StandingQuery } from './standing/standing.query';
@@ -90,7 +90,7 @@ import { WhatHappenedListener } from './standing/what-happened.listener';
     SealingKey,
     SigningKeys,
     LearningGaps,
-    LocksOfWork,
+    BeltsForCurriculum,
     MisuseReports,
     MovedDates,
     StandingQuery,

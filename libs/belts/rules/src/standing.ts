@@ -56,6 +56,11 @@ export function stands({ state }: Pick<BeltStanding, 'state'>): boolean {
   return state === 'held' || state === 'due';
 }
 
+/** Whether a belt was earned and is this person's to renew: it counts, or lapsed and can be restored. */
+export function isEarned(belt: Pick<BeltStanding, 'state'>): boolean {
+  return stands(belt) || belt.state === 'lapsed';
+}
+
 /** Renewing restores a lapsed belt, so the highest lapsed one comes before the next new one. */
 function earningOf(belts: readonly BeltStanding[], held: Belt | null): BeltStanding | null {
   const lapsed = belts.findLast(({ state }) => state === 'lapsed');

@@ -6,7 +6,7 @@ import { AssessorLoad } from './assessment/assessor-load';
 import { AssessorQueue } from './assessment/assessor-queue';
 import { AssessorTies } from './assessment/assessor-ties';
 import { LackingAssessors } from './assessment/lacking-assessors';
-import { WorkLocks } from './assessment/work-locks';
+import { BeltsOfPeople } from './belts-of-people';
 import { AssessorResolver } from './assessment/assessor.resolver';
 import { AssessorsImpactResolver } from './assessment/assessors-impact.resolver';
 import { Marks } from './assessment/marks';
@@ -65,7 +65,7 @@ import { ScenarioService } from './scenario/scenario.service';
     AssessorsImpactResolver,
     AssessorTies,
     LackingAssessors,
-    WorkLocks,
+    BeltsOfPeople,
     Marks,
     WorkFiles,
     Works,
@@ -94,6 +94,6 @@ import { ScenarioService } from './scenario/scenario.service';
     StartAttempt,
     StartRefresher,
   ],
-  exports: [AnsweredWrong, AssessmentStarter, AssessorTies, CurriculumQuery, ModuleStarter, WorkLocks],
+  exports: [AnsweredWrong, AssessmentStarter, AssessorTies, CurriculumQuery, ModuleStarter, BeltsOfPeople],
 })
 export class CurriculumModule {}

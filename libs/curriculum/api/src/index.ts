@@ -1,6 +1,6 @@
 export * from './assessment/assessment-starter';
 export * from './assessment/assessor-ties';
-export * from './assessment/work-locks';
+export * from './belts-of-people';
 export * from './curriculum.module';
 export * from './curriculum.query';
 export * from './events';

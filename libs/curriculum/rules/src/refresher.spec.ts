@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { drawQuestions } from './draw';
-import { bankOf, REFRESHER_QUESTIONS, refusalToRefresh } from './refresher';
+import { bankOf, modulesToRefresh, REFRESHER_QUESTIONS, refusalToRefresh } from './refresher';
 import { question } from './spec/dryer';
 
 const BANK = bankOf(
@@ -45,6 +45,17 @@ describe('a refresher', () => {
       ),
     );
     expect(many.size).toBeGreaterThan(25);
+  });
+
+  it.each([
+    ['what was completed', [true, false, true], true, ['m0', 'm2']],
+    ['what was completed, also without the belt', [false, true], false, ['m1']],
+    ['everything, of a belt that was earned elsewhere', [false, false], true, ['m0', 'm1']],
+    ['nothing, where there is neither', [false, false], false, []],
+    ['nothing, where nothing is taught', [], true, []],
+  ])('asks about %s', (_, completed, hasEarned, asked) => {
+    const modules = completed.map((isCompleted, at) => ({ module: `m${at}`, version: 1, isCompleted }));
+    expect(modulesToRefresh(modules, hasEarned).map(({ module }) => module)).toEqual(asked);
   });
 
   it('needs something that was learned', () => {

@@ -18,7 +18,26 @@ export function bankOf(modules: readonly BankOfModule[]): readonly Question[] {
   );
 }
 
+/** A module of a belt as it is taught, and whether the person completed it. */
+export interface ModuleToRefresh {
+  readonly module: string;
+  readonly version: number;
+  readonly isCompleted: boolean;
+}
+
+/**
+ * The modules that a refresher asks about: those that the person completed, because later ones ask nothing of them; all
+ * of them when the belt was earned before Obi, without any.
+ */
+export function modulesToRefresh(
+  modules: readonly ModuleToRefresh[],
+  hasEarned: boolean,
+): readonly ModuleToRefresh[] {
+  const completed = modules.filter(({ isCompleted }) => isCompleted);
+  return completed.length === 0 && hasEarned ? modules : completed;
+}
+
 /** Why no refresher may begin: somebody refreshes what they have learned. */
-export function refusalToRefresh(completedModules: number): CurriculumRefusal | undefined {
-  return completedModules > 0 ? undefined : { code: 'CURRICULUM_NOTHING_TO_REFRESH' };
+export function refusalToRefresh(modules: number): CurriculumRefusal | undefined {
+  return modules > 0 ? undefined : { code: 'CURRICULUM_NOTHING_TO_REFRESH' };
 }

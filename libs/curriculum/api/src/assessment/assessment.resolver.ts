@@ -5,7 +5,7 @@ import { type Actor, Can, CurrentActor } from '@obi/shared/api';
 import { ClauseQuotes } from '../guide/clause-quotes';
 import { AssessmentType } from './assessment.graphql';
 import { WorkFiles } from './work-files';
-import { WorkLocks } from './work-locks';
+import { BeltsOfPeople } from '../belts-of-people';
 import { shownAssessment } from './work-view';
 import { Works } from './works';
 
@@ -15,7 +15,7 @@ export class AssessmentResolver {
   constructor(
     @Inject(Works) private readonly works: Works,
     @Inject(WorkFiles) private readonly files: WorkFiles,
-    @Inject(WorkLocks) private readonly locks: WorkLocks,
+    @Inject(BeltsOfPeople) private readonly belts: BeltsOfPeople,
     @Inject(ClauseQuotes) private readonly quotes: ClauseQuotes,
   ) {}
 
@@ -30,7 +30,7 @@ export class AssessmentResolver {
     const content = await this.works.assessment(key);
     return shownAssessment(content, await this.works.mine(actor.id, key), {
       quote: await this.quotes.quote(),
-      lockedBy: await this.locks.of(actor.id, content.belt),
+      lockedBy: await this.belts.before(actor.id, content.belt),
     });
   }
 

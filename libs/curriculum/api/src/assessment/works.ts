@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { AuditLog } from '@obi/audit/api';
 import { type AssessmentContent, refusalToHandIn, refusalToWrite } from '@obi/curriculum/rules';
 import { type Actor, Clock, Db, notFound, Refused, refuseIf } from '@obi/shared/api';
-import { WorkLocks } from './work-locks';
+import { BeltsOfPeople } from '../belts-of-people';
 import { type WorkRow, worksSql } from './work-rows';
 
 /** What one person writes and hands in: their own work, and nobody else's. */
@@ -12,7 +12,7 @@ export class Works {
     @Inject(Db) private readonly db: Db,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(AuditLog) private readonly audit: AuditLog,
-    @Inject(WorkLocks) private readonly locks: WorkLocks,
+    @Inject(BeltsOfPeople) private readonly belts: BeltsOfPeople,
   ) {}
 
   /** What is asked now: the newest version of an assessment. */
@@ -54,7 +54,7 @@ export class Works {
     const facts = last?.handedInAt
       ? { files: 0, last: stateOf(last) }
       : { files: last?.files.length ?? 0, last: 'none' as const };
-    const lockedBy = await this.locks.of(actor.id, asked.belt);
+    const lockedBy = await this.belts.before(actor.id, asked.belt);
     refuseIf(refusalToHandIn({ text, asked, lockedBy, ...facts }));
     const id = await this.write(actor, key, text);
     await this.db.rows(

@@ -9,7 +9,8 @@ export class RefresherType {
   belt: string;
 
   @Field(() => Int, {
-    description: 'How many modules of the belt this person completed; its questions are theirs.',
+    description:
+      'How many modules it asks about: those of the belt that this person completed; all, when the belt was earned before Obi.',
   })
   modules: number;
 

@@ -29,7 +29,7 @@ export class RefresherResolver {
 
   @Mutation(() => AttemptType, {
     description:
-      'Begins a refresher or goes on with the one under way; begins it again when the guide changed under it. CURRICULUM_NOTHING_TO_REFRESH without a completed module of the belt, CURRICULUM_QUIZ_TOO_SOON after failures.',
+      'Begins a refresher or goes on with the one under way; begins it again when the guide changed under it. CURRICULUM_NOTHING_TO_REFRESH without the belt or a completed module of it, CURRICULUM_QUIZ_TOO_SOON after failures.',
   })
   @Can(curriculumAccess, 'progress.own')
   startRefresher(@CurrentActor() actor: Actor, @Args('belt', BELT) belt: string): Promise<AttemptType> {

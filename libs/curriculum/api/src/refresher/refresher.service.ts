@@ -38,7 +38,7 @@ export class RefresherService {
 
   /** The refresher of a belt before it begins. */
   async refresher(personId: string, belt: Belt): Promise<RefresherType> {
-    const modules = await this.refreshers.completed(personId, belt);
+    const modules = await this.refreshers.modulesFor(personId, belt);
     const past = await this.refreshers.past(personId, belt);
     const underWay = await this.refreshers.open(personId, belt);
     return {

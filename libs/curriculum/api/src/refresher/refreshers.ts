@@ -1,7 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Answers, DrawnQuestion, EarlierQuestions, FailedAttempts } from '@obi/curriculum/rules';
+import {
+  type Answers,
+  type DrawnQuestion,
+  type EarlierQuestions,
+  type FailedAttempts,
+  type ModuleToRefresh,
+  modulesToRefresh,
+} from '@obi/curriculum/rules';
 import type { Belt, LocalDate } from '@obi/kernel';
 import { Db } from '@obi/shared/api';
+import { BeltsOfPeople } from '../belts-of-people';
 
 /** A refresher as it is stored, with the answers so far. */
 export interface StoredRefresher {
@@ -44,7 +52,10 @@ const EARLIER_SQL = `
 /** The refreshers of people, in the database. */
 @Injectable()
 export class Refreshers {
-  constructor(@Inject(Db) private readonly db: Db) {}
+  constructor(
+    @Inject(Db) private readonly db: Db,
+    @Inject(BeltsOfPeople) private readonly belts: BeltsOfPeople,
+  ) {}
 
   /** A refresher of this person; somebody else's does not exist for them. */
   of(personId: string, id: string): Promise<StoredRefresher | undefined> {
@@ -79,14 +90,21 @@ export class Refreshers {
     };
   }
 
-  /** The modules of a belt that the person completed, in the version that is taught now. */
-  async completed(personId: string, belt: Belt): Promise<readonly { module: string; version: number }[]> {
-    return this.db.rows(
-      `select m.key as module, m.version from curriculum.module m where m.belt = $2 and m.retired_on is null
-         and exists (select 1 from curriculum.module_completion c where c.person_id = $1 and c.module = m.key)
-       order by m.position, m.key`,
+  /** The modules of a belt in the version that is taught now, and which of them the person completed. */
+  private modulesOf(personId: string, belt: Belt): Promise<readonly ModuleToRefresh[]> {
+    return this.db.rows<ModuleToRefresh>(
+      `select m.key as module, m.version, exists (select 1 from curriculum.module_completion c
+         where c.person_id = $1 and c.module = m.key) as "isCompleted"
+       from curriculum.module m where m.belt = $2 and m.retired_on is null order by m.position, m.key`,
       [personId, belt],
     );
+  }
+
+  /** The modules that a refresher of this person asks about. */
+  async modulesFor(personId: string, belt: Belt): Promise<readonly ModuleToRefresh[]> {
+    const modules = await this.modulesOf(personId, belt);
+    const isLearnedHere = modules.some(({ isCompleted }) => isCompleted);
+    return modulesToRefresh(modules, !isLearnedHere && (await this.belts.hasEarned(personId, belt)));
   }
 
   async earlier(personId: string, belt: Belt, modules: readonly string[]): Promise<EarlierQuestions> {

@@ -42,7 +42,7 @@ export class StartRefresher {
     const underWay = await this.refreshers.open(personId, belt);
     const changed = changedClauses(underWay ? await this.shown.guideChange(underWay) : null);
     if (underWay && changed.length === 0) return this.shown.view(underWay);
-    const modules = await this.refreshers.completed(personId, belt);
+    const modules = await this.refreshers.modulesFor(personId, belt);
     refuseIf(refusalToRefresh(modules.length));
     if (!underWay) refuseIf(refusalToAttempt(await this.refreshers.past(personId, belt)));
     const versions = Object.fromEntries(modules.map(({ module, version }) => [module, version]));
