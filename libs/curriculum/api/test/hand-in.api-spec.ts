@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { makePerson, type PersonMade, type TestApi } from '@obi/testing/api';
 import { KEY, PracticalWork } from './practical-work';
 
@@ -94,7 +93,7 @@ describe('what is handed in', () => {
     await api.sql('begin');
     await api.sql('update curriculum.work set handed_in_at = now() where id = $1', [work?.id]);
     const removing = api.as(author.cookie).query(`mutation { removeWorkFile(id: "${sent.body.id}") }`);
-    await pause(300);
+    await api.untilBlocked('delete from curriculum.work_file');
     await api.sql('commit');
     expect((await removing).codes).toEqual(['NOT_FOUND']);
     expect(await works.mine(author)).toMatchObject([{ files: [{ id: sent.body.id }] }]);

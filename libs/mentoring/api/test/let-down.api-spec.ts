@@ -74,7 +74,7 @@ describe('whoever loses a proposal through somebody else', () => {
   const accept = (who: PersonMade, id: string | undefined) => api.as(who.cookie).query(ACCEPT, { id });
 
   it('stands among those who go without, with the true reason, once nobody else would do', async () => {
-    const mentor = await enrolled(api, programme, 'mentor');
+    await enrolled(api, programme, 'mentor');
     const mentee = await enrolled(api, programme, 'mentee');
     const sent = await matchAndSend(api, programme);
     await api.as(mentee.cookie).query(DECLINE, { id: sent.get(mentee.id) });
@@ -98,7 +98,6 @@ describe('whoever loses a proposal through somebody else', () => {
     expect(data.myProgrammes.find(({ id }) => id === programme.id)?.enrolments).toEqual([
       { withoutBecause: 'The mentors who would do were ruled out or declined', smallestChange: null },
     ]);
-    expect(mentor.id).not.toBe(mentee.id);
   });
 
   it('gets the next best by itself when the place was taken by another, and hears of it', async () => {

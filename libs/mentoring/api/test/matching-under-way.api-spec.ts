@@ -19,7 +19,7 @@ interface UnderWay {
   readonly percent: number | null;
 }
 
-/** The first server has odd turns, the second one even ones. */
+/** The turns of the two servers: the even ones are the first one’s, the odd ones the second one’s. */
 const FIRST = 0;
 const SECOND = 1;
 
@@ -107,9 +107,9 @@ describe('a matching that takes its time', () => {
     const letGo = await blocked('lock table mentoring.would_rather in exclusive mode');
     const run = ask(FIRST, RUN);
     const { id } = await whenUnderWay(SECOND);
-    await untilWaitingFor('insert into mentoring.would_rather');
+    await api.untilBlocked('insert into mentoring.would_rather');
     const cancel = ask(SECOND, CANCEL, { id });
-    await untilWaitingFor('set cancelled');
+    await api.untilBlocked('set cancelled');
     await letGo();
     expect(endingOf(await run)).toBe('200 ok');
     expect(endingOf(await cancel)).toBe('200 CONFLICT MENTORING_MATCHING_OVER');
@@ -117,11 +117,21 @@ describe('a matching that takes its time', () => {
     expect(await underWay(SECOND)).toEqual([]);
   });
 
-  async function untilWaitingFor(statement: string): Promise<void> {
-    const waiting = `select from pg_stat_activity where wait_event_type = 'Lock' and position($1 in query) > 0`;
-    for (let tries = 0; (await api.sql(waiting, [statement])).length === 0; tries++) {
-      if (tries > 300) throw new Error(`Nobody waits with ${statement}`);
-      await new Promise((go) => setTimeout(go, 20));
+  /** Until the server that works has asked twice how things stand: what it heard the first time it has then taken in. */
+  async function untilHeard(id: string): Promise<void> {
+    const seenAt = async () =>
+      (
+        await api.sql<{ at: string }>(
+          'select seen_at::text as at from mentoring.matching_under_way where id = $1',
+          [id],
+        )
+      )[0]?.at;
+    for (let heard = 0; heard < 2; heard++) {
+      const before = await seenAt();
+      for (let tries = 0; (await seenAt()) === before; tries++) {
+        if (tries > 300) throw new Error('The server that works does not ask');
+        await new Promise((go) => setTimeout(go, 20));
+      }
     }
   }
 
@@ -161,7 +171,7 @@ describe('a matching that takes its time', () => {
     const notHers = await servers.ask(SECOND, other.cookie, { query: CANCEL, variables: { id } });
     expect(endingOf(notHers)).toBe('200 CONFLICT MENTORING_MATCHING_OVER');
     expect(endingOf(await ask(SECOND, CANCEL, { id }))).toBe('200 ok');
-    await new Promise((go) => setTimeout(go, 600));
+    await untilHeard(id);
     await letGo();
     expect((await tried).body).toEqual({ data: { matchingWhatIf: null } });
     expect(await underWay(SECOND)).toEqual([]);

@@ -24,6 +24,9 @@ describe('hours of the week', () => {
 
   it('knows which time zones exist', () => {
     expect(['Europe/Oslo', 'Asia/Osaka'].map(isTimeZone)).toEqual([true, false]);
+  });
+
+  it('names a time zone by its city', () => {
     const zones = ['America/New_York', 'America/Argentina/Buenos_Aires', 'UTC'];
     expect(zones.map(cityOf)).toEqual(['New York', 'Buenos Aires', 'UTC']);
   });

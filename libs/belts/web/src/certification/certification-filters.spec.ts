@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/angular';
+import { screen, waitFor } from '@testing-library/angular';
 import { list, open } from '../../test/open-certification';
 
 describe('the filters of certification', () => {
@@ -29,9 +29,8 @@ describe('the filters of certification', () => {
     await settled();
     expect(url()).toBe('/hr/certification?needs=yellow&tab=expiring');
     await hand.type(screen.getByRole('searchbox'), 'holm');
-    await new Promise((done) => setTimeout(done, 350));
+    await waitFor(() => expect(url()).toBe('/hr/certification?needs=yellow&tab=expiring&search=holm'));
     await settled();
-    expect(url()).toBe('/hr/certification?needs=yellow&tab=expiring&search=holm');
     expect(asked()?.filter).toMatchObject({ tab: 'expiring', needs: 'yellow', search: 'holm' });
   });
 

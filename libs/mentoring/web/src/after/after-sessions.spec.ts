@@ -79,6 +79,7 @@ describe('a pair that was completed', () => {
 
   it('is looked at anew when the pair is, as after words were erased', async () => {
     const { server, fixture } = await open(completed, { state: 'completed' });
+    expect(screen.getByText('To ask first')).toBeInTheDocument();
     server.answers(AfterSessionsDocument, { ...completed, lookBack: { ...look, learned: [] } });
     fixture.componentRef.setInput('pair', { ...pair, state: 'completed' });
     await fixture.whenStable();
@@ -87,6 +88,7 @@ describe('a pair that was completed', () => {
 
   it('cannot be written about any more after the last day', async () => {
     await open(completed, { state: 'completed', today: '2026-12-22' });
+    expect(screen.getByText('To ask first')).toBeInTheDocument();
     expect(screen.queryByRole('textbox')).toBeNull();
   });
 });

@@ -57,6 +57,7 @@ async function open(correcting?: Pair['sessions'][number], change: object = {}) 
 
 describe('the form in which a session is logged', () => {
   beforeEach(() => localStorage.clear());
+  afterEach(() => jest.useRealTimers());
 
   it('offers the modules that it could be about once it is opened, and sends the one that is chosen', async () => {
     const { server, fixture, user } = await open();
@@ -80,7 +81,6 @@ describe('the form in which a session is logged', () => {
     screen.getByRole('button', { name: 'Save session' }).click();
     await fixture.whenStable();
     expect(server.variablesOf(LogSessionDocument)).toMatchObject([{ input: { heldOn: '2026-11-22' } }]);
-    jest.useRealTimers();
   });
 
   it('offers no day before the pair began, and says so on the spot, with or without the network', async () => {

@@ -48,6 +48,7 @@ describe('a matching that goes on', () => {
     fixture.componentRef.setInput('awaited', false);
     await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull());
     const then = asked(server);
+    // Longer than from one question to the next.
     await new Promise((resolve) => setTimeout(resolve, 1_500));
     expect(asked(server)).toBe(then);
     expect(over).not.toHaveBeenCalled();

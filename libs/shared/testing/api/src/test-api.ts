@@ -115,6 +115,18 @@ export class TestApi {
     return (await this.client.query<Row>(text, values)).rows;
   }
 
+  /** Until somebody waits, with a statement that says so, for what another transaction holds. */
+  async untilBlocked(statement: string): Promise<void> {
+    const waiting = `select from pg_stat_activity where wait_event_type = 'Lock' and position($1 in query) > 0`;
+    for (let tries = 0; tries < 300; tries += 1) {
+      // Inside of a transaction what was seen once would be seen for ever.
+      await this.sql('select pg_stat_clear_snapshot()');
+      if ((await this.sql(waiting, [statement])).length > 0) return;
+      await new Promise((go) => setTimeout(go, 20));
+    }
+    throw new Error(`Nobody waits with ${statement}`);
+  }
+
   /** A request to a REST route. */
   http(method: 'get' | 'post' | 'put' | 'delete', path: string, cookie?: string): Test {
     const test = request(this.server.app.getHttpServer())[method](path);
