@@ -23,6 +23,7 @@ import { ModuleStarter } from './module/module-starter';
 import { ModuleVersions } from './module/module-versions';
 import { Deltas } from './progress/deltas';
 import { ModulePublisher } from './module/module-publisher';
+import { TellLackingAssessors } from './notices/tell-lacking-assessors';
 import { TellResults } from './notices/tell-results';
 import { ModuleDrafts } from './studio/module-drafts';
 import { QuestionStatistics } from './studio/question-statistics';
@@ -50,6 +51,7 @@ import { ScenarioService } from './scenario/scenario.service';
   imports: [GuideModule],
   controllers: [WorkFilesController],
   providers: [
+    TellLackingAssessors,
     TellResults,
     ModuleDrafts,
     ModulePublisher,

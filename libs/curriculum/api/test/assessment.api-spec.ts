@@ -218,6 +218,40 @@ describe('practical work', () => {
     );
   });
 
+  it('tells HR on Today which work lacks assessors, once, until it does not', async () => {
+    const hr = await makePerson(api, { roles: ['hr'] });
+    const subjects = async () => {
+      const { data } = await api
+        .as(hr.cookie)
+        .query<{ myNotices: { subject: string }[] }>('{ myNotices { subject } }');
+      return data.myNotices.map(({ subject }) => subject).filter((words) => words.endsWith(author.name));
+    };
+    const named = [`Find an assessor for “A clause that did not fit” of ${author.name}`];
+    const admin = await makePerson(api, { roles: ['administrator'] });
+    const units = [await makeUnit(api), await makeUnit(api)];
+    await api.sql(`update people.role_grant set unit_id = $1 where role = 'assessor'`, [units[0]]);
+    const grant = async (name: string, personId: string) => {
+      const text = `mutation ($personId: ID!) { ${name}(personId: $personId, role: "assessor") { role } }`;
+      expect((await api.as(admin.cookie).query(text, { personId })).codes).toEqual([]);
+    };
+    const [eve, fay] = [await makePerson(api), await makePerson(api)];
+    await grant('grantRole', eve.id);
+    await handedIn();
+    expect(await subjects()).toEqual(named);
+    await grant('grantRole', fay.id);
+    expect(await subjects()).toEqual([]);
+    await grant('revokeRole', fay.id);
+    expect(await subjects()).toEqual(named);
+    // Who leaves HR reads nothing of it any more.
+    await api.sql(`delete from people.role_grant where role = 'hr' and person_id = $1`, [hr.id]);
+    await api.service<{ tell(also: string[]): Promise<void> }>('TellLackingAssessors').tell([hr.id]);
+    expect(await subjects()).toEqual([]);
+    await api.sql(
+      `update people.role_grant set unit_id = null where role = 'assessor' and person_id = any($1)`,
+      [assessors.map(({ id }) => id)],
+    );
+  });
+
   it('tells who publishes a version what waits for assessors already', async () => {
     const manager = await makePerson(api, { roles: ['conversationManager'] });
     const asManager = api.as(manager.cookie);

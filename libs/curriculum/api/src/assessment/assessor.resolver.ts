@@ -75,6 +75,6 @@ export class AssessorResolver {
   @Query(() => AssessmentLoadType, { description: 'How much waits, for how long, and with whom.' })
   @Can(curriculumAccess, 'work.load')
   assessmentLoad(): Promise<AssessmentLoadType> {
-    return this.load.now() as Promise<AssessmentLoadType>;
+    return this.load.now();
   }
 }

@@ -120,7 +120,7 @@ export class AssessmentLoadType {
   medianHours: number | null;
 
   @Field(() => [AssessorLoadType], { description: 'At most 200 assessors, by name.' })
-  assessors: AssessorLoadType[];
+  assessors: readonly AssessorLoadType[];
 
   @Field(() => Int, {
     description:
@@ -131,7 +131,7 @@ export class AssessmentLoadType {
   @Field(() => [WorkLackingAssessorsType], {
     description: 'Which ones, what waited longest first; at most 100.',
   })
-  worksLackingAssessors: WorkLackingAssessorsType[];
+  worksLackingAssessors: readonly WorkLackingAssessorsType[];
 }
 
 @InputType('CriterionPointsInput', { description: 'The points for one criterion.' })

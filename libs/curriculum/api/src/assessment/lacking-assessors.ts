@@ -11,12 +11,16 @@ export interface WorkLackingAssessors {
   readonly title: string;
   readonly belt: string;
   readonly handedInAt: Date;
+  readonly marksGiven: number;
   readonly marksMissing: number;
   /** How many assessors there would have to be beside those who may judge it. */
   readonly lacking: number;
 }
 
-interface WaitingWork extends Omit<WorkLackingAssessors, 'title' | 'belt' | 'marksMissing' | 'lacking'> {
+interface WaitingWork extends Omit<
+  WorkLackingAssessors,
+  'title' | 'belt' | 'marksGiven' | 'marksMissing' | 'lacking'
+> {
   readonly assessment: string;
   readonly version: number;
   readonly units: readonly string[];
@@ -94,5 +98,7 @@ function lackingIn(
     possible,
   );
   const { title, belt } = content;
-  return lacking === 0 ? [] : [{ id, personId, personName, title, belt, handedInAt, marksMissing, lacking }];
+  if (lacking === 0) return [];
+  const marksGiven = work.marks.length;
+  return [{ id, personId, personName, title, belt, handedInAt, marksGiven, marksMissing, lacking }];
 }

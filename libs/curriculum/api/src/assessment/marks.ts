@@ -4,6 +4,7 @@ import { type Mark, passes, refusalToMark } from '@obi/curriculum/rules';
 import { CompanyQuery } from '@obi/people/api';
 import { type Actor, Clock, Db, Events, refuseIf } from '@obi/shared/api';
 import { AssessmentDecided, AssessmentPassed } from '../events';
+import { TellLackingAssessors } from '../notices/tell-lacking-assessors';
 import { AssessorQueue } from './assessor-queue';
 import { type KeptMark, outcomeOfWork, type WorkRow } from './work-rows';
 
@@ -15,6 +16,7 @@ export class Marks {
     @Inject(Clock) private readonly clock: Clock,
     @Inject(Events) private readonly events: Events,
     @Inject(AssessorQueue) private readonly queue: AssessorQueue,
+    @Inject(TellLackingAssessors) private readonly lacking: TellLackingAssessors,
     @Inject(CompanyQuery) private readonly companies: CompanyQuery,
     @Inject(AuditLog) private readonly audit: AuditLog,
   ) {}
@@ -42,6 +44,7 @@ export class Marks {
       { ...mark, assessorName: actor.name, madeAt: madeAt.toISOString() },
     ];
     await this.decide({ ...work, marks }, madeAt);
+    await this.lacking.tell();
   }
 
   /** The marks become known together, so that none of them shows another one early. */

@@ -3,6 +3,7 @@ import { AuditLog } from '@obi/audit/api';
 import { type AssessmentContent, refusalToHandIn, refusalToWrite } from '@obi/curriculum/rules';
 import { type Actor, Clock, Db, notFound, Refused, refuseIf } from '@obi/shared/api';
 import { BeltsOfPeople } from '../belts-of-people';
+import { TellLackingAssessors } from '../notices/tell-lacking-assessors';
 import { type WorkRow, worksSql } from './work-rows';
 
 /** What one person writes and hands in: their own work, and nobody else's. */
@@ -12,6 +13,7 @@ export class Works {
     @Inject(Db) private readonly db: Db,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(AuditLog) private readonly audit: AuditLog,
+    @Inject(TellLackingAssessors) private readonly lacking: TellLackingAssessors,
     @Inject(BeltsOfPeople) private readonly belts: BeltsOfPeople,
   ) {}
 
@@ -68,6 +70,7 @@ export class Works {
       subjectId: id,
       detail: { assessment: key },
     });
+    await this.lacking.tell();
   }
 
   private async refuseAfterPassing(personId: string, key: string): Promise<void> {

@@ -92,6 +92,31 @@ export class Notices {
     );
   }
 
+  /**
+   * Makes what these people are told of one name the whole truth: what they were not told yet is told, what is so again
+   * stands in their list again, and everything else of it leaves the list.
+   */
+  async tellWhatIs<Detail extends NoticeDetail>(
+    definition: NoticeDefinition<Detail>,
+    personIds: readonly string[],
+    told: readonly Told<Detail>[],
+  ): Promise<void> {
+    await this.sendAll(definition, told);
+    await this.db.rows(
+      `update notifications.notice n set settled_at = case when now.key is null then $5::timestamptz end
+       from notifications.notice k
+       left join unnest($3::uuid[], $4::text[]) as now(person_id, key) on (now.person_id, now.key) = (k.person_id, k.key)
+       where n.id = k.id and k.person_id = any($1) and k.name = $2 and (k.settled_at is null) = (now.key is null)`,
+      [
+        personIds,
+        definition.name,
+        told.map(({ personId }) => personId),
+        told.map(({ key }) => key),
+        this.clock.now(),
+      ],
+    );
+  }
+
   /** Tells those for whom it is the day before now, each at their own hour and once for each key; call it often. */
   async sendOnTheEve<Detail extends NoticeDetail>(
     definition: NoticeDefinition<Detail>,

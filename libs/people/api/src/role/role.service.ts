@@ -14,6 +14,7 @@ import {
   type Actor,
   badInput,
   Db,
+  Events,
   type HeldRole,
   notFound,
   Refused,
@@ -21,6 +22,7 @@ import {
   violates,
 } from '@obi/shared/api';
 import { CompanyQuery } from '../company/company';
+import { RolesChanged } from '../events';
 import { Sessions } from '../sign-in/sessions';
 
 /** Two administrators who take each other's role away at once must not both succeed. */
@@ -39,6 +41,7 @@ export class RoleService {
     @Inject(Access) private readonly access: Access,
     @Inject(CompanyQuery) private readonly companies: CompanyQuery,
     @Inject(Sessions) private readonly sessions: Sessions,
+    @Inject(Events) private readonly events: Events,
     @Inject(AuditLog) private readonly audit: AuditLog,
   ) {}
 
@@ -122,6 +125,7 @@ export class RoleService {
       subjectId: personId,
       detail: { role, unitId },
     });
+    await this.events.publish(new RolesChanged(personId));
     this.db.afterCommit(() => this.sessions.forget());
   }
 }
