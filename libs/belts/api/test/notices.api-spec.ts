@@ -23,19 +23,22 @@ describe('notices of belts', () => {
   async function holderUntil(days: number, because: string | null = null): Promise<PersonMade> {
     const person = await makePerson(api);
     await api.sql(
-      `insert into belts.certification (person_id, held, held_state, held_until, due_because, counts, next_change_on)
-       values ($1, 'green', 'held', $2, $3, true, 'infinity')
-       on conflict (person_id) do update set held = 'green', held_until = excluded.held_until,
-         due_because = excluded.due_because, counts = true, next_change_on = 'infinity'`,
-      [person.id, plusDays(today, days), because],
+      `insert into belts.certification (person_id, counts, next_change_on) values ($1, true, 'infinity')
+       on conflict (person_id) do update set counts = true, next_change_on = 'infinity'`,
+      [person.id],
     );
+    await movedTo(person, days, because);
     return person;
   }
-  const movedTo = (person: PersonMade, days: number) =>
-    api.sql('update belts.certification set held_until = $2 where person_id = $1', [
+  const movedTo = (person: PersonMade, days: number, dueBecause: string | null = null) =>
+    api.sql('update belts.certification set belts = $2 where person_id = $1', [
       person.id,
-      plusDays(today, days),
+      JSON.stringify([{ belt: 'green', state: 'held', standsUntil: plusDays(today, days), dueBecause }]),
     ]);
+  /** Every row of many people as a green belt that ends when it is said to. */
+  const GREEN_UNTIL = (until: string) =>
+    `update belts.certification set belts = jsonb_build_array(jsonb_build_object(
+       'belt', 'green', 'state', 'held', 'standsUntil', ${until}, 'dueBecause', null)) where counts`;
 
   it('come 60, 30 and 7 days before a belt ends, each once in a cycle', async () => {
     const person = await holderUntil(61);
@@ -88,6 +91,7 @@ describe('notices of belts', () => {
 
   it('need few statements for thousands of people', async () => {
     await companyOfMany(api, 5_500);
+    await api.sql(GREEN_UNTIL('held_until'));
     const [row] = await api.sql<{ n: number }>(
       `select count(*)::int as n from belts.certification
        where counts and held_until between current_date and current_date + 60`,
@@ -101,9 +105,7 @@ describe('notices of belts', () => {
   });
 
   it('reach more than five thousand people in one go, a thousand at a time, and each once', async () => {
-    await api.sql(`update belts.certification set held = 'green', held_until = $1 where counts`, [
-      plusDays(today, 30),
-    ]);
+    await api.sql(GREEN_UNTIL('$1::date'), [plusDays(today, 30)]);
     const told = () =>
       api.sql<{ people: number; notices: number }>(
         `select count(distinct person_id)::int as people, count(*)::int as notices from notifications.notice

@@ -1,12 +1,20 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { AuditLog } from '@obi/audit/api';
-import { type AwardDue, awardsDueIn, type NeedRule, type RulesOnDay, standingOn } from '@obi/belts/rules';
+import {
+  type AwardDue,
+  awardsDueIn,
+  type EndingBelt,
+  endingBeltsIn,
+  type NeedRule,
+  type RulesOnDay,
+  standingOn,
+} from '@obi/belts/rules';
 import type { LocalDate } from '@obi/kernel';
 import { CompanyQuery } from '@obi/people/api';
 import { Db, Events } from '@obi/shared/api';
 import { BeltEvents } from '../award/events.service';
-import { AwardGranted } from '../events';
+import { AwardGranted, StandingFollowed } from '../events';
 import { CompanyRules } from '../standing/company-rules';
 import { type PersonFacts, PersonFactsQuery } from '../standing/person-facts';
 import type { NewEvent } from '../standing/stored-event';
@@ -126,12 +134,14 @@ export class Certifications {
   private async deriveBatch(held: Held, day: Day): Promise<void> {
     let waiting = held.facts;
     const rows = new Map<string, CertificationRow>();
+    const ending = new Map<string, EndingBelt[]>();
     for (let round = 0; waiting.length > 0 && round < MOST_ROUNDS; round += 1) {
       const earned: { facts: PersonFacts; awards: AwardDue[] }[] = [];
       for (const [at, facts] of waiting.entries()) {
         if (at % AT_ONCE === AT_ONCE - 1) await nextTurn();
         const standing = standingOn(facts.events, day.rules);
         rows.set(facts.personId, certificationRow(facts, standing, day.needRules, day.rules));
+        ending.set(facts.personId, endingBeltsIn(standing));
         const awards = rows.get(facts.personId)?.counts ? awardsDueIn(standing) : [];
         if (awards.length > 0) earned.push({ facts, awards });
       }
@@ -139,6 +149,8 @@ export class Certifications {
       waiting = earned.length > 0 ? await this.factsOf(earned.map(({ facts }) => facts.personId)) : [];
     }
     await this.db.rows(WRITE_SQL, [JSON.stringify([...rows.values()])]);
+    if (rows.size >= MANY) return;
+    for (const [personId, belts] of ending) await this.published.publish(new StandingFollowed(personId, belts));
   }
 
   /** One derivation of a person at a time: the second one then sees what the first one wrote. */

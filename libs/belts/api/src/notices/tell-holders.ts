@@ -5,12 +5,14 @@ import { Notices } from '@obi/notifications/api';
 import { CompanyQuery } from '@obi/people/api';
 import { Db, Events, Jobs } from '@obi/shared/api';
 import { Certifications } from '../certification/certifications';
-import { AwardGranted } from '../events';
+import { AwardGranted, StandingFollowed } from '../events';
 import { beltEarned } from './belt-earned.notice';
 import { beltExpiring } from './belt-expiring.notice';
 
-/** How many people are told with one round of statements, and one transaction. */
+/** How many belts are told of with one round of statements, and one transaction. */
 const PAGE = 1_000;
+
+const BEFORE_EVERYBODY = { personId: '00000000-0000-0000-0000-000000000000', belt: 'white' } as const;
 
 interface Ending {
   readonly personId: string;
@@ -19,12 +21,15 @@ interface Ending {
   readonly because: string | null;
 }
 
+/** Every belt that stands and ends between two days, $1 and $2, after a person and a belt of theirs. */
 const ENDING_SQL = `
-  select person_id as "personId", held as belt, held_until::text as until, due_because as because
-  from belts.certification
-  where counts and held_until between $1 and $2 and person_id > $3 order by person_id limit ${PAGE}`;
+  select c.person_id as "personId", b->>'belt' as belt, b->>'standsUntil' as until, b->>'dueBecause' as because
+  from belts.certification c cross join lateral jsonb_array_elements(c.belts) b
+  where c.counts and c.person_id >= $3 and (c.person_id, (b->>'belt')::belts.belt) > ($3, $4::belts.belt)
+    and b->>'state' in ('held', 'due') and (b->>'standsUntil')::date between $1 and $2
+  order by c.person_id, (b->>'belt')::belts.belt limit ${PAGE}`;
 
-/** Tells people whose belt ends soon, each three times in a cycle, and those who earned one. */
+/** Tells people of each belt of theirs that ends soon, three times in a cycle, and those who earned one. */
 @Injectable()
 export class TellHolders implements OnModuleInit {
   constructor(
@@ -44,19 +49,25 @@ export class TellHolders implements OnModuleInit {
       ownTransactions: 'A thousand people at a time; whoever was told is not told again.',
     });
     this.events.on(AwardGranted, (granted) => this.tellEarned(granted));
+    // Done what a change of the guide asks, or withdrawn by HR: nobody is asked any more for what ends no longer.
+    this.events.on(StandingFollowed, ({ personId, ending }) =>
+      this.notices.settleUnless(beltExpiring, personId, ending),
+    );
   }
 
-  /** Everybody whose belt ends within the longest notice; what they were told already is told once. */
+  /** Every belt that ends within the longest notice; what was told already is told once. */
   private async tellExpiring(): Promise<void> {
     await this.certifications.deriveChangedByDay();
     const today = await this.companies.today();
     const last = plusDays(today, Math.max(...EXPIRY_NOTICE_DAYS));
-    for (let from = '00000000-0000-0000-0000-000000000000'; ;) {
-      const ending = await this.db.rows<Ending & Record<string, unknown>>(ENDING_SQL, [today, last, from]);
+    let from: Pick<Ending, 'personId' | 'belt'> = BEFORE_EVERYBODY;
+    for (;;) {
+      const values = [today, last, from.personId, from.belt];
+      const ending = await this.db.rows<Ending & Record<string, unknown>>(ENDING_SQL, values);
       const end = ending.at(-1);
       if (!end) return;
       await this.db.transaction(() => this.tellPage(ending, today));
-      from = end.personId;
+      from = end;
     }
   }
 
@@ -72,13 +83,14 @@ export class TellHolders implements OnModuleInit {
       // The cycle ends on this day: renewed, it ends on another one, and the three begin anew.
       return [{ personId, key: `${belt} ${until} ${days}`, day: today, detail }];
     });
-    return this.notices.sendAll(beltExpiring, told);
+    // Thirty days before says all that sixty days before said.
+    return this.notices.replaceAll(beltExpiring, told, 'belt');
   }
 
   private async tellEarned({ personId, belt, on }: AwardGranted): Promise<void> {
     const earned = BELTS.find((one) => one === belt);
     if (!earned) return;
-    await this.notices.settle(beltExpiring, [personId]);
+    await this.notices.settleAbout([beltExpiring], [personId], { belt: earned });
     await this.notices.send(beltEarned, { personId, key: `${belt} ${on}`, detail: { belt: earned } });
   }
 }

@@ -180,6 +180,19 @@ export class Notices {
     );
   }
 
+  /** What one person was told by this notice leaves their list, but for what one of these still says as its detail does. */
+  async settleUnless<Detail extends NoticeDetail>(
+    definition: NoticeDefinition<Detail>,
+    personId: string,
+    still: readonly Partial<Detail>[],
+  ): Promise<void> {
+    await this.db.rows(
+      `update notifications.notice set settled_at = $4
+       where person_id = $1 and name = $2 and settled_at is null and not detail @> any($3::jsonb[])`,
+      [personId, definition.name, still.map((one) => JSON.stringify(one)), this.clock.now()],
+    );
+  }
+
   /** What these people were asked for is done or not asked any more: it leaves their list, and no mail goes out. */
   async settle<Detail extends NoticeDetail>(
     definition: NoticeDefinition<Detail>,
