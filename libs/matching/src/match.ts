@@ -58,14 +58,15 @@ function stabilityOf(
 /** Who would rather have each other, and what an answer comes to in which nobody would. */
 function priceOf(decision: Decision, rather: MostToGain): Omit<Stability, 'blockingPairs'> {
   const { mentees, mentors } = decision.problem;
+  const pairOf = <More extends { mentee: number; mentor: number }>({ mentee, mentor, ...more }: More) => {
+    return { mentee: mentees[mentee].id, mentor: mentors[mentor].id, ...more };
+  };
   const stable = stableIn(decision);
   return {
-    wouldRather: rather.first().map(({ mentee, mentor, score, gain }) => {
-      return { mentee: mentees[mentee].id, mentor: mentors[mentor].id, score, gain };
-    }),
-    stableCardinality: stable.cardinality,
-    stableScore: stable.score,
-    stableFloor: stable.floor,
+    wouldRather: rather.first().map(pairOf),
+    stableCardinality: stable.length,
+    stableScore: stable.reduce((sum, { score }) => sum + score, 0),
+    stablePairs: stable.map(pairOf).sort((one, other) => (one.mentee < other.mentee ? -1 : 1)),
   };
 }
 

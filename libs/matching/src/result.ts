@@ -79,10 +79,17 @@ export interface Stability {
   readonly blockingPairs: number;
   /** Only when asked for: those of them with the most to gain, the most first. */
   readonly wouldRather?: readonly WouldRather[];
-  /** Only when asked for: what an answer comes to in which no two would rather have each other. */
+  /** Only when asked for: what an answer comes to in which no two would rather have each other, and its pairs by mentee id. */
   readonly stableCardinality?: number;
   readonly stableScore?: number;
-  readonly stableFloor?: number;
+  readonly stablePairs?: readonly StablePair[];
+}
+
+/** A pair of an answer in which no two would rather have each other. */
+export interface StablePair {
+  readonly mentee: string;
+  readonly mentor: string;
+  readonly score: number;
 }
 
 export interface MatchResult {

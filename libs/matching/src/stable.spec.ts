@@ -80,7 +80,7 @@ const cases: readonly Case[] = [
       wouldRather: [{ mentee: 'e0', mentor: 'r0', score: 90, gain: 70 }],
       stableCardinality: 1,
       stableScore: 90,
-      stableFloor: 90,
+      stablePairs: [{ mentee: 'e0', mentor: 'r0', score: 90 }],
     },
   },
   {
@@ -89,7 +89,16 @@ const cases: readonly Case[] = [
       [90, 60],
       [50, 80],
     ]),
-    gives: { blockingPairs: 0, wouldRather: [], stableCardinality: 2, stableScore: 170, stableFloor: 80 },
+    gives: {
+      blockingPairs: 0,
+      wouldRather: [],
+      stableCardinality: 2,
+      stableScore: 170,
+      stablePairs: [
+        { mentee: 'e0', mentor: 'r0', score: 90 },
+        { mentee: 'e1', mentor: 'r1', score: 80 },
+      ],
+    },
   },
   {
     says: 'the most to gain first, and no more than are asked for',
@@ -103,7 +112,10 @@ const cases: readonly Case[] = [
       wouldRather: [{ mentee: 'e1', mentor: 'r0', score: 95, gain: 79 }],
       stableCardinality: 2,
       stableScore: 155,
-      stableFloor: 60,
+      stablePairs: [
+        { mentee: 'e0', mentor: 'r1', score: 60 },
+        { mentee: 'e1', mentor: 'r0', score: 95 },
+      ],
     },
   },
   {
@@ -115,7 +127,16 @@ const cases: readonly Case[] = [
       ],
       { locked: [['e0', 'r1']] },
     ),
-    gives: { blockingPairs: 0, wouldRather: [], stableCardinality: 2, stableScore: 110, stableFloor: 50 },
+    gives: {
+      blockingPairs: 0,
+      wouldRather: [],
+      stableCardinality: 2,
+      stableScore: 110,
+      stablePairs: [
+        { mentee: 'e0', mentor: 'r1', score: 60 },
+        { mentee: 'e1', mentor: 'r0', score: 50 },
+      ],
+    },
   },
 ];
 
@@ -157,11 +178,15 @@ describe('who would rather have each other', () => {
         expect(byAskingEveryTwo(problem, held).filter(({ mentee }) => isThere.has(mentee))).toEqual([]);
         const { stability } = match(problem, { wouldRather: 0 });
         if (!stability) return;
-        expect(stability.stableCardinality).toBe(held.length);
         const of = scoresOf(problem);
-        const points = held.map(([mentee, mentor]) => of.get(`${mentee} ${mentor}`) ?? 0);
-        expect(stability.stableScore).toBe(points.reduce((sum, score) => sum + score, 0));
-        expect(stability.stableFloor).toBe(points.length === 0 ? 0 : Math.min(...points));
+        const expected = held.map(([mentee, mentor]) => {
+          return { mentee, mentor, score: of.get(`${mentee} ${mentor}`) ?? 0 };
+        });
+        const byMentee = (one: { mentee: string }, other: { mentee: string }) =>
+          one.mentee < other.mentee ? -1 : 1;
+        expect(stability.stableCardinality).toBe(expected.length);
+        expect(stability.stableScore).toBe(expected.reduce((sum, { score }) => sum + score, 0));
+        expect(stability.stablePairs).toEqual(expected.sort(byMentee));
       }),
       { numRuns: 400 },
     );

@@ -3,12 +3,11 @@ import type { Decision } from './decision';
 import { ranksOf } from './id-order';
 import { capacityOf } from './problem';
 
-/** What an answer comes to in which no two would both rather have each other. */
-export interface Stable {
-  readonly cardinality: number;
+/** A pair of an answer in which no two would both rather have each other, by rows. */
+export interface StablePair {
+  readonly mentee: number;
+  readonly mentor: number;
   readonly score: number;
-  /** The lowest score in it; 0 without a pair. */
-  readonly floor: number;
 }
 
 /** So many of the best who still have a place are known of each mentee; when all are taken, others are looked for. */
@@ -28,23 +27,19 @@ const bestOf = ({ score }: Known): number => score[score.length - 1];
  * a pair; then the highest of who is left, and so on. What is locked stays. Among equals the ids' hashes decide.
  * It takes mentors out of the choices: nothing is asked of them afterwards.
  */
-export function stableIn(decision: Decision): Stable {
+export function stableIn(decision: Decision): StablePair[] {
   const { problem, choices, market, mentorOf, scoreOf, isLocked } = decision;
   const room = problem.mentors.map(capacityOf);
-  let cardinality = 0;
-  let score = 0;
-  let floor = Infinity;
-  const seat = (mentor: number, points: number) => {
-    cardinality++;
-    score += points;
-    floor = Math.min(floor, points);
+  const pairs: StablePair[] = [];
+  const seat = (mentee: number, mentor: number, score: number) => {
+    pairs.push({ mentee, mentor, score });
     if (--room[mentor] === 0) choices.takeOut(mentor);
   };
   room.forEach((places, mentor) => {
     if (places === 0) choices.takeOut(mentor);
   });
   isLocked.forEach((locked, mentee) => {
-    if (locked) seat(mentorOf[mentee], scoreOf[mentee]);
+    if (locked) seat(mentee, mentorOf[mentee], scoreOf[mentee]);
   });
   const known = new KnownMentors(decision);
   const waiting = new Waiting(known.menteeRank);
@@ -57,10 +52,10 @@ export function stableIn(decision: Decision): Stable {
   for (let next = waiting.take(); next; next = waiting.take()) {
     const mentor = next.mentor.pop() ?? -1;
     const points = next.score.pop() ?? 0;
-    if (room[mentor] > 0) seat(mentor, points);
+    if (room[mentor] > 0) seat(next.mentee, mentor, points);
     else if (!waiting.add(next)) look(next.mentee, 0);
   }
-  return { cardinality, score, floor: cardinality === 0 ? 0 : floor };
+  return pairs;
 }
 
 /** Finds the best who still have a place. By ranks, so that the order of rows changes nothing. */

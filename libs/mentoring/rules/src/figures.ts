@@ -1,7 +1,7 @@
 import type { MatchResult } from '@obi/matching';
 import type { Held } from './changes';
-import { shownScore } from './reasons';
 import { LOW_SCORE } from './to-check';
+import { shownScore, type Waiting } from './waited';
 
 /** How many pairs there are, and how good they are. Points are those that are shown, 0 to 100. */
 export interface Tally {
@@ -67,26 +67,31 @@ export function together(one: Tally, other: Tally): Tally {
 export const averageOf = ({ pairs, points }: Tally): number => (pairs === 0 ? 0 : Math.round(points / pairs));
 
 /** The matching proposed against the one in which nobody would rather; nothing where that was not asked. */
-export function priceOfStability({ objective, pairs, stability }: MatchResult): PriceOfStability | null {
-  if (stability?.stableCardinality === undefined || stability.stableScore === undefined) return null;
-  const { stableCardinality, stableScore, stableFloor = 0 } = stability;
-  // A score is one more than a hundred times its points.
-  const points = objective.score - objective.cardinality - (stableScore - stableCardinality);
+export function priceOfStability(
+  { pairs, stability }: MatchResult,
+  waiting: Waiting,
+): PriceOfStability | null {
+  if (stability?.stablePairs === undefined) return null;
+  const tallied = (some: MatchResult['pairs'] | typeof stability.stablePairs) =>
+    tallyOf(some.map((pair) => shownScore(pair, waiting)));
+  const [now, then] = [tallied(pairs), tallied(stability.stablePairs)];
   return {
-    pairs: objective.cardinality - stableCardinality,
-    points: Math.round(points / 100),
-    worst: tallyOf(shownPairs({ pairs }).map(({ score }) => score)).worst,
-    worstThen: stableCardinality === 0 ? null : shownScore(Math.max(1, stableFloor)),
+    pairs: now.pairs - then.pairs,
+    points: now.points - then.points,
+    worst: now.worst,
+    worstThen: then.worst,
   };
 }
 
 /** The pairs of a matching with their scores as they are shown. */
-export const shownPairs = ({ pairs }: Pick<MatchResult, 'pairs'>): Held[] =>
-  pairs.map(({ mentee, mentor, score }) => ({ mentee, mentor, score: shownScore(Math.max(1, score)) }));
+export const shownPairs = ({ pairs }: Pick<MatchResult, 'pairs'>, waiting: Waiting): Held[] =>
+  pairs.map(({ mentee, mentor, score }) => {
+    return { mentee, mentor, score: shownScore({ mentor, score }, waiting) };
+  });
 
 /** What a matching comes to, together with the pairs that it leaves as they are: those that were sent or have begun. */
-export function figuresOf(result: MatchResult, fixed: Tally): MatchingFigures {
-  const tally = together(fixed, tallyOf(shownPairs(result).map(({ score }) => score)));
+export function figuresOf(result: MatchResult, waiting: Waiting, fixed: Tally): MatchingFigures {
+  const tally = together(fixed, tallyOf(shownPairs(result, waiting).map(({ score }) => score)));
   const { pairs, points, worst, low } = tally;
   const broken = result.pairs.filter(({ locked, why }) => locked && (why.overrides ?? []).length > 0);
   return {
@@ -94,6 +99,6 @@ export function figuresOf(result: MatchResult, fixed: Tally): MatchingFigures {
     unserved: result.unmatched.length,
     locksBroken: broken.length,
     wouldRather: result.stability?.blockingPairs ?? null,
-    stable: priceOfStability(result),
+    stable: priceOfStability(result, waiting),
   };
 }

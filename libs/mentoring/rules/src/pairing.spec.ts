@@ -1,9 +1,9 @@
 import { exclusionsOf, match } from '@obi/matching';
-import { weightsFor } from './waited';
+import { shownScore, waitingIn, weightsFor } from './waited';
 import fc from 'fast-check';
 import { menteeOf, mentorOf, type Participant, type Pool, problemOf, rulesOf } from './pairing';
 import { PROGRAMME_DEFAULTS, type ProgrammeTerms } from './programme';
-import { reasonsForTheTwo, reasonsOf, shownScore } from './reasons';
+import { reasonsForTheTwo, reasonsOf } from './reasons';
 import { toCheck } from './to-check';
 import { withoutMentorOf } from './why-nobody';
 
@@ -179,7 +179,9 @@ describe('why a pair', () => {
   });
 
   it('shows points from 0 to 100', () => {
-    expect([1, 5001, 10_001].map(shownScore)).toEqual([0, 50, 100]);
+    const nobody = waitingIn(PROGRAMME_DEFAULTS.weights, []);
+    const shown = [0, 1, 5001, 10_001].map((score) => shownScore({ mentor: 'r', score }, nobody));
+    expect(shown).toEqual([0, 0, 50, 100]);
   });
 
   it.each([

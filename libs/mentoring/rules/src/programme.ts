@@ -46,7 +46,7 @@ export const PROGRAMME_DEFAULTS = {
   minOverlapMinutes: 60,
   sameLocationRequired: false,
   allowPrevious: false,
-  weights: { ...defaultWeights, waited: 2 },
+  weights: { ...defaultWeights, waited: 100 },
 } as const satisfies Partial<ProgrammeTerms>;
 
 /** The day after the last session of the usual rhythm: a programme's end when HR gives none. */

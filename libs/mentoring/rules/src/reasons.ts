@@ -1,5 +1,5 @@
 import { listed, topicsInWords } from './topics';
-import type { ProgrammeWeights } from './waited';
+import { pointsAhead, type ProgrammeWeights, weightOfScore } from './waited';
 
 /** What the reasons are told from. */
 export interface ReasonFacts {
@@ -65,21 +65,22 @@ const sentences: Readonly<Record<Component, (facts: ReasonFacts) => string>> = {
   reciprocity: ({ mentee, mentor }) => teaches(mentor, mentee),
   crossSilo: units,
   preference: ({ components }) => (components.preference === 0 ? 'Neither asked for the other' : 'Asked for'),
-  waited: ({ mentor, components }) =>
-    components.waited === 0
-      ? `${mentor.name} did not wait since the last round`
-      : `${mentor.name} waited since the last round: their last pair ended through no fault of theirs`,
+  waited: ({ mentor, weights }) =>
+    `${mentor.name}’s last pair ended through no fault of theirs, so they ${ahead(pointsAhead(weights))}`,
 };
+
+const ahead = (points: number): string =>
+  points === 100 ? 'come first' : `go before others who score up to ${points} points more`;
 
 /** Why HR is proposed this pair: every component with its points out of a hundred in all, and a sentence. */
 export function reasonsOf(facts: ReasonFacts): Reason[] {
-  const sum = Object.values(facts.weights).reduce((total: number, weight: number) => total + weight, 0);
-  // That somebody waited is told only where it counts: where nobody did, it has no points to give.
+  const sum = weightOfScore(facts.weights);
+  // That the mentor waited is told where it counted. It gives the pair no points: it is no better for that.
   const told = (Object.keys(sentences) as Component[]).filter(
-    (component) => component !== 'waited' || facts.weights.waited > 0,
+    (component) => component !== 'waited' || (facts.components.waited > 0 && facts.weights.waited > 0),
   );
   return told.map((component) => {
-    const outOf = (100 * facts.weights[component]) / sum;
+    const outOf = component === 'waited' ? 0 : (100 * facts.weights[component]) / sum;
     return {
       component,
       points: Math.round((outOf * facts.components[component]) / 10_000),
@@ -107,6 +108,3 @@ export function reasonsForTheTwo(facts: ReasonFacts): string[] {
     ...(components.crossSilo > 0 ? [units(facts)] : []),
   ];
 }
-
-/** The points of a pair from 0 to 100, as they are shown. */
-export const shownScore = (total: number): number => Math.round((total - 1) / 100);

@@ -43,7 +43,7 @@ const english: Words = {
   }),
   stopped: (other) => ({
     subject: `${other} has to stop, through no fault of anybody`,
-    body: 'Your confirmed sessions count. You come first when the next pairs are made.',
+    body: 'Your confirmed sessions count. You go before mentors who never waited when the next pairs are made, unless HR weighs it less.',
     action: look.en,
   }),
   mentorStopped: (other) => ({
@@ -82,7 +82,7 @@ const german: Words = {
   }),
   stopped: (other) => ({
     subject: `${other} muss aufhören, ohne dass jemand schuld ist`,
-    body: 'Ihre bestätigten Treffen zählen. Beim nächsten Mal kommen Sie zuerst an die Reihe.',
+    body: 'Ihre bestätigten Treffen zählen. Beim nächsten Mal gehen Sie allen vor, die nie gewartet haben, außer die Personalabteilung gewichtet es geringer.',
     action: look.de,
   }),
   mentorStopped: (other) => ({

@@ -10,7 +10,7 @@ import { Runs } from './runs';
 import { Workbench } from './workbench';
 
 const PAGE = 1_000;
-const COMPONENTS = ['goals', 'availability', 'reciprocity', 'crossSilo', 'preference', 'waited'] as const;
+const COMPONENTS = ['goals', 'availability', 'reciprocity', 'crossSilo', 'preference'] as const;
 const COLUMNS = [
   ...[
     'mentee number',
@@ -119,6 +119,10 @@ const asFile = (reply: FastifyReply, runId: string, part: string): FastifyReply 
     .type('application/json; charset=utf-8')
     .header('content-disposition', `attachment; filename="matching-${runId.slice(0, 8)}-${part}.json"`);
 
+/** Runs of before gave points for waiting, and told of others that they did not wait. */
+const isForWaiting = (reasons: MatchingRowType['reasons']): boolean =>
+  reasons.some(({ component, points, outOf }) => component === 'waited' && points === outOf);
+
 function cellsOf(row: MatchingRowType, numbers: ReadonlyMap<string, string>): (string | number | null)[] {
   const { mentee, mentor, reasons } = row;
   const points = COMPONENTS.map(
@@ -128,6 +132,7 @@ function cellsOf(row: MatchingRowType, numbers: ReadonlyMap<string, string>): (s
     ...[numbers.get(mentee.id) ?? null, mentee.name, mentee.unitName],
     ...(mentor ? [numbers.get(mentor.id) ?? null, mentor.name, mentor.unitName] : [null, null, null]),
     ...[row.state ?? 'no mentor', row.locked ? 'yes' : 'no', row.score, ...points],
+    isForWaiting(reasons) ? 'yes' : 'no',
     ...[row.toCheck.join('; '), row.change],
     ...[row.sentAt?.toISOString() ?? null, row.deadline?.toISOString() ?? null],
   ];

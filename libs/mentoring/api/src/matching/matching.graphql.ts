@@ -18,7 +18,10 @@ registerEnumType(RowSetEnum, { name: 'MatchingRowSet', description: 'Which rows 
 
 @ObjectType('PairReason', { description: 'One thing that speaks for a pair.' })
 export class PairReasonType implements Reason {
-  @Field(() => String, { description: 'goals, availability, reciprocity, crossSilo, preference or waited.' })
+  @Field(() => String, {
+    description:
+      'goals, availability, reciprocity, crossSilo, preference; and waited, which gives no points.',
+  })
   component: Reason['component'];
 
   @Field(() => Int, { description: 'The points that it gives.' })

@@ -8,6 +8,8 @@ import {
   type Pool,
   type ProgrammeTerms,
   shownScore,
+  type Waiting,
+  waitingIn,
   type Wanted,
   withoutMentorOf,
 } from '@obi/mentoring/rules';
@@ -79,12 +81,13 @@ export class MatchingService {
     const how = { keepDrafts, wouldRather: NAMED, ...attending };
     const { pool, drafts, result } = await this.again.match(programmeId, terms, wanted, how);
     await settle();
+    const waiting = waitingIn(terms.weights, pool.mentors);
     const { fixed } = await this.figures.of(programmeId, terms, LOW_SCORE);
     const runId = await this.keep(actor, programmeId, {
       terms,
       pool,
       result,
-      figures: figuresOf(result, fixed),
+      figures: figuresOf(result, waiting, fixed),
     });
     const kept = keepDrafts ? keptOf(drafts, result) : new Set<string>();
     await this.dropDrafts(programmeId, kept);
@@ -93,7 +96,7 @@ export class MatchingService {
     await this.draft(programmeId, runId, proposed);
     await this.keepTogether(actor, programmeId, proposed, wanted);
     await this.tellUnserved(runId, pool, result);
-    await this.tellWouldRather(runId, pool, result);
+    await this.tellWouldRather(runId, pool, result, waiting);
     await this.audit.record({
       actorId: actor.id,
       operation: 'mentoring.runMatching',
@@ -175,14 +178,19 @@ export class MatchingService {
     );
   }
 
-  private async tellWouldRather(runId: string, pool: LoadedPool, { stability }: MatchResult): Promise<void> {
+  private async tellWouldRather(
+    runId: string,
+    pool: LoadedPool,
+    { stability }: MatchResult,
+    waiting: Waiting,
+  ): Promise<void> {
     const ids = (side: LoadedPool['mentees']) => new Map(side.map((one) => [one.personId, one.enrolmentId]));
     const [mentees, mentors] = [ids(pool.mentees), ids(pool.mentors)];
     const rows = (stability?.wouldRather ?? []).map((one, place) => ({
       place,
       mentee: mentees.get(one.mentee),
       mentor: mentors.get(one.mentor),
-      score: shownScore(one.score),
+      score: shownScore(one, waiting),
     }));
     await this.db.rows(
       `insert into mentoring.would_rather (run_id, place, mentee_enrolment_id, mentor_enrolment_id, score)
@@ -209,6 +217,6 @@ function snapshotOf(pool: LoadedPool): Pool {
 /** The answer and its proof. Why people went without is kept in sentences, who would rather have each other in rows. */
 function storedOf(result: MatchResult): object {
   const unmatched = result.unmatched.map(({ mentee, reason }) => ({ mentee, reason }));
-  const { wouldRather: _, ...stability } = result.stability ?? {};
+  const { wouldRather: _, stablePairs: _pairs, ...stability } = result.stability ?? {};
   return { ...result, unmatched, ...(result.stability && { stability }) };
 }

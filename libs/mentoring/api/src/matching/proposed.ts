@@ -9,7 +9,8 @@ import {
   shownScore,
   taughtOf,
   toCheck,
-  weightsFor,
+  type Waiting,
+  waitingIn,
 } from '@obi/mentoring/rules';
 import type { LoadedPool, PoolPerson } from './pool';
 
@@ -38,21 +39,22 @@ export function proposedPairs(
   const people = (side: readonly PoolPerson[]) => new Map(side.map((one) => [one.personId, one]));
   const mentees = people(pool.mentees);
   const mentors = people(pool.mentors);
-  const counted = { ...terms, weights: weightsFor(terms.weights, pool.mentors) };
+  const waiting = waitingIn(terms.weights, pool.mentors);
   return pairs.flatMap((pair) => {
     const mentee = mentees.get(pair.mentee);
     const mentor = mentors.get(pair.mentor);
-    return mentee && mentor ? [proposedPair(counted, pair, mentee, mentor)] : [];
+    return mentee && mentor ? [proposedPair(terms, waiting, pair, mentee, mentor)] : [];
   });
 }
 
 function proposedPair(
-  terms: ProgrammeTerms,
+  { startsOn }: ProgrammeTerms,
+  waiting: Waiting,
   pair: MatchedPair,
   mentee: PoolPerson,
   mentor: PoolPerson,
 ): ProposedPair {
-  const minutes = sharedMinutes(hoursInUtc(mentee, terms.startsOn), hoursInUtc(mentor, terms.startsOn));
+  const minutes = sharedMinutes(hoursInUtc(mentee, startsOn), hoursInUtc(mentor, startsOn));
   const facts = {
     mentee: reasonPerson(mentee),
     mentor: reasonPerson(mentor),
@@ -62,9 +64,9 @@ function proposedPair(
       goals: taughtOf(mentee, mentor),
       waited: mentor.waited === true ? 10_000 : 0,
     },
-    weights: terms.weights,
+    weights: waiting.weights,
   };
-  const score = shownScore(Math.max(1, pair.score));
+  const score = shownScore(pair, waiting);
   const overrides = pair.why.overrides ?? [];
   return {
     mentee_enrolment_id: mentee.enrolmentId,

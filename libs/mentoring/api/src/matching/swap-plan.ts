@@ -1,5 +1,5 @@
 import { type MatchedPair, type Problem, Ranking } from '@obi/matching';
-import { shownScore } from '@obi/mentoring/rules';
+import { shownScore, type Waiting } from '@obi/mentoring/rules';
 import type { Draft } from './drafts';
 
 /** What giving a mentor to a mentee would mean, for the two and for whoever had that place. */
@@ -20,17 +20,24 @@ const OFFERED = 3;
 /** So many of the best are looked at; mentors whose places are all locked are passed over. */
 const LOOKED_AT = 8;
 
-const shown = (pair: MatchedPair): number => shownScore(Math.max(1, pair.score));
+/** What swaps of a programme are told from. */
+export interface SwapsAsked {
+  readonly problem: Problem;
+  readonly drafts: readonly Draft[];
+  readonly waiting: Waiting;
+}
 
 /** Finds who else would do for a mentee, and what each would cost others. Drafts move; what was sent does not. */
 export class SwapPlanner {
   private readonly ranking: Ranking;
+  private readonly waiting: Waiting;
   private readonly draftOf: ReadonlyMap<string, Draft>;
   private readonly held: ReadonlyMap<string, readonly Draft[]>;
   /** Places of each mentor that no draft takes. */
   private readonly room: ReadonlyMap<string, number>;
 
-  constructor({ problem, drafts }: { readonly problem: Problem; readonly drafts: readonly Draft[] }) {
+  constructor({ problem, drafts, waiting }: SwapsAsked) {
+    this.waiting = waiting;
     this.ranking = new Ranking(problem);
     this.draftOf = new Map(drafts.map((draft) => [draft.mentee, draft]));
     const held = Map.groupBy(drafts, ({ mentor }) => mentor);
@@ -58,7 +65,7 @@ export class SwapPlanner {
   }
 
   private planOf(pair: MatchedPair): SwapPlan | undefined {
-    const score = shown(pair);
+    const score = this.shown(pair);
     const draft = this.draftOf.get(pair.mentee);
     const gain = score - (draft?.score ?? 0);
     if (this.hasRoom(pair.mentor)) return { pair, score, moved: null, points: gain };
@@ -68,12 +75,16 @@ export class SwapPlanner {
         const next = this.ranking
           .mentorsFor(from.mentee)
           .find(({ mentor }) => mentor !== pair.mentor && (mentor === draft?.mentor || this.hasRoom(mentor)));
-        return { from, pair: next ?? null, score: next ? shown(next) : null };
+        return { from, pair: next ?? null, score: next ? this.shown(next) : null };
       })
       .sort((a, b) => lossOf(a) - lossOf(b));
     const moved = moves[0];
     if (!moved) return undefined;
     return { pair, score, moved, points: gain + (moved.score ?? 0) - moved.from.score };
+  }
+
+  private shown(pair: MatchedPair): number {
+    return shownScore(pair, this.waiting);
   }
 
   private hasRoom(mentorId: string): boolean {

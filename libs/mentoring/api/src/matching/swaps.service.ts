@@ -1,18 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AuditLog } from '@obi/audit/api';
-import type { MatchedPair, Problem } from '@obi/matching';
-import { problemOf } from '@obi/mentoring/rules';
+import type { MatchedPair } from '@obi/matching';
+import { problemOf, waitingIn } from '@obi/mentoring/rules';
 import { type Actor, Db, notFound, Refused } from '@obi/shared/api';
 import { type PersonCard, shownPerson } from '../person/person.graphql';
 import { type ProgrammeRow, ProgrammeService } from '../programme/programme.service';
 import { DecisionsService } from './decisions.service';
-import { type Draft, Drafts } from './drafts';
+import { Drafts } from './drafts';
 import { MatchingService } from './matching.service';
 import { type LoadedPool, Pools } from './pool';
 import { proposedPairs } from './proposed';
 import { MatchingRunner } from './runner/matching-runner';
 import type { SwapOptionType } from './swap.graphql';
-import type { SwapPlan } from './swap-plan';
+import type { SwapPlan, SwapsAsked } from './swap-plan';
 
 /** HR gives a mentee another mentor, and sees first what it would cost others. */
 @Injectable()
@@ -89,12 +89,13 @@ export class Swaps {
   }
 
   private async lookedAt(programme: ProgrammeRow): Promise<{
-    asked: { problem: Problem; drafts: Draft[] };
+    asked: SwapsAsked;
     pool: LoadedPool;
   }> {
     const pool = await this.pools.of(programme.id);
     const drafts = await this.drafts.of(programme.id);
-    return { asked: { problem: problemOf(programme, pool), drafts }, pool };
+    const waiting = waitingIn(programme.weights, pool.mentors);
+    return { asked: { problem: problemOf(programme, pool), drafts, waiting }, pool };
   }
 }
 

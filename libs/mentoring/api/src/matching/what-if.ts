@@ -8,6 +8,7 @@ import {
   type MatchingFigures,
   type ProgrammeTerms,
   shownPairs,
+  waitingIn,
   type Wanted,
 } from '@obi/mentoring/rules';
 import { type Actor, refuseIf } from '@obi/shared/api';
@@ -61,11 +62,12 @@ export class WhatIfs {
     wanted: Wanted,
     attending: Attending,
   ): Promise<WhatIf> {
-    const { drafts, result } = await this.again.match(programmeId, terms, wanted, attending);
+    const { pool, drafts, result } = await this.again.match(programmeId, terms, wanted, attending);
+    const waiting = waitingIn(terms.weights, pool.mentors);
     const { fixed } = await this.figures.of(programmeId, terms, LOW_SCORE);
     return {
-      figures: figuresOf(result, fixed),
-      ...changesBetween(drafts, shownPairs(result), wanted.together?.menteeId),
+      figures: figuresOf(result, waiting, fixed),
+      ...changesBetween(drafts, shownPairs(result, waiting), wanted.together?.menteeId),
     };
   }
 }

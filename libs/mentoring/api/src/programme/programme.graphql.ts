@@ -24,7 +24,7 @@ export class WeightsType {
 
   @Field(() => Int, {
     description:
-      'That the mentor waited: their last pair ended through no fault of theirs. 0: nobody comes first.',
+      'That the mentor waited: their last pair ended through no fault of theirs. No part of a score: as much as all others together, and they come first; 0: nobody does.',
   })
   waited: number;
 }
@@ -48,7 +48,7 @@ export class WeightsInput implements WeightsType {
 
   @Field(() => Int, {
     description:
-      'That the mentor waited: their last pair ended through no fault of theirs. 0: nobody comes first.',
+      'That the mentor waited: their last pair ended through no fault of theirs. No part of a score: as much as all others together, and they come first; 0: nobody does.',
   })
   waited: number;
 }

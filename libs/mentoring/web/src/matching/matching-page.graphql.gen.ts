@@ -25,7 +25,7 @@ export type MatchingWeightsInput = {
   readonly preference: number;
   /** What the mentor hopes to learn in return. */
   readonly reciprocity: number;
-  /** That the mentor waited: their last pair ended through no fault of theirs. 0: nobody comes first. */
+  /** That the mentor waited: their last pair ended through no fault of theirs. No part of a score: as much as all others together, and they come first; 0: nobody does. */
   readonly waited: number;
 };
 

@@ -1,3 +1,4 @@
+import { pointsAhead, weightOfScore } from '@obi/mentoring/rules';
 import { beltName } from '@obi/shared/ui';
 import { counted, dayInWords } from '@obi/shared/web';
 import { asBelt } from '../words/words';
@@ -11,7 +12,8 @@ export type Weights = Workbench['programme']['weights'];
 export const weightNames: readonly {
   readonly key: keyof Omit<Weights, '__typename'>;
   readonly label: string;
-  readonly help?: string;
+  /** What it does beyond counting, as it is set. */
+  readonly help?: (weights: Weights) => string;
 }[] = [
   { key: 'goals', label: 'Topics of the mentee' },
   { key: 'availability', label: 'Shared working hours' },
@@ -21,9 +23,17 @@ export const weightNames: readonly {
   {
     key: 'waited',
     label: 'Mentor who waited',
-    help: 'Their last pair ended through no fault of theirs. 0 and nobody comes first.',
+    help: (weights) => `Their last pair ended through no fault of theirs. ${whoWaitedInWords(weights)}`,
   },
 ];
+
+/** How far who waited goes before others, as the weights are. */
+function whoWaitedInWords(weights: Weights): string {
+  const points = weightOfScore(weights) === 0 ? 0 : pointsAhead(weights);
+  if (points === 100) return 'Where both would do, they come before whoever never waited.';
+  if (points === 0) return 'Nobody comes first.';
+  return `They go before others who score up to ${counted(points, 'point', 'points')} more; as much as all others together, and they come first.`;
+}
 
 const componentNames: Readonly<Record<string, string>> = {
   goals: 'Topics of the mentee',

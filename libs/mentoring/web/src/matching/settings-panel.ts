@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, input, model, output } from '@angular/core';
+import { weightOfScore } from '@obi/mentoring/rules';
 import { ObiIcon } from '@obi/shared/ui';
 import { type Workbench, weightNames, type Weights } from './matching-words';
 
@@ -33,9 +34,7 @@ export class SettingsPanel {
   readonly hasDrafts = input(false);
   protected readonly names = weightNames;
   protected readonly settings = computed(() => this.trial() ?? settingsOf(this.programme()));
-  protected readonly total = computed(() =>
-    weightNames.reduce((sum, { key }) => sum + this.settings().weights[key], 0),
-  );
+  protected readonly total = computed(() => weightOfScore(this.settings().weights));
   protected readonly isChanged = computed(() => this.trial() !== undefined);
   protected readonly label = computed(() => {
     if (!this.hasRun()) return 'Run the matching';

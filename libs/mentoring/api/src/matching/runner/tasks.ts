@@ -14,8 +14,7 @@ import {
   Ranking,
   type Unmatched,
 } from '@obi/matching';
-import type { Draft } from '../drafts';
-import { type SwapPlan, SwapPlanner } from '../swap-plan';
+import { type SwapPlan, SwapPlanner, type SwapsAsked } from '../swap-plan';
 
 /** Who would do for one mentee, or why nobody would. */
 export interface NextBestFound {
@@ -47,12 +46,7 @@ export const tasks = {
   },
 
   /** Who else would do for a mentee and what each would cost others: the best few, or what one mentor would. */
-  swaps(asked: {
-    problem: Problem;
-    drafts: readonly Draft[];
-    menteeId: string;
-    mentorId?: string;
-  }): SwapPlan[] {
+  swaps(asked: SwapsAsked & { menteeId: string; mentorId?: string }): SwapPlan[] {
     const planner = new SwapPlanner(asked);
     if (asked.mentorId === undefined) return planner.best(asked.menteeId);
     const plan = planner.of(asked.menteeId, asked.mentorId);
