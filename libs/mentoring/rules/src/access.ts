@@ -22,5 +22,3 @@ export const mentoringAccess = {
   'note.readPrivate': ['author'],
   'words.own': ['self'],
 } as const satisfies AccessTable;
-
-export type MentoringPermission = keyof typeof mentoringAccess;

@@ -1,4 +1,4 @@
-import type { Side } from './joining';
+import { otherSide, type Side } from './joining';
 import type { MentoringRefusal } from './refusals';
 import { refusalOfText } from './text';
 import type { Turn } from './turn';
@@ -24,13 +24,11 @@ export function standingOfAgreement({
   return changeAskedAt ? 'changeAsked' : 'waits';
 }
 
-const otherOf = (side: Side): Side => (side === 'mentor' ? 'mentee' : 'mentor');
-
 /** Whose turn it is with the agreement, and since when; both begin, and nobody is waited for once both agreed. */
 export function turnOfAgreement(agreement: AgreementWords | null, startedAt: Date): Turn | undefined {
   if (!agreement) return { whose: 'both', since: startedAt };
   const standing = standingOfAgreement(agreement);
-  if (standing === 'waits') return { whose: otherOf(agreement.savedBy), since: agreement.savedAt };
+  if (standing === 'waits') return { whose: otherSide(agreement.savedBy), since: agreement.savedAt };
   if (standing === 'changeAsked')
     return { whose: agreement.savedBy, since: agreement.changeAskedAt ?? agreement.savedAt };
   return undefined;

@@ -5,6 +5,7 @@ import type { MentoringRefusal } from './refusals';
 /** The junior who teaches, or the senior manager who learns. The role belongs to the pair, not to the person. */
 export type Side = 'mentor' | 'mentee';
 
+/** The side of the other one. */
 export const otherSide = (side: Side): Side => (side === 'mentor' ? 'mentee' : 'mentor');
 
 export interface JoinFacts {

@@ -7,7 +7,6 @@ import {
   type ProposalAct,
   type ProposalState,
   refusalToDecline,
-  refusalToSeat,
   stateAt,
 } from './proposal';
 
@@ -64,11 +63,6 @@ describe('a proposal', () => {
     expect(at('acceptedByMentor', '2027-02-01')).toBe('expired');
     expect(at('pair', '2027-02-01')).toBe('pair');
     expect(at('draft', '2027-02-01')).toBe('draft');
-  });
-
-  it('needs a place', () => {
-    expect(refusalToSeat(1, 2)).toBeUndefined();
-    expect(refusalToSeat(2, 2)).toEqual({ code: 'MENTORING_NO_PLACE_LEFT', kind: 'CONFLICT' });
   });
 
   it('is declined with a reason', () => {

@@ -107,11 +107,6 @@ export function stateAt(
   return waits && proposal.deadline !== null && proposal.deadline <= now ? 'expired' : proposal.state;
 }
 
-/** Why a pair cannot begin: all places that this person offers are taken. */
-export function refusalToSeat(taken: number, capacity: number): MentoringRefusal | undefined {
-  return taken < capacity ? undefined : { code: 'MENTORING_NO_PLACE_LEFT', kind: 'CONFLICT' };
-}
-
 /** Why a proposal may not be declined like this: who declines says why, so that the next one is better. */
 export function refusalToDecline(reason: string): MentoringRefusal | undefined {
   if (reason.trim() === '') return { code: 'MENTORING_REASON_MISSING', field: 'reason' };

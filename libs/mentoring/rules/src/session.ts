@@ -1,5 +1,4 @@
 import { daysBetween, type LocalDate } from '@obi/kernel';
-import type { Side } from './joining';
 import type { MentoringRefusal, MentoringRefusalCode } from './refusals';
 import { refusalOfText } from './text';
 
@@ -143,13 +142,6 @@ export function refusalToCorrect(loggedBy: string | null, personId: string): Men
 
 export const WHY_NOT_HELD = ['work', 'illness', 'holiday', 'noShow', 'other'] as const;
 export type WhyNotHeld = (typeof WHY_NOT_HELD)[number];
-
-/** A session that did not happen: who cancelled, how many minutes before it began (negative: after), and why. */
-export interface Cancellation {
-  readonly by: Side;
-  readonly minutesBefore: number;
-  readonly why: WhyNotHeld;
-}
 
 /** How late a session was cancelled, in words. */
 export function howLate(minutesBefore: number): string {

@@ -1,4 +1,4 @@
-import type { Side } from './joining';
+import { otherSide, type Side } from './joining';
 import type { ProposalState } from './proposal';
 import type { SessionState } from './session';
 
@@ -26,7 +26,7 @@ export function turnOfProposal(
  * `since` is when it was logged, or disputed.
  */
 export function turnOfSession(state: SessionState, loggedBy: Side, since: Date): Turn | undefined {
-  if (state === 'logged') return { whose: loggedBy === 'mentor' ? 'mentee' : 'mentor', since };
+  if (state === 'logged') return { whose: otherSide(loggedBy), since };
   return state === 'disputed' ? { whose: loggedBy, since } : undefined;
 }
 

@@ -4,6 +4,7 @@ import {
   howLate,
   isRunning,
   mayContest,
+  mayReadNote,
   nextForBoth,
   sessionsThatCount,
   type Side,
@@ -43,7 +44,10 @@ function textsOf(row: PairRow, sessionId: string, open: Opener): PairTextType[] 
 
 function privateNoteOf(row: PairRow, sessionId: string, reader: string, open: Opener): string | null {
   const note = row.notes.find(
-    (one) => one.kind === 'private' && one.sessionId === sessionId && one.authorId === reader,
+    (one) =>
+      one.kind === 'private' &&
+      one.sessionId === sessionId &&
+      mayReadNote({ ...one, members: [row.mentorId, row.menteeId] }, reader),
   );
   return note ? open(note.id, note.authorId, note.sealed) : null;
 }

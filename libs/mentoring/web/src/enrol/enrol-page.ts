@@ -34,7 +34,7 @@ import {
   MessageCatalogue,
   Session,
 } from '@obi/shared/web';
-import { MOST_TOPICS } from '@obi/mentoring/rules';
+import { MOST_TOPICS, otherSide } from '@obi/mentoring/rules';
 import { RankPeople } from './rank-people';
 import { Ranking } from './ranking';
 import {
@@ -116,7 +116,7 @@ export class EnrolPage {
     value,
     label: value,
   }));
-  protected readonly learnable = computed(() => topicsFirst(this.side() === 'mentor' ? 'mentee' : 'mentor'));
+  protected readonly learnable = computed(() => topicsFirst(otherSide(this.side())));
   /** What one wants to learn, as it is ranked. */
   protected readonly wanted = computed<readonly Named[]>(() =>
     this.wants().map((id) => ({

@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { otherSide } from '@obi/mentoring/rules';
 import { ObiIcon, ObiTag, Toasts } from '@obi/shared/ui';
 import { injectMutation, LocalDatePipe, MessageCatalogue } from '@obi/shared/web';
 import { momentOf } from '../schedule/when';
@@ -65,7 +66,7 @@ export class SessionList {
       })),
       loggedBy: session.loggedBy === pair.mySide ? 'you' : nameOf(session.loggedBy),
       isTheirs: session.loggedBy !== null && session.loggedBy !== pair.mySide,
-      waitsFor: nameOf(pair.mySide === 'mentor' ? 'mentee' : 'mentor'),
+      waitsFor: nameOf(otherSide(pair.mySide)),
       /** Of one day one counts: said as soon as a second one stands there. */
       isSecond:
         !session.counts &&

@@ -1,5 +1,5 @@
 import { BELTS, type Belt } from '@obi/kernel';
-import type { Side, WhyNotHeld } from '@obi/mentoring/rules';
+import { otherSide, type Side, type WhyNotHeld } from '@obi/mentoring/rules';
 
 /** The belt that a text names; null for none. */
 export function asBelt(name: string | null | undefined): Belt | null {
@@ -21,7 +21,7 @@ export function nameOfOther(pair: {
   readonly mentor: { readonly callName: string };
   readonly mentee: { readonly callName: string };
 }): string {
-  return pair[pair.mySide === 'mentor' ? 'mentee' : 'mentor'].callName;
+  return pair[otherSide(pair.mySide)].callName;
 }
 
 export const sideName: Record<Side, string> = { mentor: 'Mentor', mentee: 'Mentee' };
