@@ -17,5 +17,3 @@ export const peopleAccess = {
   'signIn.own': ['self'],
   'signInLink.create': ['hr', 'administrator'],
 } as const satisfies AccessTable;
-
-export type PeoplePermission = keyof typeof peopleAccess;

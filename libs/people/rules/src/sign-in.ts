@@ -20,12 +20,6 @@ export interface SessionTimes {
   readonly lastUsedAt: Date;
 }
 
-/** Whether one more guess for this account is looked at; nobody is locked out for longer than the window. */
-export function mayGuess(earlierGuesses: readonly Date[], now: Date): boolean {
-  const since = now.getTime() - GUESS_WINDOW_MINUTES * MINUTE_MS;
-  return earlierGuesses.filter((at) => at.getTime() > since).length < GUESS_LIMIT;
-}
-
 /** The moment at which a session ends when it is not used any more. */
 export function sessionEndsAt(session: SessionTimes): Date {
   const idle = session.lastUsedAt.getTime() + SESSION_IDLE_HOURS * HOUR_MS;

@@ -1,5 +1,4 @@
-import fc from 'fast-check';
-import { ancestorsOf, isAtOrUnder, unitPathOf, unitPathText, unitsOnPath, untilEmpty } from './unit';
+import { unitPathOf, unitPathText, untilEmpty } from './unit';
 
 describe('the path of a unit', () => {
   it.each([
@@ -15,28 +14,7 @@ describe('the path of a unit', () => {
     expect(untilEmpty(['', 'Stores'])).toEqual([]);
   });
 
-  it('knows what is above it', () => {
-    expect(unitsOnPath(['a', 'b'])).toEqual([['a'], ['a', 'b']]);
-    expect(ancestorsOf(['a', 'b', 'c'])).toEqual([['a'], ['a', 'b']]);
-    expect(ancestorsOf([])).toEqual([]);
+  it('is written with a mark between its names', () => {
     expect(unitPathText(['Sales', 'Stores'])).toBe('Sales › Stores');
-  });
-
-  it.each([
-    [['a', 'b'], ['a'], true],
-    [['a'], ['a', 'b'], false],
-    [['a'], ['a'], true],
-    [['a', 'b'], ['b'], false],
-    [[], [], true],
-    [['a'], [], true],
-  ])('%j lies at or under %j: %s', (path, above, lies) => expect(isAtOrUnder(path, above)).toBe(lies));
-
-  it('lies under each of its ancestors, and none of them under it', () => {
-    const names = fc.array(fc.constantFrom('a', 'b', 'c'), { minLength: 1, maxLength: 6 });
-    fc.assert(
-      fc.property(names, (path) =>
-        ancestorsOf(path).every((above) => isAtOrUnder(path, above) && !isAtOrUnder(above, path)),
-      ),
-    );
   });
 });

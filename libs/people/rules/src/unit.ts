@@ -26,18 +26,3 @@ export function untilEmpty(levels: readonly string[]): UnitPath {
   const end = levels.findIndex((name) => name === '');
   return end === -1 ? levels : levels.slice(0, end);
 }
-
-/** Every unit that must exist for this one to exist, from the top, this one last. */
-export function unitsOnPath(path: UnitPath): readonly UnitPath[] {
-  return path.map((_, index) => path.slice(0, index + 1));
-}
-
-/** The units above this one, from the top. */
-export function ancestorsOf(path: UnitPath): readonly UnitPath[] {
-  return unitsOnPath(path).slice(0, -1);
-}
-
-/** Whether a unit is the other one or lies under it; everything lies under the whole company (the empty path). */
-export function isAtOrUnder(path: UnitPath, above: UnitPath): boolean {
-  return above.length <= path.length && above.every((name, index) => path[index] === name);
-}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { COMPARED_FIELDS, comparedFieldsOf, comparedOf } from './compared';
 import type { ComparedPerson } from './compared';
-import { differenceOf, isMove } from './difference';
+import { differenceOf } from './difference';
 import { planOf } from './plan';
 import { readRow } from './row';
 
@@ -83,16 +83,6 @@ describe('what a file means for one person', () => {
       }),
     );
   });
-});
-
-it.each([
-  ['unit', true],
-  ['job', true],
-  ['grade', true],
-  ['manager', false],
-  ['email', false],
-] as const)('a change of %s is a move: %s', (field, move) => {
-  expect(isMove([{ field, before: 'a', after: 'b' }])).toBe(move);
 });
 
 it('compares only what the file can bring, and grades only when titles have any', () => {

@@ -37,11 +37,6 @@ export function differenceOf(
   return changes.length > 0 ? { kind: 'change', changes } : { kind: 'unchanged' };
 }
 
-/** Whether a change moves the person in the company, so that other belts may be needed of them from that day. */
-export function isMove(changes: readonly FieldChange[]): boolean {
-  return changes.some(({ field }) => field === 'unit' || field === 'job' || field === 'grade');
-}
-
 function changesOf(
   before: ComparedPerson,
   after: ComparedPerson,

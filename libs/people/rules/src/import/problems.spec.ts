@@ -1,5 +1,5 @@
 import { sentenceOf } from './problem-sentences';
-import { NOTICE_CODES, PROBLEM_CODES, chainText, isProblem } from './problems';
+import { NOTICE_CODES, PROBLEM_CODES, chainText } from './problems';
 
 describe('the sentences of problems', () => {
   it.each([...PROBLEM_CODES, ...NOTICE_CODES])('%s has a reason and a fix, in plain words', (code) => {
@@ -21,11 +21,6 @@ describe('the sentences of problems', () => {
   it('are not filled from inside a value', () => {
     expect(sentenceOf({ code: 'EMAIL_OF_ANOTHER', params: { person: '{rows}' } }).reason).toContain('{rows}');
   });
-});
-
-it('a problem keeps a row out, a notice does not', () => {
-  expect(isProblem('ID_TWICE')).toBe(true);
-  expect(isProblem('GRADE_UNKNOWN')).toBe(false);
 });
 
 it('a circle of reporting lines ends where it starts', () => {

@@ -50,8 +50,3 @@ export type RowNotice = RowProblem<NoticeCode>;
 export function chainText(names: readonly string[]): string {
   return [...names, ...names.slice(0, 1)].join(' → ');
 }
-
-/** Whether a row with this cannot be imported; else it is only listed. */
-export function isProblem(code: ProblemCode | NoticeCode): code is ProblemCode {
-  return (PROBLEM_CODES as readonly string[]).includes(code);
-}
