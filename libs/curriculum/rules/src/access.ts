@@ -9,5 +9,3 @@ export const curriculumAccess = {
   'work.judge': ['assessor'],
   'work.load': ['hr', 'auditor'],
 } as const satisfies AccessTable;
-
-export type CurriculumPermission = keyof typeof curriculumAccess;

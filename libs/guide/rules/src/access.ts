@@ -10,5 +10,3 @@ export const guideAccess = {
   'responsibility.assign': ['conversationManager'],
   'guide.impact': ['conversationManager', 'hr'],
 } as const satisfies AccessTable;
-
-export type GuidePermission = keyof typeof guideAccess;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { clauseStanding, combineDifferences } from './difference';
+import { clauseStanding } from './difference';
 import type { ClauseChange } from './guide-content';
 import { acceptedTexts, type ClauseHistory, historiesOf, type PublishedVersion } from './history';
 
@@ -54,18 +54,6 @@ describe('what a clause asks of a person', () => {
   });
 
   const kinds = fc.array(fc.constantFrom(...KINDS), { minLength: 1, maxLength: 8 });
-
-  it('is the same whether versions are taken one by one or at once', () => {
-    fc.assert(
-      fc.property(kinds, fc.nat(), fc.nat(), (all, x, y) => {
-        const [from = 0, middle = 0] = [x % all.length, y % all.length].sort((p, q) => p - q);
-        const direct = standing(all, `text-${from + 1}`).difference;
-        const firstPart = standing(all.slice(0, middle + 1), `text-${from + 1}`).difference;
-        const rest = standing(all, `text-${middle + 1}`).difference;
-        expect(combineDifferences(firstPart, rest)).toEqual(direct);
-      }),
-    );
-  });
 
   it('waits exactly when no accepted text is known', () => {
     fc.assert(

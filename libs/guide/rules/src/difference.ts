@@ -42,14 +42,6 @@ export function clauseStanding(history: ClauseHistory, acknowledged: ReadonlySet
   return { known, difference, isWaiting: asked !== undefined, askedSince: asked?.since ?? null };
 }
 
-/** Two differences that follow one another, as the one that a person sees who knows only the first text. */
-export function combineDifferences(first: Difference | null, then: Difference | null): Difference | null {
-  if (first === null || then === null) return first ?? then;
-  const steps = [...first.steps, ...then.steps];
-  const kind = strongestOf([first.kind, then.kind]) ?? then.kind;
-  return { from: first.from, to: then.to, kind, steps };
-}
-
 /** What changed in a clause since one of its texts; null when nothing did. */
 export function differenceBetween(history: ClauseHistory, from: number): Difference | null {
   const steps = history.texts

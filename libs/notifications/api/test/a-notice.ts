@@ -48,7 +48,5 @@ export const DELIVER = 'notifications.deliver';
 
 export const MY_NOTICES = '{ myNotices { id group kind subject body action link isNew } }';
 export const OPEN = 'mutation ($ids: [ID!]!) { openNotices(ids: $ids) { id isNew } }';
-export const PREFERENCES =
-  '{ noticePreferences { ways { kind way mayBeOff } quietFrom quietTo digestAt timeZone language email } }';
 export const PREFER =
   'mutation ($input: NoticePreferencesInput!) { preferNotices(input: $input) { digestAt ways { kind way } } }';

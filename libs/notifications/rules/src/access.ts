@@ -5,5 +5,3 @@ export const notificationsAccess = {
   'notice.view': ['anyone'],
   'preferences.change': ['anyone'],
 } as const satisfies AccessTable;
-
-export type NotificationsPermission = keyof typeof notificationsAccess;

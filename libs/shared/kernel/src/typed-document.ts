@@ -7,6 +7,3 @@ export interface TypedDocument<Result, Variables = Record<string, never>> {
   readonly name: string;
   readonly __type?: (variables: Variables) => Result;
 }
-
-/** What a document answers. */
-export type ResultOf<Document> = Document extends TypedDocument<infer Result, never> ? Result : never;

@@ -1,4 +1,4 @@
-import { type ClauseChange, type FaultCode, LONGEST_TEXT, LONGEST_TITLE } from '@obi/guide/rules';
+import { type FaultCode, LONGEST_TEXT, LONGEST_TITLE } from '@obi/guide/rules';
 import type { Choice } from '@obi/shared/ui';
 import { counted } from '@obi/shared/web';
 import type { GuideDraftQuery } from './studio.graphql.gen';
@@ -16,13 +16,6 @@ export const KINDS: readonly Choice<ChangeKind>[] = [
   { value: 'acknowledgeAgain', label: 'Acknowledge again' },
   { value: 'certifyAgain', label: 'Certify again' },
 ];
-
-/** The three kinds by the names that the rules give them. */
-export const RULE_KIND: Readonly<Record<ChangeKind, ClauseChange>> = {
-  wordingOnly: 'wording-only',
-  acknowledgeAgain: 'acknowledge-again',
-  certifyAgain: 'certify-again',
-};
 
 /** What a choice means for people, in one sentence. */
 export const KIND_WORDS: Readonly<Record<ChangeKind, string>> = {
