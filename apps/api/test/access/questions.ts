@@ -64,6 +64,7 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   'Query.matchingRows': { about: ({ programmeId }) => ({ programmeId, first: 1, search: '', set: 'all' }) },
   'Query.matchingWouldRather': { about: ({ programmeId }) => ({ programmeId, first: 1 }) },
   'Query.matchingWhatIf': { about: ({ programmeId }) => ({ programmeId, settings: {}, keep: 0 }) },
+  'Query.forbiddenPairs': { about: ({ programmeId }) => ({ programmeId, first: 1 }) },
   'Query.programmeHealth': { about: programme },
   'Query.matchingRuns': { about: programme },
   'Query.matchingUnderWay': { about: programme },
@@ -153,6 +154,9 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   'Mutation.takeWork': { about: work },
   'Mutation.endNeed': { about: ({ needId }) => ({ id: needId }) },
   'Mutation.enrol': { about: ({ programmeId }) => ({ programmeId, input: ENROL }) },
+  'Mutation.allowPair': {
+    about: ({ programmeId, personId }) => ({ programmeId, menteeId: personId, mentorId: personId }),
+  },
   'Mutation.forbidProposal': { about: proposal },
   'Mutation.eraseMyWords': { about: pairOf },
   'Mutation.foundCompany': { once: { token: text, input: FOUND } },

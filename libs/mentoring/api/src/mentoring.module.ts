@@ -32,6 +32,8 @@ import { FlagResolver } from './flag/flag.resolver';
 import { FlagsService } from './flag/flags.service';
 import { GradeGaps } from './flag/grade-gaps';
 import { Drafts } from './matching/drafts';
+import { ForbiddenPairs } from './matching/forbidden-pairs';
+import { ForbiddenResolver } from './matching/forbidden.resolver';
 import { Figures } from './matching/figures';
 import { MatchingAgain } from './matching/matching-again';
 import { WouldRather } from './matching/would-rather';
@@ -97,6 +99,7 @@ const matching = [
   ...[HealthService, HealthResolver],
   ...[WhatIfs, WhatIfResolver, Swaps, SwapResolver, Runs, RunsResolver],
   ...[Drafts, MatchingAgain, WouldRather, WouldRatherResolver, UnderWay, UnderWayResolver],
+  ...[ForbiddenPairs, ForbiddenResolver],
 ];
 const proposals = [
   ProposalService,

@@ -46,6 +46,7 @@ export const mentoringMessages = {
   MENTORING_LOCKS_CONTRADICT: 'The locked pairs cannot all hold. Unlock one, then run again.',
   MENTORING_NOT_ENROLLED: 'This person is not enrolled.',
   MENTORING_LOCKED_AND_FORBIDDEN: 'This pair is locked and forbidden. Choose one.',
+  MENTORING_PAIR_NOT_FORBIDDEN: 'Somebody has allowed this pair again meanwhile.',
   MENTORING_NOBODY_TO_MATCH:
     'Nobody is waiting for a pair, or no mentor has a place. Invite people to enrol.',
   MENTORING_RUN_FIRST: 'Run the matching first, then look at the pairs.',

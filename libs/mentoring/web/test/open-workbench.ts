@@ -68,6 +68,7 @@ export const bench: Bench = {
   low: 0,
   blocked: 1,
   flagged: 0,
+  forbidden: 0,
   pairs: 1,
   drafts: 1,
   average: 81,

@@ -10,6 +10,32 @@ export interface TwoEnrolments {
   readonly mentorEnrolmentId: string;
 }
 
+/** Why a draft was withdrawn that HR forbade. */
+const FORBIDDEN = 'FORBIDDEN';
+
+const ALLOW_SQL = `
+  delete from mentoring.decision d using mentoring.enrolment e, mentoring.enrolment m
+  where d.programme_id = $1 and d.kind = 'forbidden' and e.id = d.mentee_enrolment_id and e.person_id = $2
+    and m.id = d.mentor_enrolment_id and m.person_id = $3
+  returning d.programme_id as "programmeId", d.mentee_enrolment_id as "menteeEnrolmentId",
+    d.mentor_enrolment_id as "mentorEnrolmentId"`;
+
+/** The draft that was forbidden, while its run is the newest and both still have the place that it held. */
+const PROPOSE_AGAIN_SQL = `
+  update mentoring.proposal set state = 'draft', closed_at = null, closed_because = null
+  where id = (
+    select o.id from mentoring.proposal o
+    where o.mentee_enrolment_id = $1 and o.mentor_enrolment_id = $2 and o.state = 'withdrawn'
+      and o.closed_because = '${FORBIDDEN}'
+      and o.run_id = (select id from mentoring.run where programme_id = o.programme_id order by ran_at desc limit 1)
+    order by o.closed_at desc limit 1)
+    and (select count(*) = 2 and bool_and(e.withdrawn_at is null
+        and (select count(*) from mentoring.seat s where s.enrolment_id = e.id and s.pair_id is null)
+          > (select count(*) from mentoring.proposal x where e.id in (x.mentee_enrolment_id, x.mentor_enrolment_id)
+             and x.state in ('draft', 'sent', 'acceptedByMentee', 'acceptedByMentor')))
+      from mentoring.enrolment e where e.id in ($1, $2))
+  returning locked`;
+
 /** HR locks a pair so that every run keeps it, or forbids it so that none proposes it. */
 @Injectable()
 export class DecisionsService {
@@ -49,14 +75,41 @@ export class DecisionsService {
     const two = await this.drafted(actor, proposalId);
     await this.clear(two);
     await this.decide(actor, two, 'forbidden');
-    await this.db.rows('delete from mentoring.proposal where id = $1', [proposalId]);
     await this.db.rows(
-      `insert into mentoring.unserved (run_id, enrolment_id, reason, change)
-       select r.id, $2, 'Pair forbidden', 'running the matching again' from mentoring.run r
-       where r.programme_id = $1 order by r.ran_at desc limit 1 on conflict do nothing`,
-      [two.programmeId, two.menteeEnrolmentId],
+      `update mentoring.proposal set state = 'withdrawn', closed_at = $2, closed_because = '${FORBIDDEN}' where id = $1`,
+      [proposalId, this.clock.now()],
     );
+    await this.tellWithout(two, 'Pair forbidden');
     return this.done(actor, 'mentoring.forbidProposal', two);
+  }
+
+  /**
+   * Allows a forbidden pair again. While nothing was proposed instead it stands as before; otherwise the next run decides.
+   */
+  async allow(actor: Actor, programmeId: string, menteeId: string, mentorId: string): Promise<void> {
+    await this.programmes.hold(actor, programmeId);
+    const two = await this.db.row<TwoEnrolments>(ALLOW_SQL, [programmeId, menteeId, mentorId]);
+    if (!two) throw new Refused({ code: 'MENTORING_PAIR_NOT_FORBIDDEN', kind: 'CONFLICT' });
+    const values = [two.menteeEnrolmentId, two.mentorEnrolmentId];
+    const back = await this.db.row<{ locked: boolean }>(PROPOSE_AGAIN_SQL, values);
+    if (back?.locked) await this.decide(actor, two, 'locked');
+    if (!back) await this.tellWithout(two, 'Pair allowed again');
+    await this.done(actor, 'mentoring.allowPair', two);
+  }
+
+  /** Why a mentee whose draft was taken out goes without; what a run found out about them stays. */
+  private async tellWithout(
+    two: TwoEnrolments,
+    reason: 'Pair forbidden' | 'Pair allowed again',
+  ): Promise<void> {
+    await this.db.rows(
+      `insert into mentoring.unserved as u (run_id, enrolment_id, reason, change)
+       select r.id, $2, $3, 'running the matching again' from mentoring.run r
+       where r.programme_id = $1 order by r.ran_at desc limit 1
+       on conflict on constraint unserved_pk do update set reason = excluded.reason
+       where u.reason in ('Pair forbidden', 'Pair allowed again')`,
+      [two.programmeId, two.menteeEnrolmentId, reason],
+    );
   }
 
   private async drafted(actor: Actor, proposalId: string): Promise<TwoEnrolments> {

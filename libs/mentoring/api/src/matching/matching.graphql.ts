@@ -116,6 +116,9 @@ export class WorkbenchType {
   @Field(() => Int, { description: 'Running pairs whose grades no longer fit, that HR has not looked at.' })
   flagged: number;
 
+  @Field(() => Int, { description: 'Pairs that HR forbade: no run proposes them.' })
+  forbidden: number;
+
   @Field(() => MatchingFiguresType, { description: 'What the matching comes to as it stands.' })
   now: MatchingFiguresType;
 

@@ -28,6 +28,7 @@ const ROWS = `
 /** How many rows each filter shows, how many drafts can be sent, and when the newest run was. */
 export const COUNTS_SQL = `${ROWS}
   select (select id from newest) as "runId", (select ran_at from newest) as "ranAt",
+    (select count(*)::int from mentoring.decision where programme_id = $1 and kind = 'forbidden') as forbidden,
     count(*)::int as "all", count(*) filter (where locked)::int as locked,
     count(*) filter (where proposal_id is not null and score < $3)::int as low,
     count(*) filter (where proposal_id is null)::int as blocked,

@@ -2,6 +2,7 @@ import { computed, inject } from '@angular/core';
 import { Toasts } from '@obi/shared/ui';
 import { counted, injectMutation, MessageCatalogue } from '@obi/shared/web';
 import {
+  AllowPairDocument,
   ForbidProposalDocument,
   LeaveFlaggedPairDocument,
   LockProposalDocument,
@@ -25,10 +26,21 @@ export class MatchingActs {
   private readonly lock = injectMutation(LockProposalDocument);
   private readonly unlock = injectMutation(UnlockProposalDocument);
   private readonly forbids = injectMutation(ForbidProposalDocument);
+  private readonly allows = injectMutation(AllowPairDocument);
   private readonly swaps = injectMutation(SwapMentorDocument);
   private readonly leaves = injectMutation(LeaveFlaggedPairDocument);
   private readonly all = [
-    ...[this.runs, this.late, this.sends, this.lock, this.unlock, this.forbids, this.swaps, this.leaves],
+    ...[
+      this.runs,
+      this.late,
+      this.sends,
+      this.lock,
+      this.unlock,
+      this.forbids,
+      this.allows,
+      this.swaps,
+      this.leaves,
+    ],
   ];
   readonly isPending = computed(() => this.all.some((one) => one.isPending()));
   private readonly refusal = computed(() =>
@@ -73,11 +85,23 @@ export class MatchingActs {
     return this.told(await (locked ? this.unlock : this.lock).run({ id: proposalId }));
   }
 
-  async forbid({ proposalId }: Row): Promise<boolean> {
+  /** Forbids a pair; for some seconds HR may take that back. */
+  async forbid({ proposalId }: Row, undo: () => void): Promise<boolean> {
     if (!proposalId) return false;
     this.forget();
     const done = await this.forbids.run({ id: proposalId });
-    return this.told(done, 'Pair forbidden. Run again to find another mentor');
+    return this.told(done, 'Pair forbidden. Run again to find another mentor', undo);
+  }
+
+  /** Allows a forbidden pair again, and says whether it stands as before. */
+  async allow(
+    two: { readonly menteeId: string; readonly mentorId: string },
+    drafts: number,
+  ): Promise<boolean> {
+    this.forget();
+    const done = await this.allows.run({ programmeId: this.programmeId(), ...two });
+    const isBack = (done?.allowPair.drafts ?? 0) > drafts;
+    return this.told(done, isBack ? 'Pair proposed as before' : 'Pair allowed. The next run may propose it');
   }
 
   async leaveAsItIs({ flag }: Row): Promise<boolean> {
@@ -92,8 +116,8 @@ export class MatchingActs {
     return this.told(done, `${mentee.name} has another mentor, locked`);
   }
 
-  private told(done: unknown, words?: string): boolean {
-    if (done && words) this.toasts.show(words);
+  private told(done: unknown, words?: string, undo?: () => void): boolean {
+    if (done && words) this.toasts.show(words, undo);
     const { kind } = this.refusal() ?? {};
     if (!done && kind) this.refused({ isOutOfDate: kind === 'NOT_FOUND' || kind === 'CONFLICT' });
     return done !== undefined;

@@ -89,7 +89,7 @@ export type MatchingQueryVariables = Exact<{
 }>;
 
 
-export type MatchingQuery = { readonly matching: { readonly found: number, readonly pageEnds: ReadonlyArray<string>, readonly runId: string | null, readonly ranAt: string | null, readonly all: number, readonly locked: number, readonly low: number, readonly blocked: number, readonly flagged: number, readonly pairs: number, readonly drafts: number, readonly average: number, readonly joinedSince: number, readonly now: { readonly pairs: number, readonly unserved: number, readonly average: number, readonly points: number, readonly worst: number | null, readonly low: number, readonly locksBroken: number, readonly wouldRather: number | null, readonly stable: { readonly pairs: number, readonly points: number, readonly worst: number | null, readonly worstThen: number | null } | null }, readonly widerRules: ReadonlyArray<{ readonly words: string, readonly upTo: number, readonly settings: { readonly minGradeGap: number | null, readonly minOverlapMinutes: number | null, readonly sameLocationRequired: boolean | null, readonly allowPrevious: boolean | null } }>, readonly programme: { readonly id: string, readonly name: string, readonly mentees: number, readonly mentors: number, readonly minGradeGap: number, readonly minOverlapMinutes: number, readonly sameLocationRequired: boolean, readonly allowPrevious: boolean, readonly weights: { readonly goals: number, readonly reciprocity: number, readonly crossSilo: number, readonly availability: number, readonly preference: number, readonly waited: number } }, readonly rows: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly proposalId: string | null, readonly state: ProposalState | null, readonly locked: boolean, readonly score: number | null, readonly toCheck: ReadonlyArray<string>, readonly change: string | null, readonly waitsFor: MentoringTurn | null, readonly waitsSince: string | null, readonly sentAt: string | null, readonly deadline: string | null, readonly closedBecause: string | null, readonly declinedBy: MentoringSide | null, readonly flag: { readonly pairId: string, readonly gradesApart: number, readonly since: string } | null, readonly reasons: ReadonlyArray<{ readonly component: string, readonly points: number, readonly outOf: number, readonly words: string }>, readonly mentee: { readonly id: string, readonly name: string, readonly callName: string, readonly job: string | null, readonly unitName: string | null, readonly location: string | null, readonly held: string | null }, readonly mentor: { readonly id: string, readonly name: string, readonly callName: string, readonly job: string | null, readonly unitName: string | null, readonly location: string | null, readonly held: string | null } | null }> } } };
+export type MatchingQuery = { readonly matching: { readonly found: number, readonly pageEnds: ReadonlyArray<string>, readonly runId: string | null, readonly ranAt: string | null, readonly all: number, readonly locked: number, readonly low: number, readonly blocked: number, readonly flagged: number, readonly forbidden: number, readonly pairs: number, readonly drafts: number, readonly average: number, readonly joinedSince: number, readonly now: { readonly pairs: number, readonly unserved: number, readonly average: number, readonly points: number, readonly worst: number | null, readonly low: number, readonly locksBroken: number, readonly wouldRather: number | null, readonly stable: { readonly pairs: number, readonly points: number, readonly worst: number | null, readonly worstThen: number | null } | null }, readonly widerRules: ReadonlyArray<{ readonly words: string, readonly upTo: number, readonly settings: { readonly minGradeGap: number | null, readonly minOverlapMinutes: number | null, readonly sameLocationRequired: boolean | null, readonly allowPrevious: boolean | null } }>, readonly programme: { readonly id: string, readonly name: string, readonly mentees: number, readonly mentors: number, readonly minGradeGap: number, readonly minOverlapMinutes: number, readonly sameLocationRequired: boolean, readonly allowPrevious: boolean, readonly weights: { readonly goals: number, readonly reciprocity: number, readonly crossSilo: number, readonly availability: number, readonly preference: number, readonly waited: number } }, readonly rows: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly proposalId: string | null, readonly state: ProposalState | null, readonly locked: boolean, readonly score: number | null, readonly toCheck: ReadonlyArray<string>, readonly change: string | null, readonly waitsFor: MentoringTurn | null, readonly waitsSince: string | null, readonly sentAt: string | null, readonly deadline: string | null, readonly closedBecause: string | null, readonly declinedBy: MentoringSide | null, readonly flag: { readonly pairId: string, readonly gradesApart: number, readonly since: string } | null, readonly reasons: ReadonlyArray<{ readonly component: string, readonly points: number, readonly outOf: number, readonly words: string }>, readonly mentee: { readonly id: string, readonly name: string, readonly callName: string, readonly job: string | null, readonly unitName: string | null, readonly location: string | null, readonly held: string | null }, readonly mentor: { readonly id: string, readonly name: string, readonly callName: string, readonly job: string | null, readonly unitName: string | null, readonly location: string | null, readonly held: string | null } | null }> } } };
 
 export type MatchingRowsQueryVariables = Exact<{
   programmeId: string;
@@ -143,6 +143,24 @@ export type ForbidProposalMutationVariables = Exact<{
 
 
 export type ForbidProposalMutation = { readonly forbidProposal: { readonly blocked: number } };
+
+export type ForbiddenPairsQueryVariables = Exact<{
+  programmeId: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ForbiddenPairsQuery = { readonly forbiddenPairs: { readonly nodes: ReadonlyArray<{ readonly forbiddenBy: string, readonly forbiddenAt: string, readonly mentee: { readonly id: string, readonly name: string }, readonly mentor: { readonly id: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type AllowPairMutationVariables = Exact<{
+  programmeId: string;
+  menteeId: string;
+  mentorId: string;
+}>;
+
+
+export type AllowPairMutation = { readonly allowPair: { readonly drafts: number } };
 
 export type SendProposalsMutationVariables = Exact<{
   programmeId: string;
@@ -208,7 +226,7 @@ export type MatchingProofQueryVariables = Exact<{
 export type MatchingProofQuery = { readonly matchingProof: { readonly runId: string, readonly isProven: boolean, readonly faults: ReadonlyArray<string>, readonly mentees: number, readonly mentors: number, readonly pairs: number } };
 
 export const MatchingDocument: TypedDocument<MatchingQuery, MatchingQueryVariables> = {
-  id: '2121bef77c4555834c225169d4cdeab9',
+  id: 'e1b5dcf6ab75ef2c28142fa1d356f9a5',
   name: 'Matching',
 };
 
@@ -240,6 +258,16 @@ export const UnlockProposalDocument: TypedDocument<UnlockProposalMutation, Unloc
 export const ForbidProposalDocument: TypedDocument<ForbidProposalMutation, ForbidProposalMutationVariables> = {
   id: '5b5f1f1fc9480062d929e1f06fbde9f9',
   name: 'ForbidProposal',
+};
+
+export const ForbiddenPairsDocument: TypedDocument<ForbiddenPairsQuery, ForbiddenPairsQueryVariables> = {
+  id: '021f7dfcccbe06ce72dcbc7aff10e14a',
+  name: 'ForbiddenPairs',
+};
+
+export const AllowPairDocument: TypedDocument<AllowPairMutation, AllowPairMutationVariables> = {
+  id: '24640626e928405f120154ce56153109',
+  name: 'AllowPair',
 };
 
 export const SendProposalsDocument: TypedDocument<SendProposalsMutation, SendProposalsMutationVariables> = {

@@ -33,6 +33,7 @@ import {
 import { MatchingActs } from './matching-acts';
 import { MatchingDocument, type MatchingRowSet } from './matching-page.graphql.gen';
 import { type Row, setNames, type Workbench } from './matching-words';
+import { ForbiddenPanel } from './forbidden-panel';
 import { PairsTable } from './pairs-table';
 import { type Rather, RatherPanel } from './rather-panel';
 import { CHUNK, RowChunks } from './row-chunks';
@@ -62,6 +63,7 @@ const WAYS_TO_KEEP = [0, 1, 3, 10];
     ObiIcon,
     ObiLoading,
     ObiSegment,
+    ForbiddenPanel,
     PairsTable,
     RatherPanel,
     RunsPanel,
@@ -140,6 +142,7 @@ export class MatchingPage {
   });
   protected readonly runsOpen = signal(false);
   protected readonly ratherOpen = signal(false);
+  protected readonly forbiddenOpen = signal(false);
   private readonly trialList = computed<readonly Trial[]>(() => {
     const bench = this.bench();
     if (!bench?.runId) return [];
@@ -246,9 +249,16 @@ export class MatchingPage {
   }
 
   protected async forbidPair(row: Row): Promise<void> {
-    if (!(await this.acts.forbid(row))) return;
+    const { mentee, mentor } = row;
+    if (!mentor) return;
+    const undo = () => void this.allow({ menteeId: mentee.id, mentorId: mentor.id });
+    if (!(await this.acts.forbid(row, undo))) return;
     this.whyOpen.set(false);
     this.changed();
+  }
+
+  protected async allow(two: Together): Promise<void> {
+    if (await this.acts.allow(two, this.bench()?.drafts ?? 0)) this.changed();
   }
 
   protected async leaveAsItIs(row: Row): Promise<void> {
