@@ -37,6 +37,8 @@ describe('mail', () => {
   };
   const header = (mail: ReceivedMail | undefined, key: string) =>
     mail?.headers.find((one) => one.key === key)?.value;
+  /** Noon of the next day in Lisbon: no quiet hours, and the mail of the day is due. */
+  const toNoon = () => api.clock.advanceMinutes(1_440 + 720 - minuteIn('Europe/Lisbon', api.clock.now()));
   const buttonsIn = (mail: ReceivedMail | undefined) => mail?.html.match(/class="[^"]*act/g) ?? [];
 
   it('says the action, why, where it is done, and how to be told less', async () => {
@@ -118,13 +120,31 @@ describe('mail', () => {
     expect(server.to(person.email)).toHaveLength(1);
   });
 
+  it('keeps the quiet hours also when nobody was there to send it at its time', async () => {
+    const person = await personHere(api);
+    const minute = minuteIn('Europe/Lisbon', api.clock.now());
+    const quiet = { quietFrom: wrap(minute + 60), quietTo: wrap(minute + 180), digestAt: wrap(minute + 300) };
+    await prefer(person, { ...noQuiet, ...quiet });
+    await notices.send(renewal, told(person));
+    api.clock.advanceDays(1.5 / 24);
+    await api.jobs.run(DELIVER);
+    expect(server.to(person.email)).toHaveLength(0);
+    const [mail] = await api.sql('select state, tries from notifications.mail where person_id = $1', [
+      person.id,
+    ]);
+    expect(mail).toEqual({ state: 'waiting', tries: 0 });
+    api.clock.advanceDays(2 / 24);
+    await api.jobs.run(DELIVER);
+    expect(server.to(person.email)).toHaveLength(1);
+  });
+
   it('comes once a day for everything together when nobody said otherwise', async () => {
     const person = await personHere(api);
     await notices.send(renewal, told(person));
     await notices.send(answer, { ...told(person), detail: {} });
     await api.jobs.run(DELIVER);
     expect(server.to(person.email)).toHaveLength(0);
-    api.clock.advanceDays(1);
+    toNoon();
     await api.jobs.run(DELIVER);
     const [mail, second] = server.to(person.email);
     expect(second).toBeUndefined();
@@ -143,7 +163,7 @@ describe('mail', () => {
     await api.as(opened.cookie).query(OPEN, { ids: data.myNotices.map(({ id }) => id) });
     await notices.settle(renewal, [done.id]);
     expect((await api.as(done.cookie).query(MY_NOTICES)).data).toEqual({ myNotices: [] });
-    api.clock.advanceDays(1);
+    toNoon();
     await api.jobs.run(DELIVER);
     expect([...server.to(opened.email), ...server.to(done.email)]).toEqual([]);
   });
@@ -153,7 +173,7 @@ describe('mail', () => {
     await notices.sendAll(renewal, [told(gone), told(without)]);
     await api.sql('update people.person set left_on = current_date - 1 where id = $1', [gone.id]);
     await api.sql('update people.person set email = null where id = $1', [without.id]);
-    api.clock.advanceDays(1);
+    toNoon();
     await api.jobs.run(DELIVER);
     expect([...server.to(gone.email), ...server.to(without.email)]).toEqual([]);
   });

@@ -42,6 +42,10 @@ describe('workers that race, and workers that are killed', () => {
     const known = { name: 'belts.earned', kind: 'belt-earned' };
     const told = [...addresses.keys()].map((personId) => ({ personId, key, detail: { belt: 'green' } }));
     await noticesOf(api).sendAll(known, told);
+    await api.sql(
+      `insert into notifications.preference (person_id, ways, quiet_from, quiet_to, digest_at)
+       select id, '{}', 0, 0, 480 from people.person on conflict do nothing`,
+    );
     await api.sql('update notifications.notice set mail_due_at = now() where mail_id is null');
     const queue = api.service<{ send(name: string): Promise<void> }>('Jobs');
     for (let n = 0; n < jobs; n += 1) await queue.send(DELIVER);

@@ -8,7 +8,7 @@ import {
   refusalToPrefer,
   USUAL_PREFERENCES,
 } from './preferences';
-import { whenToSend } from './when-to-send';
+import { whenToHandOver, whenToSend } from './when-to-send';
 
 const atOnce: NoticePreferences = {
   ...USUAL_PREFERENCES,
@@ -186,5 +186,17 @@ describe('refusalToPrefer', () => {
     ],
   ])('says why not, or nothing: %s', (_, preferences, code) => {
     expect(refusalToPrefer(preferences)?.code).toBe(code);
+  });
+});
+
+describe('whenToHandOver', () => {
+  it.each([
+    ['by day, now', ['belt-expiring'], '2026-11-20T14:30Z', '2026-11-20T14:30Z'],
+    ['late in the evening, in the morning', ['belt-expiring'], '2026-11-20T21:00Z', '2026-11-21T08:00Z'],
+    ['an entry for the calendar, now', ['session-time'], '2026-11-20T21:00Z', '2026-11-20T21:00Z'],
+    ['what says nothing any more, in the morning', [], '2026-11-20T21:00Z', '2026-11-21T08:00Z'],
+  ] as const)('hands over %s', (_, kinds, now, expected) => {
+    const at = whenToHandOver(kinds, USUAL_PREFERENCES, new Date(now), 'Europe/Lisbon');
+    expect(at.toISOString().replace(':00.000Z', 'Z')).toBe(expected);
   });
 });

@@ -23,6 +23,19 @@ export function whenToSend(
   return afterQuiet(way === 'at-once' || isGone ? now : ofTheDay, preferences, timeZone);
 }
 
+/**
+ * When a written mail is handed over: now, or at the end of the person's quiet hours. It may be late, because Obi or the
+ * mail server was away at the time for which it was planned. An entry for the calendar leaves at once.
+ */
+export function whenToHandOver(
+  kinds: readonly NoticeKind[],
+  preferences: NoticePreferences,
+  now: Date,
+  timeZone: string,
+): Date {
+  return kinds.some(isForCalendar) ? now : afterQuiet(now, preferences, timeZone);
+}
+
 /** The next instant, not before now, at which the clock on the wall shows this time. */
 function next(minute: number, now: Date, timeZone: string): Date {
   const today = { ...wallTimeOf(now, timeZone), minute };

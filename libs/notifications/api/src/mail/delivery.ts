@@ -1,8 +1,8 @@
 import { Inject, Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
-import { CALENDAR_KINDS } from '@obi/notifications/rules';
+import { CALENDAR_KINDS, type NoticeKind, whenToHandOver } from '@obi/notifications/rules';
 import { Clock, Db, Jobs } from '@obi/shared/api';
 import { DELIVER } from '../notice/notices';
-import { Recipients } from '../preference/recipients';
+import { type Recipient, Recipients } from '../preference/recipients';
 import { type HandedOver, MailDoor } from './door';
 import { MailWriter, type StoredNotice } from './mail-writer';
 
@@ -17,6 +17,10 @@ interface WaitingMail {
   readonly id: string;
   readonly personId: string;
   readonly tries: number;
+}
+
+interface WaitingNotice extends StoredNotice {
+  readonly kind: NoticeKind;
 }
 
 /**
@@ -98,20 +102,28 @@ export class Delivery implements OnModuleInit, OnApplicationShutdown {
       [this.clock.now()],
     );
     if (!mail) return 'none';
-    const written = await this.written(mail);
+    const recipient = (await this.recipients.of([mail.personId])).get(mail.personId);
+    const notices = recipient ? await this.noticesIn(mail) : [];
+    const at = recipient && leavesAt(notices, recipient, this.clock.now());
+    if (at && at > this.clock.now()) return this.keepUntil(at, mail);
+    const written =
+      recipient && (await this.writer.write(mail.id, notices, { ...recipient, personId: mail.personId }));
     const end = written ? await this.door.handOver(written) : 'dropped';
     await this.writeDown(mail, end);
     return end === 'dropped' ? 'never' : end;
   }
 
-  private async written({ id, personId }: WaitingMail) {
-    const recipient = (await this.recipients.of([personId])).get(personId);
-    if (!recipient) return undefined;
-    const notices = await this.db.rows<StoredNotice & Record<string, unknown>>(
-      'select name, detail from notifications.notice where mail_id = $1 and settled_at is null order by id desc',
+  private noticesIn({ id }: WaitingMail): Promise<WaitingNotice[]> {
+    return this.db.rows<WaitingNotice & Record<string, unknown>>(
+      'select name, kind, detail from notifications.notice where mail_id = $1 and settled_at is null order by id desc',
       [id],
     );
-    return this.writer.write(id, notices, { ...recipient, personId });
+  }
+
+  /** Somebody sleeps by now: the mail waits for their morning, and this was no try. */
+  private async keepUntil(at: Date, { id }: WaitingMail): Promise<HandedOver> {
+    await this.db.rows('update notifications.mail set next_try_at = $2 where id = $1', [id, at]);
+    return 'not-now';
   }
 
   private async writeDown({ id, tries }: WaitingMail, end: HandedOver | 'dropped'): Promise<void> {
@@ -125,4 +137,13 @@ export class Delivery implements OnModuleInit, OnApplicationShutdown {
       [id, state, this.clock.now(), wait],
     );
   }
+}
+
+function leavesAt(
+  notices: readonly WaitingNotice[],
+  { preferences, timeZone }: Pick<Recipient, 'preferences' | 'timeZone'>,
+  now: Date,
+): Date {
+  const kinds = notices.map(({ kind }) => kind);
+  return whenToHandOver(kinds, preferences, now, timeZone);
 }
