@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { TextChange } from './curriculum';
 import type { BeltEvent } from './events';
 import { askedDifferently, beltsFallingDue } from './falling-due';
-import { earliestOf, rulesOn, type BeltRules } from './rules-on-day';
+import { rulesOn, type BeltRules } from './rules-on-day';
 import { CLAUSES, did, RULES, whiteWork, withChange, YELLOW, yellowWork } from './spec/company';
 import { beltIn, standing, stands } from './standing';
 
@@ -33,6 +33,12 @@ describe('the belts that a change of the guide makes due', () => {
     expect(beltsFallingDue(certified, before, after('certify-again', '2026-06-30'))).toEqual([
       { belt: 'white', modules: [], clauses: [MISTAKES], by: '2026-06-30' },
       { belt: 'yellow', modules: [YELLOW[1], YELLOW[4]], clauses: [], by: '2026-06-30' },
+    ]));
+
+  it('end with their own validity where that is sooner than the last day', () =>
+    expect(beltsFallingDue(certified, before, after('certify-again', '2028-12-31'))).toMatchObject([
+      { belt: 'white', by: '2028-12-31' },
+      { belt: 'yellow', by: '2028-02-01' },
     ]));
 
   it('are none of somebody who holds nothing, or whose belt lapsed before', () => {
@@ -108,7 +114,7 @@ describe('the impact, whatever happened and whatever changes', () => {
             expect(now.state).toBe('due');
             const left = now.requirements.flatMap((one) => one.left);
             expect(left).toEqual(expect.arrayContaining([...falls.modules, ...falls.clauses]));
-            expect(now.standsUntil).toBe(earliestOf([old.standsUntil, falls.by]));
+            expect(now.standsUntil).toBe(falls.by ?? old.standsUntil);
           }
         }
       }),

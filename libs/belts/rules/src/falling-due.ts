@@ -13,7 +13,7 @@ export interface BeltFallingDue {
   readonly modules: readonly string[];
   /** The clauses to acknowledge again because of it. */
   readonly clauses: readonly string[];
-  /** The last day before it lapses; null when it waits, due. */
+  /** The last day before it lapses, by the change or by its own validity if that ends sooner; null when it waits, due. */
   readonly by: LocalDate | null;
 }
 
@@ -37,7 +37,7 @@ export function beltsFallingDue(
     const standsUntil = earliestOf([term.validUntil, asked?.by ?? null]);
     if (standsUntil !== null && standsUntil < before.day) return [];
     const asks = guideDeltaOf(rule, award, will, after.curriculum);
-    return asks === null ? [] : fallingDue(belt, asked, asks);
+    return asks === null ? [] : fallingDue(belt, asked, asks, term.validUntil);
   });
 }
 
@@ -66,11 +66,17 @@ function hasLastDay(asked: readonly AskedAgain[]): boolean {
   return asked.some(({ by }) => by !== null);
 }
 
-function fallingDue(belt: Belt, asked: GuideDelta | null, asks: GuideDelta): BeltFallingDue[] {
+function fallingDue(
+  belt: Belt,
+  asked: GuideDelta | null,
+  asks: GuideDelta,
+  validUntil: LocalDate | null,
+): BeltFallingDue[] {
   const modules = leftOnly(asks, 'modules').filter((key) => !leftOnly(asked, 'modules').includes(key));
   const clauses = leftOnly(asks, 'clauses').filter((key) => !leftOnly(asked, 'clauses').includes(key));
   const isSooner = asks.by !== null && asks.by !== (asked?.by ?? null);
-  return modules.length + clauses.length > 0 || isSooner ? [{ belt, modules, clauses, by: asks.by }] : [];
+  if (modules.length + clauses.length === 0 && !isSooner) return [];
+  return [{ belt, modules, clauses, by: asks.by && earliestOf([asks.by, validUntil]) }];
 }
 
 function leftOnly(delta: GuideDelta | null, code: 'modules' | 'clauses'): readonly string[] {
