@@ -93,6 +93,15 @@ describe('notices of the guide', () => {
     ]);
   });
 
+  it('say nothing of a version to whom an earlier one asked the same already', async () => {
+    const before = nextContent(minor, '3.0', { 'why.who-may-speak': ['acknowledge-again', 'And at night.'] });
+    const next = nextContent(before, '4.0', { 'why.who-may-speak': ['certify-again', 'And by day.'] });
+    const told = await toldTo(reader);
+    await publish(api, next, by, api.clock.today('UTC'));
+    await api.jobs.drain();
+    expect(await toldTo(reader)).toEqual(told);
+  });
+
   it('are over once everything is acknowledged', async () => {
     const cookie = await api.signIn(newcomer.id);
     await api.sql('update people.session set created_at = $1, seen_at = $1', [api.clock.now()]);

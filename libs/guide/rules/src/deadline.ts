@@ -22,7 +22,7 @@ function lastDaysNoticeOn(today: LocalDate, lastDay: LocalDate): (typeof LAST_DA
 /** A clause that waits for somebody, as far as they are told of it. */
 export interface ClauseToTell {
   readonly by: LocalDate | null;
-  /** Whether the version in force asks it anew. */
+  /** Whether the version in force asks it of them, and no version before did. */
   readonly isNew: boolean;
   /** Whether it changed, or is new, in what the person knows. */
   readonly isChanged: boolean;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { clauseStanding } from './difference';
+import { clauseStanding, isAskedAnew } from './difference';
 import type { ClauseChange } from './guide-content';
 import { acceptedTexts, type ClauseHistory, historiesOf, type PublishedVersion } from './history';
 
@@ -126,4 +126,21 @@ describe('the history of clauses', () => {
     expect(texts(2, 'talk.b')?.withdrawnOn).toBe(on(2));
     expect(texts(3, 'talk.b')).toMatchObject({ withdrawnOn: null, texts: [{}, { since: on(3) }] });
   });
+});
+
+describe('whether a version asks a clause of somebody anew', () => {
+  const a = 'acknowledge-again';
+  const w = 'wording-only';
+  const before = (...kinds: ClauseChange[]) => (kinds.length > 0 ? history(...kinds) : undefined);
+  it.each<[string, ClauseHistory | undefined, ClauseChange[], string[], boolean]>([
+    ['of who knew the text before', before(a), [a, a], ['text-1'], true],
+    ['not of whom the text before was asked already', before(a, a), [a, a, a], ['text-1'], false],
+    ['not of who never read it', before(a), [a, a], [], false],
+    ['not of who knows the new text from before', before(a), [a, a], ['text-1', 'text-2'], false],
+    ['not where only words changed', before(a), [a, w], ['text-1'], false],
+    ['of everybody when it is new', before(), [a], [], true],
+    ['of everybody when it was left out until now', { ...history(a), withdrawnOn: on(2) }, [a, a], [], true],
+  ])('%s', (_, was, kinds, acknowledged, anew) =>
+    expect(isAskedAnew(history(...kinds), was, new Set(acknowledged))).toBe(anew),
+  );
 });

@@ -42,6 +42,16 @@ export function clauseStanding(history: ClauseHistory, acknowledged: ReadonlySet
   return { known, difference, isWaiting: asked !== undefined, askedSince: asked?.since ?? null };
 }
 
+/** Whether a version asks a clause of somebody of whom it was not asked before; `before` is its history until then. */
+export function isAskedAnew(
+  history: ClauseHistory,
+  before: ClauseHistory | undefined,
+  acknowledged: ReadonlySet<string>,
+): boolean {
+  const waited = before?.withdrawnOn === null && clauseStanding(before, acknowledged).isWaiting;
+  return !waited && clauseStanding(history, acknowledged).isWaiting;
+}
+
 /** What changed in a clause since one of its texts; null when nothing did. */
 export function differenceBetween(history: ClauseHistory, from: number): Difference | null {
   const steps = history.texts

@@ -1,9 +1,11 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import {
+  type ClauseHistory,
   type ClauseToTell,
   DAYS_AFTER_JOINING,
   DAYS_AFTER_PUBLISHING,
-  isMaterial,
+  historiesOf,
+  isAskedAnew,
   lastDaysToTell,
   readingsOf,
   toldOfVersion,
@@ -110,6 +112,7 @@ export class TellReaders implements OnModuleInit {
     tell: (page: readonly Waiting[]) => Promise<void>,
   ): Promise<void> {
     const today = await this.companies.today();
+    const before = new Map(historiesOf(guide.published.slice(0, -1)).map((each) => [each.clause, each]));
     for (let from = '00000000-0000-0000-0000-000000000000'; ;) {
       const people = await this.db.rows<PersonRecord & { id: string }>(PEOPLE_SQL, [
         today,
@@ -118,7 +121,7 @@ export class TellReaders implements OnModuleInit {
       ]);
       const end = people.at(-1);
       if (!end) return;
-      const page = people.flatMap((person) => waitingOf(guide, person));
+      const page = people.flatMap((person) => waitingOf(guide, before, person));
       await this.db.transaction(() => tell(page));
       from = end.id;
     }
@@ -132,13 +135,18 @@ export class TellReaders implements OnModuleInit {
 }
 
 /** What waits for one person; nothing when they know it all. */
-function waitingOf(guide: GuideInForce, person: PersonRecord & { id: string }): Waiting[] {
+function waitingOf(
+  guide: GuideInForce,
+  before: ReadonlyMap<string, ClauseHistory>,
+  person: PersonRecord & { id: string },
+): Waiting[] {
   const readings = readingsOf(guideOfPerson(guide, person));
   if (readings.length === 0) return [];
   const waiting = readings.flatMap(({ kind, clauses }) =>
     clauses.map(({ key, by }) => {
-      const text = guide.histories.get(key)?.texts.at(-1);
-      const isNew = text !== undefined && text.version === guide.number && isMaterial(text.asks);
+      const history = guide.histories.get(key);
+      const known = new Set(person.acknowledged.flatMap((one) => (one.key === key ? [one.hash] : [])));
+      const isNew = history !== undefined && isAskedAnew(history, before.get(key), known);
       return { by, isNew, isChanged: kind === 'changes' };
     }),
   );
