@@ -21,7 +21,6 @@ import type { FastifyInstance } from 'fastify';
 import { resetCaches as forgetParsedDocuments } from 'graphql-tag';
 import { AppModule } from './app.module';
 import documents from './documents.gen.json';
-import { ENTITIES } from './entities';
 import { serveWeb, unreadableAddress } from './serve-web';
 
 export interface Api {
@@ -44,7 +43,7 @@ const UPLOAD_BYTES = 200 * 1024 * 1024;
 
 /** Puts the server together on an open database, ready to listen. */
 export async function createApi(options: ApiOptions): Promise<Api> {
-  const db = await openDb(options.config.databaseUrl, ENTITIES);
+  const db = await openDb(options.config.databaseUrl);
   try {
     return await start(options, db);
   } catch (error) {

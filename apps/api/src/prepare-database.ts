@@ -4,7 +4,6 @@ import { migrate } from '@obi/database';
 import type { LocalDate } from '@obi/kernel';
 import { Clock, type Config, type Db, openDb, prepareJobs } from '@obi/shared/api';
 import { ContextsModule } from '@obi/contexts';
-import { ENTITIES } from './entities';
 import { isStarterMissing, loadStarter } from './starter';
 
 const MIGRATIONS = join(__dirname, '..', 'migrations');
@@ -19,7 +18,7 @@ export interface PrepareOptions {
 export async function prepareDatabase(url: string, options: PrepareOptions = {}): Promise<void> {
   await migrate(url, MIGRATIONS);
   await prepareJobs(url);
-  const db = await openDb(url, ENTITIES, 2);
+  const db = await openDb(url, 2);
   try {
     if (await isStarterMissing(db, CONTENT)) await start(url, db, options);
   } finally {

@@ -16,7 +16,7 @@ export async function openObi(
   config: Config,
 ): Promise<{ app: INestApplicationContext; close(): Promise<void> }> {
   if (!(await isCurrent(config.databaseUrl))) prepare();
-  const db = await openDb(config.databaseUrl, [], CONNECTIONS);
+  const db = await openDb(config.databaseUrl, CONNECTIONS);
   try {
     const module = ContextsModule.with({ config, db, clock: new Clock() });
     const app = await NestFactory.createApplicationContext(module, {

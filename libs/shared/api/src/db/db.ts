@@ -1,11 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Pool, PoolClient, QueryConfig, QueryResult, QueryResultRow } from 'pg';
-import type { DataSource, EntityManager, EntityTarget, ObjectLiteral, Repository } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { isWorthAnotherTry } from '../errors/sql-errors';
 import type { SharedConnections } from './shared-connections';
 
 interface UnitOfWork {
-  readonly manager: EntityManager;
   readonly client: PoolClient;
   readonly beforeCommit: (() => Promise<void>)[];
   readonly afterCommit: (() => void)[];
@@ -77,12 +76,6 @@ export class Db {
     return answer;
   }
 
-  /** The repository of an entity in the current unit of work. */
-  repo<Entity extends ObjectLiteral>(entity: EntityTarget<Entity>): Repository<Entity> {
-    this.statements += 1;
-    return (this.current.getStore()?.manager ?? this.source.manager).getRepository(entity);
-  }
-
   /** The connection of the current unit of work, for COPY. */
   client(): PoolClient {
     const unit = this.current.getStore();
@@ -147,7 +140,6 @@ export class Db {
     const runner = this.source.createQueryRunner();
     const client = (await runner.connect()) as PoolClient;
     const unit: UnitOfWork = {
-      manager: runner.manager,
       client,
       beforeCommit: [],
       afterCommit: [],

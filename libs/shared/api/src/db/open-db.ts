@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { Db } from './db';
 import { SharedConnections } from './shared-connections';
 
@@ -7,11 +7,7 @@ import { SharedConnections } from './shared-connections';
 const STATEMENT_DEADLINE_MS = 10_000;
 
 /** Opens the database as the role of the application, which can neither change the schema nor rewrite history. */
-export async function openDb(
-  url: string,
-  entities: EntityTarget<ObjectLiteral>[],
-  poolSize = 16,
-): Promise<Db> {
+export async function openDb(url: string, poolSize = 16): Promise<Db> {
   const settings = {
     options: `-c role=obi_app -c statement_timeout=${STATEMENT_DEADLINE_MS} -c jit=off`,
     application_name: 'obi',
@@ -19,11 +15,8 @@ export async function openDb(
   const source = new DataSource({
     type: 'postgres',
     url,
-    entities: entities as never,
     poolSize,
     synchronize: false,
-    // A forgotten id must not become "the first row": findOneBy({ id: undefined }) throws.
-    invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
     extra: { ...settings, idleTimeoutMillis: 60_000 },
   });
   await source.initialize();
