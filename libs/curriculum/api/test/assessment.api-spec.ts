@@ -161,9 +161,9 @@ describe('practical work', () => {
     const load = async () =>
       (await api.as(hr.cookie).query<{ assessmentLoad: { waiting: number } }>(LOAD)).data;
     const before = (await load()).assessmentLoad.waiting;
-    const few = await api.statementsOf(() => queueOf(assessors[3]!));
+    const few = await api.statementsOfRead(() => queueOf(assessors[3]!));
     for (let n = 0; n < 5; n += 1) await handedIn(await works.wearing('brown'));
-    expect(await api.statementsOf(() => queueOf(assessors[3]!))).toBe(few);
+    expect(await api.statementsOfRead(() => queueOf(assessors[3]!))).toBe(few);
     expect((await load()).assessmentLoad).toMatchObject({
       waiting: before + 5,
       medianHours: expect.any(Number),
@@ -209,9 +209,9 @@ describe('practical work', () => {
     const gus = await judge('Gus');
     expect(await lackingNow()).toEqual([]);
     expect((await mark(gus, work, 2)).codes).toEqual([]);
-    const one = await api.statementsOf(() => api.as(hr.cookie).query(LACKING));
+    const one = await api.statementsOfRead(() => api.as(hr.cookie).query(LACKING));
     for (let n = 0; n < 3; n += 1) await handedIn(await works.wearing('brown'));
-    expect(await api.statementsOf(() => api.as(hr.cookie).query(LACKING))).toBe(one);
+    expect(await api.statementsOfRead(() => api.as(hr.cookie).query(LACKING))).toBe(one);
     await api.sql(
       `update people.role_grant set unit_id = null where role = 'assessor' and person_id = any($1)`,
       [assessors.map(({ id }) => id)],

@@ -125,7 +125,7 @@ describe('what publishing would do', () => {
       });
     }
     await impactOf(api, author);
-    expect(await api.statementsOf(() => impactOf(api, author))).toBeLessThanOrEqual(5);
+    expect(await api.statementsOfRead(() => impactOf(api, author))).toBeLessThanOrEqual(5);
     await doing(api, author, 'giveUpGuideDraft', {}, '');
   });
 

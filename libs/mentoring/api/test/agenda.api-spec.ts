@@ -145,7 +145,7 @@ describe('the agenda of a pair', () => {
   });
 
   it('needs as many statements for one topic as for nine', async () => {
-    const look = () => api.statementsOf(() => topics(pair.mentee));
+    const look = () => api.statementsOfRead(() => topics(pair.mentee));
     await add(pair.mentor, 'One');
     const one = await look();
     for (let n = 0; n < 8; n += 1) await add(pair.mentor, `Topic ${n}`);

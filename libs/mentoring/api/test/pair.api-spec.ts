@@ -49,7 +49,7 @@ describe('the page of a pair', () => {
   });
 
   it('needs few statements for a pair, with one session and with twenty', async () => {
-    const look = () => api.statementsOf(() => api.as(pair.mentor.cookie).query(PAIR, { id: pair.id }));
+    const look = () => api.statementsOfRead(() => api.as(pair.mentor.cookie).query(PAIR, { id: pair.id }));
     await log(pair.mentor, logInput());
     expect(await look()).toBeLessThanOrEqual(6);
     const one = await look();

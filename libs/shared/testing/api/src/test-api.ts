@@ -174,6 +174,11 @@ export class TestApi {
     await work();
     return this.server.db.statements - before;
   }
+
+  /** How many statements a read needs: the smaller of two counts, as who asks is looked up again after some seconds. */
+  async statementsOfRead(read: () => Promise<unknown>): Promise<number> {
+    return Math.min(await this.statementsOf(read), await this.statementsOf(read));
+  }
 }
 
 /** Sends GraphQL with the cookie of one person. */
