@@ -6,6 +6,7 @@ const AGREE = `mutation ($pairId: ID!, $readAt: DateTime!) { agreeToo(pairId: $p
 const CHANGE = `mutation ($pairId: ID!, $readAt: DateTime!, $change: String!) {
   askToChangeAgreement(pairId: $pairId, readAt: $readAt, change: $change) { next } }`;
 const PAIR = `query ($id: ID!) { pair(id: $id) { next
+  everyWeeks agreementInForce { everyWeeks standing staysBetweenUs }
   agreement { standing savedBy savedAt waitsForMe howWeStop staysBetweenUs changeAsked } goals { text forSide } } }`;
 const GOAL = `mutation ($pairId: ID!, $text: String!, $forSide: MentoringSide) {
   addGoal(pairId: $pairId, text: $text, forSide: $forSide) { id } }`;
@@ -14,6 +15,8 @@ const MINE = '{ myNotices { subject } }';
 interface Seen {
   pair: {
     next: string;
+    everyWeeks: number;
+    agreementInForce: { everyWeeks: number; standing: string; staysBetweenUs: string } | null;
     agreement: { standing: string; savedAt: string; waitsForMe: boolean; changeAsked: string | null } | null;
     goals: { text: string; forSide: string | null }[];
   };
@@ -107,6 +110,40 @@ describe('the agreement of a pair', () => {
     expect((await seenBy(pair.mentee)).agreement).toMatchObject({ standing: 'waits', changeAsked: null });
     const rows = await api.sql<{ row: string }>('select a::text as row from mentoring.agreement a');
     expect(rows.map(({ row }) => row).join()).not.toContain(Buffer.from('three weeks').toString('hex'));
+  });
+
+  it('holds as both agreed until the other one agrees to what was written anew', async () => {
+    await save(pair.mentor);
+    await agree(pair.mentee, (await seenBy(pair.mentee)).agreement?.savedAt ?? '');
+    await save(pair.mentor);
+    expect(await seenBy(pair.mentee)).toMatchObject({
+      agreement: { standing: 'agreed' },
+      agreementInForce: null,
+    });
+    const asks = 'Ines wrote what the two of you agree';
+    expect(await told(pair.mentee)).not.toContain(asks);
+
+    await save(pair.mentor, { ...terms, everyWeeks: 4, staysBetweenUs: 'Nothing' });
+    await save(pair.mentor, { ...terms, everyWeeks: 5, staysBetweenUs: 'Nothing' });
+    for (const who of [pair.mentor, pair.mentee]) {
+      expect(await seenBy(who)).toMatchObject({
+        everyWeeks: 2,
+        agreement: { standing: 'waits', staysBetweenUs: 'Nothing' },
+        agreementInForce: { everyWeeks: 2, standing: 'agreed', staysBetweenUs: terms.staysBetweenUs },
+      });
+    }
+    expect(await told(pair.mentee)).toContain(asks);
+
+    await save(pair.mentor);
+    expect(await seenBy(pair.mentee)).toMatchObject({
+      agreement: { standing: 'agreed' },
+      agreementInForce: null,
+    });
+    expect(await told(pair.mentee)).not.toContain(asks);
+
+    await save(pair.mentee, { ...terms, everyWeeks: 6 });
+    await agree(pair.mentor, (await seenBy(pair.mentor)).agreement?.savedAt ?? '');
+    expect(await seenBy(pair.mentee)).toMatchObject({ everyWeeks: 6, agreementInForce: null });
   });
 
   it('is never agreed to as somebody did not read it, also when both act at once', async () => {

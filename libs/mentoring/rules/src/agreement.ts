@@ -1,4 +1,5 @@
 import { otherSide, type Side } from './joining';
+import type { AgreementTerms } from './pair';
 import type { MentoringRefusal } from './refusals';
 import { refusalOfText } from './text';
 import type { Turn } from './turn';
@@ -46,6 +47,40 @@ export function refusalToAnswerAgreement(
   if (agreement.agreedAt) return { code: 'MENTORING_AGREEMENT_AGREED', kind: 'CONFLICT' };
   return agreement.savedBy === side ? { code: 'MENTORING_AGREEMENT_YOURS_TO_WAIT' } : undefined;
 }
+
+/** A text of an agreement, and who said what to it. */
+export interface AgreementText {
+  readonly terms: AgreementTerms;
+  readonly words: AgreementWords;
+}
+
+/** What becomes of a text that one of the two saves: the other one is asked, or need not be. */
+export type SavedAgreement = 'asks' | 'agreed' | 'asBefore' | 'nothing';
+
+/**
+ * Nobody is asked about a text that is the same. The newest text of the other one, saved as it is, is one’s word for it;
+ * what holds, saved as it is, takes back what was written anew. Who was asked for a change and leaves it asks again.
+ */
+export function becomesOfSaved(
+  terms: AgreementTerms,
+  side: Side,
+  { newest, inForce }: { readonly newest?: AgreementText; readonly inForce?: AgreementTerms },
+): SavedAgreement {
+  if (newest && isSameText(terms, newest.terms)) {
+    if (newest.words.agreedAt) return 'nothing';
+    if (newest.words.savedBy !== side) return 'agreed';
+    return newest.words.changeAskedAt ? 'asks' : 'nothing';
+  }
+  return inForce && isSameText(terms, inForce) ? 'asBefore' : 'asks';
+}
+
+const isSameText = (one: AgreementTerms, other: AgreementTerms): boolean =>
+  one.drives === other.drives &&
+  one.everyWeeks === other.everyWeeks &&
+  one.minutes === other.minutes &&
+  one.endsOn === other.endsOn &&
+  one.staysBetweenUs.trim() === other.staysBetweenUs.trim() &&
+  one.howWeStop.trim() === other.howWeStop.trim();
 
 export const MOST_CHANGE = 500;
 

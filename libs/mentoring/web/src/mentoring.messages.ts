@@ -78,8 +78,7 @@ export const mentoringMessages = {
   MENTORING_REASON_MISSING: 'Enter why, so that the next proposal is better',
   MENTORING_PAIR_ENDED: 'This pair has ended. What you wrote stays with the two of you.',
   MENTORING_AGREEMENT_MISSING: 'There is no agreement yet. Write it first.',
-  MENTORING_AGREEMENT_CHANGED_MEANWHILE:
-    'The agreement was written anew while you read it. Load the page and read it again.',
+  MENTORING_AGREEMENT_CHANGED_MEANWHILE: 'The agreement was written anew while you read it. Read it again.',
   MENTORING_AGREEMENT_AGREED: 'Both of you have agreed already.',
   MENTORING_AGREEMENT_YOURS_TO_WAIT: 'You wrote this agreement. The other one agrees to it.',
   MENTORING_AGREEMENT_ENDS_TOO_LATE:

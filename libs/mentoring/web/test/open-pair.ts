@@ -70,6 +70,7 @@ const pair: Pair = {
     waitsForMe: false,
     changeAsked: null,
   },
+  agreementInForce: null,
   sessionsPlanned: 7,
   minutes: 30,
   everyWeeks: 2,

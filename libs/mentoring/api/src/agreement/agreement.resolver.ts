@@ -17,7 +17,10 @@ export class AgreementResolver {
     @Inject(AgreementService) private readonly agreements: AgreementService,
   ) {}
 
-  @Mutation(() => PairType, { description: 'Writes what the two agree; it holds once the other one agrees.' })
+  @Mutation(() => PairType, {
+    description:
+      'Writes what the two agree; it holds once the other one agrees, and what both agreed before holds until then. The same text asks nobody.',
+  })
   @Can(mentoringAccess, 'pair.agree')
   async saveAgreement(
     @CurrentActor() actor: Actor,

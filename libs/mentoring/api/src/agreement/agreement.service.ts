@@ -4,6 +4,7 @@ import type { LocalDate } from '@obi/kernel';
 import {
   type AgreementTerms,
   type AgreementWords,
+  becomesOfSaved,
   faultsOfAgreement,
   refusalToAgreeUntil,
   refusalToAnswerAgreement,
@@ -11,26 +12,27 @@ import {
 } from '@obi/mentoring/rules';
 import { CompanyQuery } from '@obi/people/api';
 import { type Actor, Clock, Db, refuseIf } from '@obi/shared/api';
-import { sealText } from '../notes/seal';
+import { openText, sealText } from '../notes/seal';
 import { HeldPairs, type WritablePair } from '../pair/held-pair';
 import { sideOf } from '../proposal/proposal-row';
-import { placeOfChange, placeOfStop } from './agreement-places';
+import { placeOfChange, placeOfStays, placeOfStop } from './agreement-places';
+import {
+  AGREE_SQL,
+  KEEP_IN_FORCE_SQL,
+  LAST_DAY_SQL,
+  RESTORE_SQL,
+  SAVE_SQL,
+  TEXTS_SQL,
+} from './agreement.sql';
 import { TellOfAgreement } from './tell-of-agreement';
 
-const SAVE_SQL = `
-  insert into mentoring.agreement (pair_id, drives, every_weeks, minutes, ends_on, stays_between_us, how_we_stop, saved_by, saved_at)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-  on conflict (pair_id) do update set drives = excluded.drives, every_weeks = excluded.every_weeks,
-    minutes = excluded.minutes, ends_on = excluded.ends_on, stays_between_us = excluded.stays_between_us,
-    how_we_stop = excluded.how_we_stop, saved_by = excluded.saved_by, saved_at = excluded.saved_at,
-    agreed_by = null, agreed_at = null, change_asked = null, change_asked_at = null`;
-
-/** Until when a pair goes on at the most. */
-const LAST_DAY_SQL = `select greatest(r.extended_until, p.ends_on)::text as day
-  from mentoring.pair r join mentoring.programme p on p.id = r.programme_id where r.id = $1`;
-
-const WORDS_SQL = `select saved_by as "savedBy", saved_at as "savedAt", agreed_at as "agreedAt",
-  change_asked_at as "changeAskedAt" from mentoring.agreement where pair_id = $1`;
+interface TextRow
+  extends Omit<AgreementTerms, 'staysBetweenUs' | 'howWeStop'>, Omit<AgreementWords, 'savedBy'> {
+  readonly which: 'newest' | 'inForce';
+  readonly savedBy: string;
+  readonly stays: Buffer;
+  readonly stop: Buffer | null;
+}
 
 /** One of the two writes what they agree; the other one gives their word, or asks for a change. */
 @Injectable()
@@ -44,7 +46,7 @@ export class AgreementService {
     @Inject(TellOfAgreement) private readonly telling: TellOfAgreement,
   ) {}
 
-  /** What is written anew waits for the other one again. */
+  /** What is written anew waits for the other one; what both agreed before holds until then. Nobody is asked about the same text. */
   async save(actor: Actor, pairId: string, terms: AgreementTerms): Promise<void> {
     const pair = await this.pairs.hold(actor, pairId);
     faultsOfAgreement(terms, await this.companies.today())
@@ -52,29 +54,41 @@ export class AgreementService {
       .forEach(refuseIf);
     const last = await this.db.row<{ day: LocalDate }>(LAST_DAY_SQL, [pairId]);
     if (last) refuseIf(refusalToAgreeUntil(terms.endsOn, last.day));
+    const becomes = becomesOfSaved(terms, sideOf(pair, actor.id), await this.textsOf(pair));
+    if (becomes === 'nothing') return;
+    if (becomes === 'agreed') return this.giveWord(actor, pair);
+    const { drives, everyWeeks, minutes, endsOn } = terms;
+    if (becomes === 'asBefore') {
+      await this.db.rows(RESTORE_SQL, [pairId]);
+      await this.telling.answered(pair);
+    } else await this.writeAnew(actor, pair, terms);
+    await this.record(actor, 'mentoring.saveAgreement', pairId, { drives, everyWeeks, minutes, endsOn });
+  }
+
+  private async writeAnew(actor: Actor, pair: WritablePair, terms: AgreementTerms): Promise<void> {
     const { drives, everyWeeks, minutes, endsOn } = terms;
     const now = this.clock.now();
+    await this.db.rows(KEEP_IN_FORCE_SQL, [pair.id]);
     await this.db.rows(SAVE_SQL, [
-      ...[pairId, drives, everyWeeks, minutes, endsOn],
-      sealText(pair.key, { pairId, id: pairId, authorId: actor.id }, terms.staysBetweenUs.trim()),
-      sealText(pair.key, placeOfStop(pairId, actor.id), terms.howWeStop.trim()),
+      ...[pair.id, drives, everyWeeks, minutes, endsOn],
+      sealText(pair.key, placeOfStays(pair.id, actor.id), terms.staysBetweenUs.trim()),
+      sealText(pair.key, placeOfStop(pair.id, actor.id), terms.howWeStop.trim()),
       actor.id,
       now,
     ]);
     await this.telling.written(pair, actor.id, now);
-    await this.record(actor, 'mentoring.saveAgreement', pairId, { drives, everyWeeks, minutes, endsOn });
   }
 
   /** The other one agrees to what they read: now it holds. */
   async agreeToo(actor: Actor, pairId: string, readAt: Date | null): Promise<void> {
     const { pair } = await this.answered(actor, pairId, readAt);
-    await this.db.rows(
-      `update mentoring.agreement set agreed_by = $2, agreed_at = $3, change_asked = null, change_asked_at = null
-       where pair_id = $1`,
-      [pairId, actor.id, this.clock.now()],
-    );
+    await this.giveWord(actor, pair);
+  }
+
+  private async giveWord(actor: Actor, pair: WritablePair): Promise<void> {
+    await this.db.rows(AGREE_SQL, [pair.id, actor.id, this.clock.now()]);
     await this.telling.answered(pair);
-    await this.record(actor, 'mentoring.agreeToo', pairId, {});
+    await this.record(actor, 'mentoring.agreeToo', pair.id, {});
   }
 
   /** The other one asks for a change, in words that the two alone read. */
@@ -95,16 +109,29 @@ export class AgreementService {
     readAt: Date | null,
   ): Promise<{ pair: WritablePair; words: AgreementWords }> {
     const pair = await this.pairs.hold(actor, pairId);
-    const words = await this.wordsOf(pair);
-    refuseIf(refusalToAnswerAgreement(words ?? null, sideOf(pair, actor.id), readAt));
-    return { pair, words: words as AgreementWords };
+    const { newest } = await this.textsOf(pair);
+    refuseIf(refusalToAnswerAgreement(newest?.words ?? null, sideOf(pair, actor.id), readAt));
+    return { pair, words: newest?.words as AgreementWords };
   }
 
-  private async wordsOf(pair: WritablePair): Promise<AgreementWords | undefined> {
-    const row = await this.db.row<Omit<AgreementWords, 'savedBy'> & { savedBy: string }>(WORDS_SQL, [
-      pair.id,
-    ]);
-    return row && { ...row, savedBy: sideOf(pair, row.savedBy) };
+  /** The newest text, and what holds beside it. */
+  private async textsOf(pair: WritablePair) {
+    const rows = await this.db.rows<TextRow & Record<string, unknown>>(TEXTS_SQL, [pair.id]);
+    const text = (which: TextRow['which']) => {
+      const row = rows.find((one) => one.which === which);
+      return row && this.textOf(pair, row);
+    };
+    return { newest: text('newest'), inForce: text('inForce')?.terms };
+  }
+
+  private textOf(pair: WritablePair, row: TextRow): { terms: AgreementTerms; words: AgreementWords } {
+    const { drives, everyWeeks, minutes, endsOn, savedBy, savedAt, agreedAt, changeAskedAt } = row;
+    const staysBetweenUs = openText(pair.key, placeOfStays(pair.id, savedBy), row.stays);
+    const howWeStop = row.stop ? openText(pair.key, placeOfStop(pair.id, savedBy), row.stop) : '';
+    return {
+      terms: { drives, everyWeeks, minutes, endsOn, staysBetweenUs, howWeStop },
+      words: { savedBy: sideOf(pair, savedBy), savedAt, agreedAt, changeAskedAt },
+    };
   }
 
   private record(

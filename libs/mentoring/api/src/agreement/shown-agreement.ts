@@ -1,7 +1,8 @@
 import { standingOfAgreement, turnOfAgreement } from '@obi/mentoring/rules';
-import type { PairRow } from '../pair/pair-json';
+import type { AgreementJson, PairRow } from '../pair/pair-json';
 import { otherOf } from '../pair/two';
 import { sideOf } from '../proposal/proposal-row';
+import type { PairType } from '../pair/pair.graphql';
 import type { AgreementType } from './agreement.graphql';
 
 type Opener = (id: string, authorId: string, sealed: string) => string;
@@ -9,8 +10,7 @@ type Opener = (id: string, authorId: string, sealed: string) => string;
 const instant = (text: string | null): Date | null => (text === null ? null : new Date(text));
 
 /** Who said what to the agreement of a pair, as the rules want it. */
-export function wordsOfAgreement(row: PairRow) {
-  const { agreement } = row;
+export function wordsOfAgreement(row: PairRow, agreement = row.agreement) {
   return (
     agreement && {
       savedBy: sideOf(row, agreement.savedBy),
@@ -21,10 +21,14 @@ export function wordsOfAgreement(row: PairRow) {
   );
 }
 
-/** What the two agreed, as one of them reads it. */
-export function shownAgreement(row: PairRow, reader: string, open: Opener): AgreementType | null {
-  const { agreement } = row;
-  const words = wordsOfAgreement(row);
+/** A text of what the two agree, as one of them reads it. */
+function shownAgreement(
+  row: PairRow,
+  agreement: AgreementJson | null,
+  reader: string,
+  open: Opener,
+): AgreementType | null {
+  const words = wordsOfAgreement(row, agreement);
   if (!agreement || !words) return null;
   const { savedBy: writer, sealed, howWeStop, changeAsked } = agreement;
   const other = otherOf(row, writer);
@@ -38,5 +42,21 @@ export function shownAgreement(row: PairRow, reader: string, open: Opener): Agre
     savedAt: words.savedAt,
     waitsForMe: turnOfAgreement(words, row.startedAt)?.whose === sideOf(row, reader),
     changeAsked: changeAsked ? open(`${row.id}:change`, other, changeAsked) : null,
+  };
+}
+
+/** What both agreed and what one of them wrote anew, and the rhythm that holds: as agreed, else as the programme says. */
+export function shownAgreements(
+  row: PairRow,
+  reader: string,
+  open: Opener,
+): Pick<PairType, 'agreement' | 'agreementInForce' | 'minutes' | 'everyWeeks' | 'endsOn'> {
+  const holds = row.agreementInForce ?? row.agreement;
+  return {
+    agreement: shownAgreement(row, row.agreement, reader, open),
+    agreementInForce: shownAgreement(row, row.agreementInForce, reader, open),
+    minutes: holds?.minutes ?? row.usualMinutes,
+    everyWeeks: holds?.everyWeeks ?? row.usualWeeks,
+    endsOn: holds?.endsOn ?? row.programmeEndsOn,
   };
 }

@@ -127,11 +127,15 @@ export class PairEndings implements OnModuleInit {
     const agreed = await this.db.row<{ endsOn: LocalDate }>(
       `select coalesce(a.ends_on, r.extended_until, p.ends_on)::text as "endsOn"
        from mentoring.pair r join mentoring.programme p on p.id = r.programme_id
-       left join mentoring.agreement a on a.pair_id = r.id where r.id = $1`,
+       left join mentoring.agreement_now a on a.pair_id = r.id where r.id = $1`,
       [pairId],
     );
     refuseIf(refusalToExtend(until, agreed?.endsOn ?? '', await this.companies.today()));
-    await this.db.rows('update mentoring.agreement set ends_on = $2 where pair_id = $1', [pairId, until]);
+    await this.db.rows(
+      `with held as (update mentoring.agreement_in_force set ends_on = $2 where pair_id = $1)
+       update mentoring.agreement set ends_on = $2 where pair_id = $1`,
+      [pairId, until],
+    );
     await this.db.rows('update mentoring.pair set extended_until = $2, extended_at = $3 where id = $1', [
       pairId,
       until,

@@ -70,6 +70,12 @@ const MINE_SQL = `
            select r.id || ':stop', 'agreement', a.saved_at::date, a.how_we_stop from mentoring.agreement a
            where a.pair_id = r.id and a.saved_by = $1 and a.how_we_stop is not null
            union all
+           select r.id::text, 'agreement', f.saved_at::date, f.stays_between_us from mentoring.agreement_in_force f
+           where f.pair_id = r.id and f.saved_by = $1
+           union all
+           select r.id || ':stop', 'agreement', f.saved_at::date, f.how_we_stop from mentoring.agreement_in_force f
+           where f.pair_id = r.id and f.saved_by = $1 and f.how_we_stop is not null
+           union all
            select r.id || ':change', 'agreement', a.change_asked_at::date, a.change_asked from mentoring.agreement a
            where a.pair_id = r.id and a.saved_by <> $1 and a.change_asked is not null
            union all

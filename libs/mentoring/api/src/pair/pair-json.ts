@@ -22,6 +22,7 @@ export interface PairRow {
   readonly mentor: PersonCard;
   readonly mentee: PersonCard;
   readonly agreement: AgreementJson | null;
+  readonly agreementInForce: AgreementJson | null;
   readonly goals: readonly GoalJson[];
   readonly notes: readonly TextJson<'shared' | 'private'>[];
   readonly takeaways: readonly TextJson<'learned' | 'taught'>[];

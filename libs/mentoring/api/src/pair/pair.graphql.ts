@@ -57,8 +57,18 @@ export class PairType {
   @Field(() => MentoringPersonType, { description: 'The mentee.' })
   mentee: MentoringPersonType;
 
-  @Field(() => AgreementType, { nullable: true, description: 'What the two agreed; null until then.' })
+  @Field(() => AgreementType, {
+    nullable: true,
+    description: 'What the two agreed, or what one of them wrote for it; null until then.',
+  })
   agreement: AgreementType | null;
+
+  @Field(() => AgreementType, {
+    nullable: true,
+    description:
+      'What both agreed, where one of them wrote it anew since: it holds until the other one agrees. Null where nothing was written anew.',
+  })
+  agreementInForce: AgreementType | null;
 
   @Field(() => Int, { description: 'How many sessions the programme plans.' })
   sessionsPlanned: number;

@@ -2,11 +2,15 @@ import { LAST_SIGN } from './last-sign.sql';
 
 const sealed = (column: string): string => `encode(${column}, 'base64')`;
 
-const AGREEMENT = `(select json_build_object('drives', a.drives, 'everyWeeks', a.every_weeks, 'minutes', a.minutes,
-    'endsOn', a.ends_on, 'sealed', ${sealed('a.stays_between_us')},
-    'howWeStop', ${sealed('a.how_we_stop')}, 'changeAsked', ${sealed('a.change_asked')}, 'agreedAt', a.agreed_at,
-    'changeAskedAt', a.change_asked_at, 'savedBy', a.saved_by, 'savedAt', a.saved_at)
+const TERMS = `'drives', a.drives, 'everyWeeks', a.every_weeks, 'minutes', a.minutes, 'endsOn', a.ends_on,
+    'sealed', ${sealed('a.stays_between_us')}, 'howWeStop', ${sealed('a.how_we_stop')}, 'agreedAt', a.agreed_at,
+    'savedBy', a.saved_by, 'savedAt', a.saved_at`;
+
+const AGREEMENT = `(select json_build_object(${TERMS}, 'changeAsked', ${sealed('a.change_asked')}, 'changeAskedAt', a.change_asked_at)
   from mentoring.agreement a where a.pair_id = r.id)`;
+
+const IN_FORCE = `(select json_build_object(${TERMS}, 'changeAsked', null, 'changeAskedAt', null)
+  from mentoring.agreement_in_force a where a.pair_id = r.id)`;
 
 const GOALS = `(select coalesce(json_agg(json_build_object('id', g.id, 'sealed', ${sealed('g.sealed')}, 'byOn', g.by_on,
     'metOn', g.met_on, 'forSide', g.for_side, 'addedBy', g.added_by) order by g.met_on nulls last, g.by_on nulls last, g.added_at, g.id), '[]')
@@ -48,7 +52,7 @@ export const PAIR_SQL = `
     p.every_weeks as "usualWeeks", coalesce(r.extended_until, p.ends_on)::text as "programmeEndsOn", r.state, r.started_on::text as "startedOn",
     r.started_at as "startedAt", ${LAST_SIGN} as "lastSignAt", r.ended_on::text as "endedOn", r.mentor_id as "mentorId", r.mentee_id as "menteeId",
     r.key_name as "keyName", r.wrapped_key as "wrappedKey", mentor.card as mentor, mentee.card as mentee,
-    ${AGREEMENT} as agreement, ${GOALS} as goals, ${NOTES} as notes, ${TAKEAWAYS} as takeaways, ${SESSIONS} as sessions,
+    ${AGREEMENT} as agreement, ${IN_FORCE} as "agreementInForce", ${GOALS} as goals, ${NOTES} as notes, ${TAKEAWAYS} as takeaways, ${SESSIONS} as sessions,
     ${AGENDA} as agenda
   from mentoring.pair r
   join mentoring.programme p on p.id = r.programme_id

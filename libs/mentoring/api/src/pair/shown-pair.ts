@@ -12,7 +12,7 @@ import {
   turnOfAgreement,
   turnOfSession,
 } from '@obi/mentoring/rules';
-import { shownAgreement, wordsOfAgreement } from '../agreement/shown-agreement';
+import { shownAgreements, wordsOfAgreement } from '../agreement/shown-agreement';
 import { openText } from '../notes/seal';
 import { shownPerson } from '../person/person.graphql';
 import { sideOf } from '../proposal/proposal-row';
@@ -120,7 +120,7 @@ export function shownPair(row: PairRow, reader: string, { today, now }: Present,
   const planned = isRunning(row.state)
     ? row.sessions.find((session) => session.state === 'planned')
     : undefined;
-  const { agreement, startedAt, lastSignAt } = row;
+  const { startedAt, lastSignAt } = row;
   const signs = { startedAt, lastSignAt, plannedFor: instant(planned?.plannedFor ?? null) };
   const counted = countedOf(row);
   const shown = (session: SessionJson): PairSessionType => ({
@@ -137,11 +137,8 @@ export function shownPair(row: PairRow, reader: string, { today, now }: Present,
     mySide: sideOf(row, reader),
     mentor: shownPerson(row.mentor),
     mentee: shownPerson(row.mentee),
-    agreement: shownAgreement(row, reader, open),
+    ...shownAgreements(row, reader, open),
     sessionsPlanned: row.sessionsPlanned,
-    minutes: agreement?.minutes ?? row.usualMinutes,
-    everyWeeks: agreement?.everyWeeks ?? row.usualWeeks,
-    endsOn: agreement?.endsOn ?? row.programmeEndsOn,
     goals: row.goals.map((goal) => ({ ...goal, text: open(goal.id, goal.addedBy, goal.sealed) })),
     sessions: row.sessions.filter((session) => session.state !== 'planned').map(shown),
     planned: planned ? shown(planned) : null,

@@ -41,7 +41,7 @@ const PLANNED_SQL = `
 
 const USUAL_MINUTES_SQL = `
   select coalesce(a.minutes, p.minutes) as minutes from mentoring.pair r
-  join mentoring.programme p on p.id = r.programme_id left join mentoring.agreement a on a.pair_id = r.id where r.id = $1`;
+  join mentoring.programme p on p.id = r.programme_id left join mentoring.agreement_now a on a.pair_id = r.id where r.id = $1`;
 
 const SAVE_SQL = `
   insert into mentoring.session (id, pair_id, state, planned_for, planned_minutes, title, place, title_by, place_by, planned_by, planned_at, changed_at)

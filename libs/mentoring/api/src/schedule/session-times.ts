@@ -44,7 +44,7 @@ const TIMES_SQL = `
   join mentoring.proposal o on o.id = r.proposal_id
   join mentoring.enrolment m on m.id = o.mentor_enrolment_id
   join mentoring.enrolment e on e.id = o.mentee_enrolment_id
-  left join mentoring.agreement a on a.pair_id = r.id
+  left join mentoring.agreement_now a on a.pair_id = r.id
   where r.id = $1 and $2 in (r.mentor_id, r.mentee_id)`;
 
 /** Proposes when the two could meet, from the hours that both gave. */

@@ -39,11 +39,12 @@ const pair = {
   endsOn: '2027-03-26',
   goals: [],
   agreement: null,
+  agreementInForce: null,
 } as unknown as Pair;
 
 async function open(agreement: Agreement | null, change: Partial<Pair> = {}) {
   const server = fakeServer();
-  server.answers(SaveAgreementDocument, { saveAgreement: { id: 'p1' } });
+  server.answers(SaveAgreementDocument, { saveAgreement: { id: 'p1', agreement: { standing: 'waits' } } });
   server.answers(AgreeTooDocument, { agreeToo: { id: 'p1' } });
   server.answers(AskToChangeAgreementDocument, { askToChangeAgreement: { id: 'p1' } });
   server.answers(AddGoalDocument, { addGoal: { id: 'p1' } });
@@ -157,6 +158,14 @@ describe('the agreement', () => {
     expect(server.variablesOf(AgreeTooDocument)).toEqual([{ pairId: 'p1', readAt: written.savedAt }]);
   });
 
+  it('is read again where the other one was quicker', async () => {
+    const { server, user, fixture, changed } = await open(written);
+    server.refuses(AgreeTooDocument, { kind: 'CONFLICT', code: 'MENTORING_AGREEMENT_CHANGED_MEANWHILE' });
+    await user.click(screen.getByRole('button', { name: 'Agree' }));
+    await fixture.whenStable();
+    expect(changed).toHaveBeenCalledTimes(1);
+  });
+
   it('is asked to be changed, in words', async () => {
     const { server, user, fixture } = await open(written);
     await user.click(screen.getByRole('button', { name: 'Ask for a change' }));
@@ -181,5 +190,34 @@ describe('the agreement', () => {
     );
     expect(screen.getByText('“Every three weeks”')).toBeInTheDocument();
     expect(screen.getByRole('button', { name: 'Write it anew' })).toBeInTheDocument();
+  });
+
+  describe('that both gave their word to and one writes anew', () => {
+    const agreementInForce = { ...written, standing: 'agreed', waitsForMe: false } as const;
+    const anew = { ...written, everyWeeks: 4, howWeStop: '' };
+
+    it('holds and stays in sight, with what would be different beside it', async () => {
+      const { container } = await open(anew, { agreementInForce });
+      expect(screen.getByText('Every 2 weeks, 30 min')).toBeInTheDocument();
+      expect(screen.getByText('Ines wrote it anew. Do you agree?')).toBeInTheDocument();
+      const different = [...container.querySelectorAll('.anew div')].map((one) =>
+        one.textContent?.replace(/\s+/g, ' ').trim(),
+      );
+      expect(different).toEqual(['Rhythm Every 4 weeks, 30 min', 'How either of you stops left out']);
+      expect(screen.queryByRole('button', { name: 'Leave it as it was' })).toBeNull();
+      expect(await axeFaults(container)).toEqual([]);
+    });
+
+    it('is left as it was by who wrote it anew, with one tap', async () => {
+      const mine = { ...anew, waitsForMe: false };
+      const { server, user, fixture, changed } = await open(mine, { agreementInForce, mySide: 'mentor' });
+      expect(screen.getByText(/You wrote it anew. It waits for Henrik to agree/)).toBeInTheDocument();
+      await user.click(screen.getByRole('button', { name: 'Leave it as it was' }));
+      await fixture.whenStable();
+      const { drives, everyWeeks, minutes, endsOn, staysBetweenUs, howWeStop } = written;
+      const input = { drives, everyWeeks, minutes, endsOn, staysBetweenUs, howWeStop };
+      expect(server.variablesOf(SaveAgreementDocument)).toEqual([{ pairId: 'p1', input }]);
+      expect(changed).toHaveBeenCalledTimes(1);
+    });
   });
 });

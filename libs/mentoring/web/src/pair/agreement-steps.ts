@@ -58,7 +58,8 @@ export class AgreementSteps {
   private readonly catalogue = inject(MessageCatalogue);
   readonly pair = input.required<PairQuery['pair']>();
   readonly open = model(false);
-  readonly saved = output();
+  /** Whether the other one is asked: not about a text that is the same. */
+  readonly saved = output<'asks' | 'holds'>();
   protected readonly save = injectMutation(SaveAgreementDocument);
   protected readonly add = injectMutation(AddGoalDocument);
   protected readonly names = STEPS;
@@ -102,7 +103,8 @@ export class AgreementSteps {
 
   /** Begins with what was agreed before, or with what is usual. */
   begin(): void {
-    const { agreement, everyWeeks, minutes, endsOn } = this.pair();
+    const { agreement } = this.pair();
+    const { everyWeeks, minutes, endsOn } = agreement ?? this.pair();
     this.forgetFaults();
     this.step.set(0);
     this.drives.set(agreement?.drives ?? 'both');
@@ -133,12 +135,13 @@ export class AgreementSteps {
       this.step.update((step) => step + 1);
       return;
     }
-    if (!((await this.addGoals()) && (await this.keep()))) {
+    const saved = (await this.addGoals()) && (await this.keep());
+    if (!saved) {
       this.step.set(STEP_OF[this.errors()[0]?.control ?? ''] ?? this.step());
       return;
     }
     this.open.set(false);
-    this.saved.emit();
+    this.saved.emit(saved.saveAgreement.agreement?.standing === 'agreed' ? 'holds' : 'asks');
   }
 
   protected back(): void {
@@ -158,7 +161,7 @@ export class AgreementSteps {
       .map((fault) => ({ control: fault.field ?? '', message: this.catalogue.tellRefusal(fault) }));
   }
 
-  private keep(): Promise<unknown> {
+  private keep() {
     return this.save.run({ pairId: this.pair().id, input: this.terms() });
   }
 

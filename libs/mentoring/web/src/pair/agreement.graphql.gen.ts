@@ -27,13 +27,19 @@ export type AgreementInput = {
   readonly staysBetweenUs?: string;
 };
 
+/** Whether the other one has yet to agree, asks for a change, or both agreed. */
+export type AgreementStanding =
+  | 'agreed'
+  | 'changeAsked'
+  | 'waits';
+
 export type SaveAgreementMutationVariables = Exact<{
   pairId: string;
   input: AgreementInput;
 }>;
 
 
-export type SaveAgreementMutation = { readonly saveAgreement: { readonly id: string } };
+export type SaveAgreementMutation = { readonly saveAgreement: { readonly id: string, readonly agreement: { readonly standing: AgreementStanding } | null } };
 
 export type AgreeTooMutationVariables = Exact<{
   pairId: string;
@@ -53,7 +59,7 @@ export type AskToChangeAgreementMutationVariables = Exact<{
 export type AskToChangeAgreementMutation = { readonly askToChangeAgreement: { readonly id: string } };
 
 export const SaveAgreementDocument: TypedDocument<SaveAgreementMutation, SaveAgreementMutationVariables> = {
-  id: '2d6af421338436979af4d52b11aaf85c',
+  id: '2fb9de4b63ee457acf72298eefefe26b',
   name: 'SaveAgreement',
 };
 
