@@ -150,7 +150,8 @@ export class Certifications {
     }
     await this.db.rows(WRITE_SQL, [JSON.stringify([...rows.values()])]);
     if (rows.size >= MANY) return;
-    for (const [personId, belts] of ending) await this.published.publish(new StandingFollowed(personId, belts));
+    for (const [personId, belts] of ending)
+      await this.published.publish(new StandingFollowed(personId, belts));
   }
 
   /** One derivation of a person at a time: the second one then sees what the first one wrote. */
