@@ -140,7 +140,7 @@ describe('enrolling and matching', () => {
     expect(drafts).toBe(0);
     expect(rows.nodes.map((row) => [row.mentee.id, row.toCheck[0], row.change])).toEqual(
       expect.arrayContaining([
-        [boss.id, 'Same reporting line', null],
+        [boss.id, 'Kept apart by a reporting line, an earlier no or a wish', null],
         [alone.id, 'No shared language', 'one more language'],
       ]),
     );
@@ -157,7 +157,11 @@ describe('enrolling and matching', () => {
     const { drafts, rows } = await runMatching(api, programme);
     expect(drafts).toBe(0);
     expect(rows.nodes).toMatchObject([
-      { mentee: { id: mentee.id }, toCheck: ['No mentor would do'], change: null },
+      {
+        mentee: { id: mentee.id },
+        toCheck: ['Kept apart by a reporting line, an earlier no or a wish'],
+        change: null,
+      },
     ]);
     const mine = await api.as(mentee.cookie).query<Mine>(MINE, { programmeId: programme.id });
     expect(mine.data.myEnrolment.enrolments[0]?.ratherNot).toEqual([{ id: mentor.id }]);

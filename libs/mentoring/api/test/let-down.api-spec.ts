@@ -88,7 +88,7 @@ describe('whoever loses a proposal through somebody else', () => {
     expect(rows.nodes).toMatchObject([
       {
         proposalId: null,
-        toCheck: ['The mentors who would do were ruled out or declined'],
+        toCheck: ['Kept apart by a reporting line, an earlier no or a wish'],
         mentee: { id: mentee.id },
       },
     ]);
@@ -96,7 +96,7 @@ describe('whoever loses a proposal through somebody else', () => {
       .as(mentee.cookie)
       .query<{ myProgrammes: { id: string; enrolments: unknown[] }[] }>(MINE);
     expect(data.myProgrammes.find(({ id }) => id === programme.id)?.enrolments).toEqual([
-      { withoutBecause: 'The mentors who would do were ruled out or declined', smallestChange: null },
+      { withoutBecause: 'Kept apart by a reporting line, an earlier no or a wish', smallestChange: null },
     ]);
   });
 
@@ -146,7 +146,7 @@ describe('whoever loses a proposal through somebody else', () => {
     expect(await openOf(mentee)).toEqual([]);
     expect(await openOf(late)).toMatchObject([{ mentor: mentor.id, state: 'draft' }]);
     expect((await bench()).rows.nodes.find((row) => row.mentee.id === mentee.id)?.toCheck).toEqual([
-      'The mentors who would do were ruled out or declined',
+      'Every mentor who would do is taken',
     ]);
   });
 
@@ -159,7 +159,11 @@ describe('whoever loses a proposal through somebody else', () => {
     await run();
     expect(await openOf(mentee)).toEqual([]);
     expect((await bench()).rows.nodes).toMatchObject([
-      { proposalId: null, locked: false, toCheck: ['No mentor would do'] },
+      {
+        proposalId: null,
+        locked: false,
+        toCheck: ['Kept apart by a reporting line, an earlier no or a wish'],
+      },
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { exclusionsOf, match } from '@obi/matching';
+import { exclusionsOf, type IdPair, match } from '@obi/matching';
 import { shownScore, waitingIn, weightsFor } from './waited';
 import fc from 'fast-check';
 import { menteeOf, mentorOf, type Participant, type Pool, problemOf, rulesOf } from './pairing';
@@ -178,6 +178,22 @@ describe('why a pair', () => {
     expect(reasonsForTheTwo(little)).toEqual(['You both speak Portuguese and English']);
   });
 
+  it.each([
+    [
+      'of two large units',
+      'Communications',
+      'Customer care',
+      'Different units: Customer care and Communications',
+    ],
+    ['of two that bear one name', 'Lisbon', 'Lisbon', 'Different units'],
+    ['one of no unit', 'Communications', null, 'Different units'],
+  ])('names the units of people %s', (_, mentee, mentor, words) => {
+    const of = (person: typeof facts.mentee, unitName: string | null) => ({ ...person, unitName });
+    const some = { ...facts, mentee: of(facts.mentee, mentee), mentor: of(facts.mentor, mentor) };
+    expect(reasonsForTheTwo(some).at(-1)).toBe(words);
+    expect(reasonsOf(some).find(({ component }) => component === 'crossSilo')?.words).toBe(words);
+  });
+
   it('shows points from 0 to 100', () => {
     const nobody = waitingIn(PROGRAMME_DEFAULTS.weights, []);
     const shown = [0, 1, 5001, 10_001].map((score) => shownScore({ mentor: 'r', score }, nobody));
@@ -222,9 +238,31 @@ describe('why nobody', () => {
     ]);
   });
 
-  it('never tells that somebody would rather not', () => {
-    expect(without({}, { exclusions: [['alan', 'sofia']] })).toEqual([
-      { reason: 'No mentor would do', change: null },
-    ]);
+  const two: IdPair[] = [['alan', 'sofia']];
+  const apart = 'Kept apart by a reporting line, an earlier no or a wish';
+  it.each<[string, Partial<Participant>, Partial<Pool>, string]>([
+    ['would rather not', {}, { exclusions: two }, apart],
+    ['said no, or HR did', {}, { forbidden: two }, apart],
+    ['is in one reporting line', {}, { mentors: [{ ...sofia, managerId: 'alan' }] }, apart],
+    [
+      'would rather not, and speaks nothing in common',
+      { languages: ['no'] },
+      { exclusions: two },
+      'No shared language',
+    ],
+    [
+      'would rather not, and others are too near in grade',
+      {},
+      { exclusions: two, mentors: [sofia, { ...sofia, personId: 'bea', grade: 7 }] },
+      'Too few grades apart',
+    ],
+  ])('tells with the same words that somebody %s', (_, change, setting, reason) => {
+    expect(without(change, setting).map((one) => one.reason)).toEqual([reason]);
+  });
+
+  it('never tells who would rather not: nothing would change it, as of a reporting line', () => {
+    const line = without({}, { mentors: [{ ...sofia, managerId: 'alan' }] });
+    expect(without({}, { exclusions: two })).toEqual(line);
+    expect(without({}, { forbidden: two })).toEqual(line);
   });
 });

@@ -19,6 +19,7 @@ export interface ReasonPerson {
   readonly wants: readonly string[];
   readonly offers: readonly string[];
   readonly languages: readonly string[];
+  /** The large unit: teams of two of them may bear one name, that of their town. */
   readonly unitName: string | null;
 }
 
@@ -53,8 +54,8 @@ export function hoursInWords(minutes: number): string {
 
 function units({ mentee, mentor, components }: ReasonFacts): string {
   if (components.crossSilo >= 10_000) {
-    const names = [mentor.unitName, mentee.unitName].filter((name) => name !== null);
-    return names.length === 2 ? `Different units: ${names[0]} and ${names[1]}` : 'Different units';
+    const names = new Set([mentor.unitName, mentee.unitName].filter((name) => name !== null));
+    return names.size === 2 ? `Different units: ${[...names].join(' and ')}` : 'Different units';
   }
   return components.crossSilo > 0 ? 'One unit, different teams' : 'The same team';
 }

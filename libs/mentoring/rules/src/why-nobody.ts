@@ -10,15 +10,24 @@ export interface WithoutMentor {
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 
-/** The rule that ruled most mentors out, among those that may be named. */
-function mainBar(codes: Unmatched['codes']): BarCode | undefined {
-  const named = Object.entries(codes ?? {}).filter(([code]) => code !== 'CONFLICT' && code !== 'SELF');
-  return named.sort((a, b) => b[1] - a[1])[0]?.[0] as BarCode | undefined;
+/**
+ * What keeps two people apart and no setting changes. They share one sentence: with words of its own for each other one,
+ * it would be told that somebody would rather not meet somebody, and in a small programme who.
+ */
+const APART: readonly string[] = ['REPORTING_LINE', 'FORBIDDEN', 'CONFLICT'] satisfies BarCode[];
+
+/** The rule that ruled most mentors out, among those that are named; what keeps two apart is told where no other rule did. */
+function mainBar(codes: Unmatched['codes']): string | undefined {
+  const barred = Object.entries(codes ?? {}).filter(([code]) => code !== 'SELF');
+  const named = barred.filter(([code]) => !APART.includes(code));
+  if (named.length === 0 && barred.length > 0)
+    return 'Kept apart by a reporting line, an earlier no or a wish';
+  const [main] = named.sort((a, b) => b[1] - a[1]);
+  return main && (because[main[0] as BarCode] ?? ruleInWords(main[0]));
 }
 
 const because: Partial<Record<BarCode, string>> = {
   NO_PLACE_LEFT: 'Every mentor who would do is taken',
-  FORBIDDEN: 'The mentors who would do were ruled out or declined',
 };
 
 /** Why a mentee goes without a mentor, in one sentence. */
@@ -28,8 +37,7 @@ export function whyNobody(unmatched: Unmatched): string {
     const { mentees, places } = unmatched.witness;
     return `${count(mentees.length, 'mentee', 'mentees')} for ${count(places, 'place', 'places')}`;
   }
-  const bar = mainBar(unmatched.codes);
-  return bar === undefined ? 'No mentor would do' : (because[bar] ?? ruleInWords(bar));
+  return mainBar(unmatched.codes) ?? 'No mentor would do';
 }
 
 const changes: Readonly<Partial<Record<Change['code'], (change: Change) => string>>> = {

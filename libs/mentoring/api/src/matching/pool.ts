@@ -6,6 +6,7 @@ import { Db } from '@obi/shared/api';
 export interface PoolPerson extends Participant {
   readonly enrolmentId: string;
   readonly callName: string;
+  /** The large unit. */
   readonly unitName: string | null;
 }
 
@@ -22,7 +23,7 @@ interface PersonRow extends PoolPerson {
 const PEOPLE_SQL = `
   select e.id as "enrolmentId", e.side, e.person_id as "personId", c.grade, c.manager_id as "managerId",
     coalesce(c.lineage[2], c.unit_id) as "unitId", c.unit_id as "teamId", c.location, c.call_name as "callName",
-    c.unit_name as "unitName", e.wants, e.offers, e.languages, e.time_zone as "timeZone", e.hours,
+    coalesce(u.path[2], u.name) as "unitName", e.wants, e.offers, e.languages, e.time_zone as "timeZone", e.hours,
     greatest(0, (select count(*) from mentoring.seat s where s.enrolment_id = e.id and s.pair_id is null)
       - (select count(*) from mentoring.proposal o where e.id in (o.mentee_enrolment_id, o.mentor_enrolment_id)
          and o.programme_id = e.programme_id
@@ -32,6 +33,7 @@ const PEOPLE_SQL = `
     e.side = 'mentor' and exists (select 1 from mentoring.pair r where r.mentor_id = e.person_id and r.mentor_stranded
       and not exists (select 1 from mentoring.pair l where l.mentor_id = r.mentor_id and l.started_at > r.started_at)) as waited
   from mentoring.enrolment e join mentoring.person_card c on c.id = e.person_id
+  left join people.unit u on u.id = c.unit_id
   where e.programme_id = $1 and e.withdrawn_at is null and c.grade is not null and c.left_on is null
     and ($2::uuid[] is null or e.id = any($2))
   order by e.id`;
