@@ -34,9 +34,10 @@ const PAIRS_SQL = `
 
 const WRITE_SQL = [
   `insert into mentoring.pair (id, programme_id, proposal_id, mentor_id, mentee_id, state, started_on, started_at, key_name,
-     wrapped_key)
+     wrapped_key, counted_unit_id)
    select p.id, r.programme_id, p.proposal_id, p.mentor_id, p.mentee_id, 'active', current_date - 90,
-     now() - interval '90 days', x."keyName", decode(x.wrapped, 'base64')
+     now() - interval '90 days', x."keyName", decode(x.wrapped, 'base64'),
+     (select coalesce(u.lineage[2], u.id) from people.person e join people.unit u on u.id = e.unit_id where e.id = p.mentee_id)
    from jsonb_to_recordset($1::jsonb->'pairs') as x(id uuid, "keyName" text, wrapped text)
    join bench.pair p on p.id = x.id cross join mentoring.run r`,
   `insert into mentoring.agreement (pair_id, drives, every_weeks, minutes, ends_on, stays_between_us, saved_by, saved_at)

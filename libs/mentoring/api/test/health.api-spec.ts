@@ -1,5 +1,5 @@
 import { makePerson, makeUnit, type PersonMade, TestApi } from '@obi/testing/api';
-import { makeProgramme, type ProgrammeMade } from './mentoring';
+import { makePair, makeProgramme, type ProgrammeMade } from './mentoring';
 
 const PROGRESS = 'people active completed held due kept goals goalsMet crossUnit waitsForMentee waitsForBoth';
 const FIGURES = `progress { ${PROGRESS} } calledOffByMentee { people times } calledOffByMentor { people times } fit { people good deciding notAFit }`;
@@ -32,8 +32,9 @@ const PAIRS = `
     insert into mentoring.proposal (programme_id, run_id, mentee_enrolment_id, mentor_enrolment_id, mentee_id, mentor_id, state, locked, score, reasons, reasons_for_two, to_check, sent_at, deadline)
     select $1, run.id, e.id, m.id, e.person_id, m.person_id, 'pair', false, 50, '[]', '[]', '{}', now(), now()
     from run, numbered e join numbered m on m.n = e.n and m.side = 'mentor' where e.side = 'mentee' returning id, mentee_id, mentor_id)
-  insert into mentoring.pair (programme_id, proposal_id, mentor_id, mentee_id, started_on, started_at, key_name, wrapped_key)
-  select $1, id, mentor_id, mentee_id, current_date - $6::int, now() - make_interval(days => $6), 'k', 'x' from proposed
+  insert into mentoring.pair (programme_id, proposal_id, mentor_id, mentee_id, started_on, started_at, key_name, wrapped_key,
+    counted_unit_id, crosses_units)
+  select $1, id, mentor_id, mentee_id, current_date - $6::int, now() - make_interval(days => $6), 'k', 'x', $2, $2 <> $3 from proposed
   returning id, mentor_id as "mentorId", mentee_id as "menteeId"`;
 
 interface PairRow {
@@ -122,6 +123,41 @@ describe('what HR sees of a programme', () => {
       ['Tax', null],
     ]);
     expect(total.progress?.people).toBe(10);
+  });
+
+  it('changes no figure when somebody moves to another unit', async () => {
+    const stores = await pairs(11);
+    units = [units[1], units[0]];
+    await pairs(12, 60);
+    const [karin] = stores as [PairRow, ...PairRow[]];
+    for (let time = 0; time < 3; time += 1) await session(karin, 'didNotHappen', calledOff);
+    const before = await health();
+    const shown = before.units.map(({ unit, figures }) => [unit, figures.calledOffByMentee]);
+    expect(shown).toEqual([
+      ['Care', { people: 10, times: 0 }],
+      ['Stores', { people: 10, times: 3 }],
+    ]);
+    const care = units[0];
+    await api.sql('update people.person set unit_id = $2 where id = any($1)', [
+      [karin.menteeId, stores[1]?.mentorId],
+      care,
+    ]);
+    expect(await health()).toEqual(before);
+  });
+
+  it('counts a pair where its mentee sat when it began', async () => {
+    const pair = await makePair(api, hr);
+    const kept = () =>
+      api.sql(
+        `select u.id as unit, r.crosses_units as crosses from mentoring.pair r join people.unit u on u.id = r.counted_unit_id
+         where r.id = $1`,
+        [pair.id],
+      );
+    const [large] = await api.sql<{ id: string }>(
+      'select coalesce(lineage[2], id) as id from people.unit where id = $1',
+      [pair.mentee.unitId],
+    );
+    expect(await kept()).toEqual([{ unit: large?.id, crosses: true }]);
   });
 
   it('lets the company lower the limit to five, by who administers it, and no further', async () => {

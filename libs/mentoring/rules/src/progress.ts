@@ -9,7 +9,7 @@ import { NUDGE_DAYS, type Turn } from './turn';
 export interface PairFacts {
   readonly menteeId: string;
   readonly mentorId: string;
-  /** The unit in which the mentee is counted. */
+  /** The large unit in which the pair is counted: that of the mentee when it began. */
   readonly unit: string;
   readonly state: PairState;
   readonly startedOn: LocalDate;

@@ -3,8 +3,8 @@ import { SIGNS_OF_LIFE } from '../notices/living-pairs.sql';
 /** Every pair of a programme ($1) in states, days and numbers. */
 export const PAIRS_SQL = `
   select ${SIGNS_OF_LIFE.columns}, r.mentee_id as "menteeId", r.mentor_id as "mentorId", r.state,
-    r.started_on::text as "startedOn", r.ended_on::text as "endedOn", coalesce(eu.name, 'No unit') as unit,
-    coalesce(ep.lineage[2], ep.id) is distinct from coalesce(mp.lineage[2], mp.id) as "crossesUnits",
+    r.started_on::text as "startedOn", r.ended_on::text as "endedOn", coalesce(u.name, 'No unit') as unit,
+    r.crosses_units as "crossesUnits",
     coalesce(a.every_weeks, p.every_weeks) as "everyWeeks", h.held, h.confirmed,
     json_build_object('mentor', h.by_mentor, 'mentee', h.by_mentee) as "calledOff", o.goals, o.met as "goalsMet",
     (select coalesce(json_object_agg(case f.person_id when r.mentor_id then 'mentor' else 'mentee' end, f.answer), '{}')
@@ -18,9 +18,7 @@ export const PAIRS_SQL = `
     from mentoring.session x where x.pair_id = r.id) h
   cross join lateral (select count(*)::int as goals, count(x.met_on)::int as met
     from mentoring.goal x where x.pair_id = r.id) o
-  left join people.person e on e.id = r.mentee_id left join people.unit ep on ep.id = e.unit_id
-  left join people.unit eu on eu.id = coalesce(ep.lineage[2], ep.id)
-  left join people.person m on m.id = r.mentor_id left join people.unit mp on mp.id = m.unit_id
+  left join people.unit u on u.id = r.counted_unit_id
   where r.programme_id = $1`;
 
 /**
