@@ -56,6 +56,7 @@ import { MineService } from './mine/mine.service';
 import { NotesKey } from './notes/notes-key';
 import { PairKeys } from './notes/pair-keys';
 import { HeldPairs } from './pair/held-pair';
+import { Leavers } from './pair/leavers';
 import { OnPeopleChanged } from './pair/on-people-changed.listener';
 import { PairBeginning } from './pair/pair-beginning';
 import { PairQuery } from './pair/pair.query';
@@ -118,6 +119,7 @@ const pairs = [
   PairBeginning,
   HeldPairs,
   OnPeopleChanged,
+  Leavers,
   PairsForAssessors,
   NotesKey,
   PairKeys,

@@ -1,5 +1,5 @@
 import { makePerson, type PersonMade, TestApi } from '@obi/testing/api';
-import { enrolled, makePair, matchAndSend, type PairMade } from './mentoring';
+import { dayFrom, enrolled, makePair, matchAndSend, type PairMade } from './mentoring';
 
 const CHECK = 'mutation ($id: ID!) { checkImport(id: $id) { state } }';
 const APPLY = 'mutation ($id: ID!, $n: Int) { applyImport(id: $id, confirmLeaves: $n) { state } }';
@@ -97,5 +97,59 @@ describe('a file that changes people', () => {
     await bring(pair.mentee, 'Another unit');
     await api.jobs.drain();
     expect(await api.sql('select pair_id as id from mentoring.pair_flag')).toEqual([{ id: pair.id }]);
+  });
+
+  const lastDayOf = (person: PersonMade, on: string) =>
+    api.sql('update people.person set left_on = $2 where id = $1', [person.id, on]);
+  const SPONSOR = '{ programmes { sponsor { name } } }';
+  const PAIR = 'query ($id: ID!) { pair(id: $id) { hasSponsor } }';
+  const news = async (who: PersonMade) =>
+    (
+      await api
+        .as(who.cookie)
+        .query<{ myNotices: { subject: string; link: string }[] }>('{ myNotices { subject link } }')
+    ).data.myNotices.filter(({ subject }) => subject.includes('sponsor'));
+
+  it.each([
+    ['takes part', ''],
+    [
+      'takes part no more, though their pair goes on,',
+      'update mentoring.enrolment set withdrawn_at = changed_at',
+    ],
+  ])(
+    'ends the pair of who %s on the day on which they leave, however early a file said so',
+    async (_, before) => {
+      if (before) await api.sql(before);
+      await lastDayOf(pair.mentor, dayFrom(2));
+      await api.jobs.run('mentoring.let-leavers-go');
+      expect(await stateOfPair()).toBe('active');
+      api.clock.advanceDays(3);
+      await api.jobs.run('mentoring.let-leavers-go');
+      expect(await stateOfPair()).toBe('leftWithoutFault');
+      expect((await enrolmentOf(pair.mentor))?.withdrawn).not.toBeNull();
+    },
+  );
+
+  it('leaves a programme whose sponsor left without one, and tells those in HR who manage it once', async () => {
+    const sponsor = await makePerson(api, { name: 'Bea Marques', grade: 10 });
+    const elsewhere = await makePerson(api, { name: 'Otto Berg' });
+    await api.sql(`insert into people.role_grant (person_id, role, unit_id) values ($1, 'hr', $2)`, [
+      elsewhere.id,
+      elsewhere.unitId,
+    ]);
+    await api.sql('update mentoring.programme set sponsor_id = $1', [sponsor.id]);
+    const promised = async () => (await api.as(pair.mentee.cookie).query(PAIR, { id: pair.id })).data;
+    expect(await promised()).toEqual({ pair: { hasSponsor: true } });
+    await bring(sponsor, 'Stores', '2026-01-31');
+    expect(await promised()).toEqual({ pair: { hasSponsor: false } });
+    expect((await api.as(hr.cookie).query(SPONSOR)).data).toEqual({ programmes: [{ sponsor: null }] });
+    await api.jobs.run('mentoring.let-leavers-go');
+    expect(await news(hr)).toEqual([
+      { subject: 'Bea Marques, the sponsor of Spring, has left', link: '/hr/matching' },
+    ]);
+    expect(await news(elsewhere)).toEqual([]);
+    expect(
+      await api.sql(`select actor_id, detail from audit.entry where operation = 'mentoring.sponsorLeft'`),
+    ).toEqual([{ actor_id: null, detail: { sponsorId: sponsor.id } }]);
   });
 });
