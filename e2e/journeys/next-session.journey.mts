@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { castMember } from '../fixtures/cast.mts';
 import { entryIn } from '../fixtures/mail.mts';
+import { pairPage } from '../pages/mentoring.mts';
 import { PHONE } from '../runner/browser.mts';
 import { journey } from '../runner/journey.mts';
 
@@ -81,10 +82,8 @@ journey(
 
     await step('the mentor calls it off with a reason, and calendars take it out', async () => {
       await mentor.reload();
-      await mentor.getByRole('button', { name: 'Call off the next session' }).click();
-      const sheet = mentor.getByRole('dialog', { name: 'This session does not take place' });
-      await sheet.getByRole('radio', { name: 'Holiday' }).check();
-      await sheet.getByRole('button', { name: 'Call it off and tell both calendars' }).click();
+      await look(mentor, 'a session to come');
+      await pairPage(mentor).callOff('Holiday');
       await mentor.getByText(/Called off by you .* Holiday/).waitFor();
       const off = entryIn((await mails(atMentee, /^Called off/))[0]);
       assert.deepEqual([off.method, off.uid, off.sequence], ['CANCEL', invited.uid, 2]);

@@ -101,14 +101,13 @@ export const pairPage = (page: Page) => ({
       .getByRole('button', { name: /\d{2}:\d{2}/ })
       .first()
       .click();
-    await page.getByRole('button', { name: /^Call off/ }).waitFor();
+    await page.getByRole('radiogroup', { name: /^Can you not come/ }).waitFor();
   },
   async callOff(why: string): Promise<void> {
-    await page.getByRole('button', { name: /^Call off/ }).click();
-    const sheet = page.getByRole('dialog', { name: 'This session does not take place' });
-    await sheet.getByText(why).click();
-    await sheet.getByRole('button', { name: /^Call it off/ }).click();
-    await sheet.waitFor({ state: 'hidden' });
+    const group = page.getByRole('radiogroup', { name: /^Can you not come/ });
+    await group.getByText(why).click();
+    await page.getByRole('button', { name: 'Call it off' }).click();
+    await group.waitFor({ state: 'detached' });
   },
   /** Ends the pair, and says so twice: it is for good. */
   async end(how: string, sure: () => Promise<void> = async () => undefined): Promise<void> {

@@ -3,8 +3,9 @@ import { ObiIcon, Toasts } from '@obi/shared/ui';
 import { injectMutation, injectQuery, MessageCatalogue } from '@obi/shared/web';
 import type { PairQuery } from '../pair/pair-page.graphql.gen';
 import { nameOfOther } from '../words/words';
-import { CallOff } from './call-off';
+import { CannotMakeIt } from './cannot-make-it';
 import { calledBy } from '../words/history-words';
+import { DidNotTakePlace } from './did-not-take-place';
 import type { Given } from './outside-hours';
 import { PlanSession } from './plan-session';
 import { SessionMoves } from './session-moves';
@@ -15,7 +16,7 @@ import { isAddress, momentOf, timeThere, whenInWords } from './when';
 @Component({
   selector: 'obi-next-session',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [CallOff, ObiIcon, PlanSession, SessionMoves],
+  imports: [CannotMakeIt, DidNotTakePlace, ObiIcon, PlanSession, SessionMoves],
   templateUrl: './next-session.html',
   styleUrl: './next-session.css',
 })
@@ -66,6 +67,7 @@ export class NextSession {
     return {
       ...moment,
       isToday: moment.day === today,
+      hasBegun: Date.parse(planned.plannedFor) <= Date.now(),
       isOver: Date.parse(planned.plannedFor) + 60_000 * (planned.plannedMinutes ?? minutes) < Date.now(),
       minutes: planned.plannedMinutes ?? minutes,
       title: planned.title ?? `You and ${this.other()}`,
