@@ -17,6 +17,7 @@ export { ObiField } from './form/field';
 export { ObiInput } from './form/input';
 export { ObiActionBar } from './overlay/action-bar';
 export { ObiDialog } from './overlay/dialog';
+export { ObiInPlace } from './overlay/in-place';
 export { ObiToast, ObiToasts } from './overlay/toast';
 export { Toasts, type Toast } from './overlay/toasts';
 export { ObiEmpty } from './states/empty';

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
-import { ObiField, ObiIcon, ObiInput } from '@obi/shared/ui';
+import { ObiField, ObiIcon, ObiInPlace, ObiInput } from '@obi/shared/ui';
 import { injectMutation, injectQuery, MessageCatalogue } from '@obi/shared/web';
 import type { PairQuery } from '../pair/pair-page.graphql.gen';
 import {
@@ -21,7 +21,7 @@ type Suggested = PairTopicsQuery['pairTopics']['suggested'][number];
 @Component({
   selector: 'obi-agenda-list',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ObiField, ObiIcon, ObiInput],
+  imports: [ObiField, ObiIcon, ObiInPlace, ObiInput],
   templateUrl: './agenda-list.html',
   styleUrl: './agenda-list.css',
 })

@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, input, linkedSignal, output } from '@angular/core';
+import { ObiInPlace } from '@obi/shared/ui';
 import { counted, injectQuery } from '@obi/shared/web';
 import { SwapOptionsDocument, type SwapOptionsQuery } from './matching-page.graphql.gen';
 import type { Row } from './matching-words';
@@ -9,6 +10,7 @@ type Option = SwapOptionsQuery['swapOptions'][number];
 @Component({
   selector: 'obi-swap-panel',
   changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [ObiInPlace],
   templateUrl: './swap-panel.html',
   styles: `
     .way {

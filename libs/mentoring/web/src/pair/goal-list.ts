@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
-import { ObiField, ObiIcon, ObiInput, ObiTag, Toasts } from '@obi/shared/ui';
+import { ObiField, ObiIcon, ObiInPlace, ObiInput, ObiTag, Toasts } from '@obi/shared/ui';
 import { counted, injectMutation, LocalDatePipe, MessageCatalogue } from '@obi/shared/web';
 import {
   AddGoalDocument,
@@ -13,7 +13,7 @@ import {
 @Component({
   selector: 'obi-goal-list',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ObiField, ObiIcon, ObiInput, ObiTag, LocalDatePipe],
+  imports: [ObiField, ObiIcon, ObiInPlace, ObiInput, ObiTag, LocalDatePipe],
   templateUrl: './goal-list.html',
   styleUrl: './goal-list.css',
 })
