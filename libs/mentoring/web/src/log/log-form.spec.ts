@@ -13,7 +13,15 @@ import { ModulesToTeachDocument } from './log-topics.graphql.gen';
 type Pair = PairQuery['pair'];
 
 const pair = {
-  ...{ id: 'p1', mySide: 'mentor', minutes: 30, today: '2026-11-21', startedOn: '2026-10-01', goals: [] },
+  ...{
+    id: 'p1',
+    mySide: 'mentor',
+    minutes: 30,
+    today: '2026-11-21',
+    startedOn: '2026-10-01',
+    goals: [],
+    sessions: [],
+  },
   mentor: { callName: 'Ines' },
   mentee: { callName: 'Henrik' },
 } as unknown as Pair;
@@ -58,6 +66,26 @@ async function open(correcting?: Pair['sessions'][number], change: object = {}) 
 describe('the form in which a session is logged', () => {
   beforeEach(() => localStorage.clear());
   afterEach(() => jest.useRealTimers());
+
+  it('says before it is saved that a session of that day is logged already, whichever day it is', async () => {
+    const { user, fixture } = await open(undefined, { sessions: [{ ...disputed, heldOn: '2026-11-20' }] });
+    const said = () => screen.queryByText(/logged already/)?.textContent?.trim();
+    expect(said()).toBeUndefined();
+    await user.click(screen.getByRole('radio', { name: 'Yesterday' }));
+    expect(said()).toBe('A session of 20 Nov is logged already. One a day counts towards a belt.');
+    await user.click(screen.getByRole('radio', { name: 'Pick a date' }));
+    fireEvent.input(screen.getByLabelText('The day'), { target: { value: '2026-11-19' } });
+    await fixture.whenStable();
+    expect(said()).toBeUndefined();
+  });
+
+  it('says so too of one that waits on this device', async () => {
+    const { server, user, fixture } = await open();
+    server.isUnreachableFor(LogSessionDocument);
+    await user.click(screen.getByRole('button', { name: 'Save session' }));
+    await fixture.whenStable();
+    expect(screen.getByText(/A session of 21 Nov is logged already/)).toBeInTheDocument();
+  });
 
   it('offers the modules that it could be about once it is opened, and sends the one that is chosen', async () => {
     const { server, fixture, user } = await open();

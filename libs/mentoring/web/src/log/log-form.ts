@@ -24,7 +24,7 @@ import {
   Toasts,
   type FormError,
 } from '@obi/shared/ui';
-import { Failure, injectQuery, MessageCatalogue, Session, todayHere } from '@obi/shared/web';
+import { Failure, injectQuery, LocalDatePipe, MessageCatalogue, Session, todayHere } from '@obi/shared/web';
 import type { PairQuery } from '../pair/pair-page.graphql.gen';
 import { nameOfOther } from '../words/words';
 import { injectCorrection } from './correction';
@@ -48,7 +48,7 @@ const KEPT_EVERY_MS = 2_000;
 @Component({
   selector: 'obi-log-form',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ObiErrorSummary, ObiField, ObiIcon, ObiInput, ObiPick],
+  imports: [ObiErrorSummary, ObiField, ObiIcon, ObiInput, ObiPick, LocalDatePipe],
   templateUrl: './log-form.html',
   styleUrl: './log-form.css',
 })
@@ -112,6 +112,17 @@ export class LogForm {
   protected readonly errors = computed<readonly FormError[]>(() => {
     const failure = this.failure();
     return failure ? [{ control: failure.field ?? 'sharedNote', message: this.words(failure) }] : [];
+  });
+  /** Said before it is saved: it is taken all the same, but does not bring anybody nearer to a belt. */
+  protected readonly sameDay = computed(() => {
+    const draft = this.draft();
+    if (!draft || this.isPutRight()) return null;
+    const day = this.dayOf(draft);
+    const { id, sessions } = this.pair();
+    const isThere =
+      sessions.some(({ heldOn }) => heldOn === day) ||
+      this.outbox.waiting().some(({ pairId, input }) => pairId === id && input.heldOn === day);
+    return isThere ? day : null;
   });
   private readonly place = computed<DraftPlace>(() => ({ personId: this.personId, pairId: this.pair().id }), {
     equal: (one, other) => one.pairId === other.pairId && one.personId === other.personId,
@@ -222,9 +233,13 @@ export class LogForm {
     return failure instanceof Failure ? this.catalogue.tell(failure) : this.catalogue.tellRefusal(failure);
   }
 
-  private inputOf(draft: SessionDraft) {
+  private dayOf({ when, date }: SessionDraft): string {
     const today = this.today();
-    const heldOn = { today, yesterday: plusDays(today, -1), date: draft.date }[draft.when];
+    return { today, yesterday: plusDays(today, -1), date }[when];
+  }
+
+  private inputOf(draft: SessionDraft) {
+    const heldOn = this.dayOf(draft);
     const { sharedNote, privateNote, learned, taught, goalId } = draft;
     const isOpenGoal = this.goals().some((goal) => goal.value === goalId);
     return {
