@@ -27,7 +27,7 @@ import {
       border-bottom: 1px solid var(--line);
     }
     .run .acts {
-      margin: 0;
+      margin-top: 6px;
     }
     .xs:last-child {
       margin-top: 12px;
@@ -76,7 +76,7 @@ export class RunsPanel {
   }: MatchingProofQuery['matchingProof']): string {
     const among = `among ${counted(mentees, 'mentee', 'mentees')} and ${counted(mentors, 'mentor', 'mentors')}`;
     return isProven
-      ? `Proven: ${among} no pairing serves more than ${countInWords(pairs)}, and none that does scores higher.`
+      ? `Proven: ${among} no pairing serves more than ${countInWords(pairs)}, and none that does comes to more points, as that run weighed them.`
       : `Not proven: ${faults.join('; ')}. What is kept is not what was answered then.`;
   }
 }
