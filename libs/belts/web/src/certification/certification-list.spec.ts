@@ -57,7 +57,7 @@ describe('the people of certification', () => {
   it('tells that nobody is overdue, and what comes', async () => {
     await open('/hr/certification', { list: list(0, []) });
     expect(screen.getByRole('heading', { name: 'Nobody is overdue' })).toBeInTheDocument();
-    expect(screen.getByText('6,902 belts expire within 90 days.')).toBeInTheDocument();
+    expect(screen.getByText('6,902 people wear a belt that expires within 90 days.')).toBeInTheDocument();
     expect(screen.getByText('Export 0 rows').closest('a')).toHaveAttribute('aria-disabled', 'true');
   });
 });

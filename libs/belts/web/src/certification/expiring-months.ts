@@ -4,7 +4,7 @@ import type { Overview } from './overview-words';
 
 const monthName = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
 
-/** How many belts stop standing in each of the next months, when nothing is done. */
+/** How many people lose the belt that they wear in each of the next months, when nothing is done. */
 @Component({
   selector: 'obi-expiring-months',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -12,8 +12,8 @@ const monthName = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'U
   template: `
     <h2 id="expiring">Expiring</h2>
     <p class="xs m">
-      {{ soon().within30 | count }} within 30 days, {{ soon().within60 | count }} within 60,
-      {{ soon().within90 | count }} within 90
+      People who wear a belt that expires: {{ soon().within30 | count }} within 30 days,
+      {{ soon().within60 | count }} within 60, {{ soon().within90 | count }} within 90
     </p>
     <ul aria-labelledby="expiring">
       @for (each of bars(); track each.month) {

@@ -15,7 +15,7 @@ export type CertificationNode = CertificationListQuery['certificationList']['nod
 
 const captions: Record<CertificationTab, string> = {
   overdue: 'People who are overdue, longest first',
-  expiring: 'People whose belt expires, soonest first',
+  expiring: 'People who wear a belt that expires, soonest first',
   everyone: 'Everyone, by name',
 };
 

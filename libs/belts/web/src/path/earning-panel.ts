@@ -43,7 +43,8 @@ export class EarningPanel {
   });
   protected readonly promise = computed(() => {
     const months = this.rule()?.validityMonths;
-    return months ? `Valid for ${months} months once earned.` : 'It does not expire.';
+    if (months) return `Valid for ${months} months once earned.`;
+    return this.lapsedOn() ? '' : 'It does not expire.';
   });
   protected readonly unpublished = computed(() =>
     this.belt().requirements.some(({ code }) => code === 'modules-not-published'),

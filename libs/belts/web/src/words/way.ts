@@ -1,4 +1,4 @@
-import { type BeltOnWay, canBeEarned, inOrderOfDoing, stands, type Way } from '@obi/belts/rules';
+import { type BeltOnWay, canBeEarned, inOrderOfDoing, isEarned, stands, type Way } from '@obi/belts/rules';
 import type { Belt } from '@obi/kernel';
 import { beltName } from '@obi/shared/ui';
 import type { MyPathQuery } from '../path/my-path.graphql.gen';
@@ -23,7 +23,8 @@ export function asBelt(text: string | null): Belt | null {
 /** "Three belts earned. Green is next: one module, one guide change and the assessment." */
 export function waySentence(way: Way): string {
   const held = way.belts.filter(stands).length;
-  const earned = held === 0 ? 'No belt yet' : `${numbered(held, 'belt', 'belts')} earned`;
+  const none = way.belts.some(isEarned) ? 'No belt now' : 'No belt yet';
+  const earned = held === 0 ? none : `${numbered(held, 'belt', 'belts')} earned`;
   const next = way.belts.find(({ belt }) => belt === way.earning);
   return `${sentence(earned)}. ${next ? nextSentence(next) : 'There is no belt after black.'}`;
 }

@@ -123,6 +123,14 @@ describe('the sentence over the path', () => {
       'No belt yet. White is next: 25 clauses of the guide and one module.',
     ],
     [
+      way(null, 'white', {
+        state: 'lapsed',
+        asks: 'delta',
+        requirements: [left('clauses', 24, 25)] as unknown as BeltOnWay['requirements'],
+      }),
+      'No belt now. White lapsed and can be renewed: one guide change.',
+    ],
+    [
       way('white', 'yellow', {
         state: 'lapsed',
         asks: 'renewal',
