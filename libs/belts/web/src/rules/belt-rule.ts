@@ -63,6 +63,9 @@ import { askedInWords, type ShownBelt, type Titles, validityInWords } from './ru
         grid-template-columns: minmax(0, 1fr);
         gap: 12px;
       }
+      div:empty {
+        display: none;
+      }
       .who {
         display: flex;
         flex-wrap: wrap;
