@@ -36,5 +36,9 @@ export const DriverEnum = named<Driver>(
   'Who brings the topics.',
 );
 export const WhyNotHeldEnum = named(WHY_NOT_HELD, 'WhyNotHeld', 'Why a session did not take place.');
-export const NextEnum = named(['agree', 'plan', 'meet'], 'NextForBoth', 'What the two do next.');
+export const NextEnum = named(
+  ['agree', 'plan', 'meet', 'end'],
+  'NextForBoth',
+  'What the two do next; end: their last day is over, they complete or extend.',
+);
 export const TurnEnum = named(['mentor', 'mentee', 'both'], 'MentoringTurn', 'Who is waited for.');

@@ -88,7 +88,7 @@ describe('a pair of which nothing is heard', () => {
 
   it('is extended once, whoever of the two taps how often, and is asked again after another 90 days', async () => {
     const taps = [pair.mentor, pair.mentee, pair.mentor, pair.mentee];
-    const asked = { until: dayFrom(300), silentSince: await silentSince(pair.mentor) };
+    const asked = { until: dayFrom(500), silentSince: await silentSince(pair.mentor) };
     const codes = await Promise.all(taps.map((who) => end(who, 'extend', asked)));
     expect(codes.flat()).toEqual(Array(3).fill('MENTORING_NOT_SILENT'));
     // Who still has the question on their screen does not end what the other one has just extended.

@@ -12,6 +12,7 @@ const life: LivingPair = {
   startedAt: daysAgo(89),
   lastSignAt: null,
   plannedFor: daysAgo(-1),
+  overSince: null,
   agreement: { savedBy: 'mentor', savedAt: daysAgo(89), agreedAt: daysAgo(88), changeAskedAt: null },
   open: [],
 };

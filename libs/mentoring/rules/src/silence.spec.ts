@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
   concludeProposedSince,
   type LivingPair,
+  overSince,
   refusalToAnswerSilence,
   remindersOf,
   silentSince,
@@ -19,6 +20,7 @@ const pair: LivingPair = {
   plannedFor: null,
   agreement: agreed,
   open: [],
+  overSince: null,
 };
 const told = (one: LivingPair, n: number) =>
   remindersOf(one, day(n)).map(({ side, waitsFor, days }) => `${side} ${waitsFor} ${days}`);
@@ -135,6 +137,30 @@ describe('what waits for one side', () => {
   });
 });
 
+describe('a pair whose last day is over', () => {
+  it.each([
+    ['2027-02-17', null],
+    ['2027-02-18', null],
+    ['2027-02-19', '2027-02-19T00:00:00.000Z'],
+    ['2027-03-02', '2027-02-19T00:00:00.000Z'],
+  ])('as of %s: %s', (today, since) => {
+    expect(overSince('2027-02-18', today)?.toISOString() ?? null).toBe(since);
+  });
+
+  const over = { ...pair, lastSignAt: day(40), overSince: day(50) };
+  it.each<[string, Partial<LivingPair>, number, string[]]>([
+    ['hears of it on the day after', {}, 50, both('end 0')],
+    ['hears of it once in the first week', {}, 56, both('end 0')],
+    ['is reminded after a week', {}, 57, both('end 7')],
+    ['is reminded the last time after three', {}, 71, both('end 21')],
+    ['is left in peace after four', {}, 78, []],
+    ['is asked that instead of to agree', { agreement: null }, 57, both('end 7')],
+    ['is not asked while a session is to come', { plannedFor: day(60) }, 57, []],
+    ['is asked that instead of what became of a session', { plannedFor: day(49) }, 57, both('end 7')],
+    ['is asked whether to conclude after 90 days of silence', {}, 130, both('conclude 90')],
+  ])('%s', (_, change, n, expected) => expect(told({ ...over, ...change }, n)).toEqual(expected));
+});
+
 describe('whose turn it is in a pair', () => {
   const logged = (loggedBy: 'mentor' | 'mentee', n: number) =>
     ({ sessionId: `s${n}`, state: 'logged', loggedBy, since: day(n) }) as const;
@@ -148,6 +174,8 @@ describe('whose turn it is in a pair', () => {
       'mentor 2',
     ],
     ['both, to plan', { lastSignAt: day(4) }, 'both 4'],
+    ['both, to complete or extend', { agreement: null, overSince: day(8) }, 'both 8'],
+    ['nobody, who will meet after their last day', { plannedFor: day(30), overSince: day(8) }, null],
     ['nobody, who will meet', { plannedFor: day(30) }, null],
     ['both, of a day that passed without a word', { plannedFor: day(9) }, 'both 9'],
     ['the mentee, to confirm', { open: [logged('mentor', 5)] }, 'mentee 5'],

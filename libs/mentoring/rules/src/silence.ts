@@ -1,7 +1,8 @@
+import { type LocalDate, plusDays } from '@obi/kernel';
 import type { Side } from './joining';
 import { turnOfAgreement, type AgreementWords } from './agreement';
 import type { MentoringRefusal } from './refusals';
-import { nudgeOn, type Turn, turnOfSession } from './turn';
+import { NUDGE_DAYS, nudgeOn, type Turn, turnOfSession } from './turn';
 
 /** What shows that a pair lives. */
 export interface SignsOfLife {
@@ -25,10 +26,16 @@ export interface LivingPair extends SignsOfLife {
   readonly id: string;
   readonly agreement: AgreementWords | null;
   readonly open: readonly OpenSession[];
+  /** Since when the last day of the two is over; null until then. */
+  readonly overSince: Date | null;
 }
 
-/** What is waited for: a session's confirmation or correction, the agreement, word of a past session, a day for the next one. */
-export type WaitsFor = 'confirm' | 'correct' | 'agree' | 'agreeToo' | 'change' | 'log' | 'plan' | 'conclude';
+/**
+ * What is waited for: a session's confirmation or correction, the agreement, word of a past session, a day for the next one;
+ * after the last day, that they complete or extend; after long silence, whether they conclude.
+ */
+export type WaitsFor =
+  'confirm' | 'correct' | 'agree' | 'agreeToo' | 'change' | 'log' | 'plan' | 'end' | 'conclude';
 
 /** One reminder, to one side, about one thing. */
 export interface Reminder {
@@ -52,6 +59,16 @@ export function silentSince({ startedAt, lastSignAt, plannedFor }: SignsOfLife, 
   return new Date(Math.max(...signs.map((sign) => sign.getTime())));
 }
 
+/** Since when the last day of a pair, as agreed or of the programme, is over. */
+export function overSince(endsOn: LocalDate, today: LocalDate): Date | null {
+  return endsOn < today ? new Date(`${plusDays(endsOn, 1)}T00:00:00Z`) : null;
+}
+
+/** Whether the two are asked to complete or to extend: their last day is over, and no session is to come. */
+function askedToEnd({ overSince, plannedFor }: LivingPair, now: Date): Date | null {
+  return plannedFor && plannedFor > now ? null : overSince;
+}
+
 /** Whether the two are asked to conclude, and since when they have been silent. */
 export function concludeProposedSince(signs: SignsOfLife, now: Date): Date | null {
   const since = silentSince(signs, now);
@@ -62,12 +79,15 @@ const longestFirst = (open: readonly OpenSession[]): OpenSession[] =>
   open.toSorted((a, b) => a.since.getTime() - b.since.getTime());
 
 /**
- * Whose turn it is in a running pair, and since when: whoever has to confirm or correct what waited longest; then the agreement; then
- * both, who have to plan, or to say what became of a session. Nobody's while a session is to come.
+ * Whose turn it is in a running pair, and since when: whoever has to confirm or correct what waited longest; then both, once their
+ * last day is over; then the agreement; then both, who have to plan, or to say what became of a session. Nobody's while a session
+ * is to come.
  */
 export function turnOfPair(pair: LivingPair, now: Date): Turn | undefined {
   const [first] = longestFirst(pair.open);
   if (first) return turnOfSession(first.state, first.loggedBy, first.since);
+  const over = askedToEnd(pair, now);
+  if (over) return { whose: 'both', since: over };
   const agreement = turnOfAgreement(pair.agreement, pair.startedAt);
   if (agreement) return agreement;
   const since = silentSince(pair, now);
@@ -94,6 +114,8 @@ function waitingFor(side: Side, pair: LivingPair, now: Date): Waiting[] {
     .map(({ sessionId, state, since }) => ({
       ...{ waitsFor: state === 'logged' ? 'confirm' : 'correct', thing: sessionId, since },
     }));
+  const over = askedToEnd(pair, now);
+  if (over) return [...waiting, { waitsFor: 'end', thing: pair.id, since: over }];
   const turn = turnOfAgreement(pair.agreement, pair.startedAt);
   if (turn && (turn.whose === side || turn.whose === 'both')) {
     const waitsFor = !pair.agreement ? 'agree' : pair.agreement.savedBy === side ? 'change' : 'agreeToo';
@@ -105,8 +127,8 @@ function waitingFor(side: Side, pair: LivingPair, now: Date): Waiting[] {
 }
 
 /**
- * What a running pair is reminded of now: each side of one thing at most, on days 7, 14 and 21 of waiting; and both, after
- * 90 days of silence, whether to conclude. Asked again, it answers the same, so that each reminder can be sent once.
+ * What a running pair is reminded of now: each side of one thing at most, on days 7, 14 and 21 of waiting; both, once their last
+ * day is over, also at once; and both, after 90 days of silence, whether to conclude. Asked again, it answers the same, so that each reminder can be sent once.
  */
 export function remindersOf(pair: LivingPair, now: Date): Reminder[] {
   const silent = concludeProposedSince(pair, now);
@@ -114,9 +136,14 @@ export function remindersOf(pair: LivingPair, now: Date): Reminder[] {
     if (silent)
       return [{ side, waitsFor: 'conclude', thing: pair.id, since: silent, days: CONCLUDE_AFTER_DAYS }];
     for (const waiting of waitingFor(side, pair, now)) {
-      const days = nudgeOn(now, waiting.since);
+      const days = nudgeOn(now, waiting.since) ?? (isNews(waiting, now) ? 0 : null);
       if (days !== null) return [{ side, ...waiting, days }];
     }
     return [];
   });
+}
+
+/** Nobody did or left anything that would have told them: on the day after their last day the two hear of it. */
+function isNews({ waitsFor, since }: Waiting, now: Date): boolean {
+  return waitsFor === 'end' && now.getTime() - since.getTime() < NUDGE_DAYS[0] * DAY_MS;
 }

@@ -25,8 +25,12 @@ describe('whose turn it is', () => {
   });
 
   it('in a pair: agree, then plan, then meet', () => {
-    expect(nextForBoth({ isAgreed: false, isPlanned: true })).toBe('agree');
-    expect(nextForBoth({ isAgreed: true, isPlanned: false })).toBe('plan');
-    expect(nextForBoth({ isAgreed: true, isPlanned: true })).toBe('meet');
+    const running = { isAgreed: true, isPlanned: true, isOver: false };
+    expect(nextForBoth({ ...running, isAgreed: false })).toBe('agree');
+    expect(nextForBoth({ ...running, isPlanned: false })).toBe('plan');
+    expect(nextForBoth(running)).toBe('meet');
+    expect(nextForBoth({ ...running, isOver: true })).toBe('meet');
+    expect(nextForBoth({ isAgreed: true, isPlanned: false, isOver: true })).toBe('end');
+    expect(nextForBoth({ isAgreed: false, isPlanned: false, isOver: true })).toBe('end');
   });
 });

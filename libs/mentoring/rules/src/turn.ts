@@ -30,10 +30,15 @@ export function turnOfSession(state: SessionState, loggedBy: Side, since: Date):
   return state === 'disputed' ? { whose: loggedBy, since } : undefined;
 }
 
-/** What the two have to do next when nothing else waits: agree first, then fix a day. */
-export type NextForBoth = 'agree' | 'plan' | 'meet';
+/** What the two have to do next when nothing else waits: agree first, then fix a day; once their last day is over, end well. */
+export type NextForBoth = 'agree' | 'plan' | 'meet' | 'end';
 
-export function nextForBoth(pair: { readonly isAgreed: boolean; readonly isPlanned: boolean }): NextForBoth {
+export function nextForBoth(pair: {
+  readonly isAgreed: boolean;
+  readonly isPlanned: boolean;
+  readonly isOver: boolean;
+}): NextForBoth {
+  if (pair.isOver && !pair.isPlanned) return 'end';
   if (!pair.isAgreed) return 'agree';
   return pair.isPlanned ? 'meet' : 'plan';
 }

@@ -45,14 +45,16 @@ export class TellOfEndings implements OnModuleInit {
   }
 
   /** The pair has ended: nothing more waits for either of the two. */
-  async nothingWaits(pairId: string): Promise<void> {
+  async nothingWaits(pairId: string, waiting: readonly { readonly name: string }[] = WAITING): Promise<void> {
     const two = await this.two(pairId);
-    if (two) await this.notices.settleAbout(WAITING, [two.mentorId, two.menteeId], { pairId });
+    if (two) await this.notices.settleAbout(waiting, [two.mentorId, two.menteeId], { pairId });
   }
 
   /** Tells the other one; a mentee who is left is proposed the next best, a mentor comes first next time. */
-  concluded(pairId: string, act: PairAct, actorId: string, side: Side): Promise<void> {
-    return this.tell(pairId, act === 'leave' && side === 'mentor' ? 'mentorStopped' : TOLD[act], actorId);
+  async concluded(pairId: string, act: PairAct, actorId: string, side: Side): Promise<void> {
+    // Going on ends nothing, but nobody is asked any more whether to.
+    if (act === 'extend') await this.nothingWaits(pairId, [yourTurn]);
+    await this.tell(pairId, act === 'leave' && side === 'mentor' ? 'mentorStopped' : TOLD[act], actorId);
   }
 
   /** Tells both the same: whoever asked for it is told nothing else than the other one. */

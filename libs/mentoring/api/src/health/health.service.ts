@@ -36,9 +36,9 @@ export class HealthService {
   async of(actor: Actor, programmeId: string): Promise<HealthType> {
     const { name, sessions } = await this.programmes.one(actor, programmeId);
     const rows = await this.db.rows<PairRow>(PAIRS_SQL, [programmeId]);
-    const pairs = rows.map((row) => ({ ...row, life: livingPair(row) }));
     const limit = await this.limit();
     const today = await this.companies.today();
+    const pairs = rows.map((row) => ({ ...row, life: livingPair(row, today) }));
     const health = healthOf(pairs, { sessions, limit, today, now: this.clock.now() });
     return { programme: name, limit, ...health };
   }

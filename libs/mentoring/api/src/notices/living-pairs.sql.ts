@@ -1,5 +1,12 @@
 import { LAST_SIGN } from '../pair/last-sign.sql';
-import type { AgreementWords, LivingPair, OpenSession, Side } from '@obi/mentoring/rules';
+import type { LocalDate } from '@obi/kernel';
+import {
+  type AgreementWords,
+  type LivingPair,
+  type OpenSession,
+  overSince,
+  type Side,
+} from '@obi/mentoring/rules';
 
 /** Signs of life as a statement answers them. */
 export interface LifeRow {
@@ -9,6 +16,8 @@ export interface LifeRow {
   readonly plannedFor: Date | null;
   readonly agreement: Readonly<Record<keyof AgreementWords, string | null>> | null;
   readonly open: readonly Readonly<Record<keyof OpenSession, string>>[];
+  /** The last day that holds: as agreed, else as extended, else of the programme. */
+  readonly endsOn: LocalDate;
 }
 
 /** A running pair as the statement answers it. */
@@ -25,6 +34,8 @@ const side = (column: string): string => `case when ${column} = r.mentor_id then
 export const SIGNS_OF_LIFE = {
   columns: `r.id, r.started_at as "startedAt", s.planned_for as "plannedFor", coalesce(s.open, '[]') as open,
     ${LAST_SIGN} as "lastSignAt",
+    coalesce((select f.ends_on from mentoring.agreement_in_force f where f.pair_id = r.id), a.ends_on, r.extended_until,
+      (select p.ends_on from mentoring.programme p where p.id = r.programme_id))::text as "endsOn",
     case when a.pair_id is not null then json_build_object('savedBy', ${side('a.saved_by')}, 'savedAt', a.saved_at,
       'agreedAt', a.agreed_at, 'changeAskedAt', a.change_asked_at) end as agreement`,
   joins: `left join mentoring.agreement a on a.pair_id = r.id
@@ -43,11 +54,12 @@ export const LIVING_PAIRS_SQL = `
   ${SIGNS_OF_LIFE.joins}
   where r.state in ('active', 'extended') and ($1::uuid is null or r.id > $1) order by r.id limit $2`;
 
-/** The pair as the rules look at it. */
-export function livingPair({ id, startedAt, lastSignAt, plannedFor, agreement, open }: LifeRow): LivingPair {
+/** The pair as the rules look at it on a day. */
+export function livingPair(row: LifeRow, today: LocalDate): LivingPair {
+  const { id, startedAt, lastSignAt, plannedFor, agreement, open } = row;
   const instant = (text: string | null): Date | null => (text === null ? null : new Date(text));
   return {
-    ...{ id, startedAt, lastSignAt, plannedFor },
+    ...{ id, startedAt, lastSignAt, plannedFor, overSince: overSince(row.endsOn, today) },
     agreement: agreement && {
       savedBy: agreement.savedBy as Side,
       savedAt: new Date(agreement.savedAt ?? ''),

@@ -130,8 +130,12 @@ export class TellPairs implements OnModuleInit {
     return this.notices.settleAbout([yourTurn], [mentorId, menteeId], { pairId: id });
   }
 
-  /** Who is waited for hears of it on days 7, 14 and 21; after 90 days of silence both are asked whether to conclude. */
+  /**
+   * Who is waited for hears of it on days 7, 14 and 21; both are asked to complete or extend once their last day is over, and
+   * whether to conclude after 90 days of silence.
+   */
   private async nudge(): Promise<void> {
+    const today = await this.companies.today();
     let pairs: LivingPairRow[] = [];
     do {
       const after = pairs.at(-1)?.id ?? null;
@@ -139,17 +143,19 @@ export class TellPairs implements OnModuleInit {
       // A pair is reminded of one thing at a time: what they were reminded of before leaves their lists.
       await this.notices.replaceAll(
         yourTurn,
-        pairs.flatMap((pair) => this.reminders(pair)),
+        pairs.flatMap((pair) => this.reminders(pair, today)),
         'pairId',
       );
     } while (pairs.length === PAGE);
   }
 
-  private reminders(pair: LivingPairRow) {
-    return remindersOf(livingPair(pair), this.clock.now()).map(({ side, waitsFor, thing, since, days }) => ({
-      personId: side === 'mentor' ? pair.mentorId : pair.menteeId,
-      key: `${waitsFor} ${thing} ${since.toISOString()} ${days}`,
-      detail: { waitsFor, other: side === 'mentor' ? pair.mentee : pair.mentor, days, pairId: pair.id },
-    }));
+  private reminders(pair: LivingPairRow, today: LocalDate) {
+    return remindersOf(livingPair(pair, today), this.clock.now()).map(
+      ({ side, waitsFor, thing, since, days }) => ({
+        personId: side === 'mentor' ? pair.mentorId : pair.menteeId,
+        key: `${waitsFor} ${thing} ${since.toISOString()} ${days}`,
+        detail: { waitsFor, other: side === 'mentor' ? pair.mentee : pair.mentor, days, pairId: pair.id },
+      }),
+    );
   }
 }

@@ -39,6 +39,14 @@ const english: Words = {
     body: `Nothing has been heard of the two of you for ${days} days. Concluding keeps all that you did; so does one more session.`,
     action: 'Decide how to go on',
   }),
+  end: (other, days) => ({
+    subject: `Complete your pair with ${other}, or go on?`,
+    body:
+      days === 0
+        ? 'Your last day together is over. Look back on what you did, or extend it.'
+        : `Your last day together was ${days} days ago. Look back on what you did, or extend it.`,
+    action: 'Complete or extend',
+  }),
   plan: (other, days) => ({
     subject: `Fix your next session with ${other}`,
     body: `No day has been set for ${days} days.`,
@@ -82,6 +90,14 @@ const german: Words = {
     body: `Seit ${days} Tagen war nichts von Ihnen beiden zu hören. Was Sie getan haben, bleibt in jedem Fall bestehen.`,
     action: 'Entscheiden, wie es weitergeht',
   }),
+  end: (other, days) => ({
+    subject: `Das Paar mit ${other} abschließen oder verlängern?`,
+    body:
+      days === 0
+        ? 'Ihr letzter gemeinsamer Tag ist vorbei. Blicken Sie zurück, oder verlängern Sie.'
+        : `Ihr letzter gemeinsamer Tag war vor ${days} Tagen. Blicken Sie zurück, oder verlängern Sie.`,
+    action: 'Abschließen oder verlängern',
+  }),
   plan: (other, days) => ({
     subject: `Das nächste Treffen mit ${other} festlegen`,
     body: `Seit ${days} Tagen steht kein Tag fest.`,
@@ -89,7 +105,7 @@ const german: Words = {
   }),
 };
 
-/** On days 7, 14 and 21 to the one whose turn it is, and after 90 days of silence to both; each once. */
+/** On days 7, 14 and 21 to the one whose turn it is, after the last day and after 90 days of silence to both; each once. */
 export const yourTurn = defineNotice<{ waitsFor: WaitsFor; other: string; days: number; pairId: string }>({
   name: 'mentoring.your-turn',
   kind: 'your-turn',

@@ -6,6 +6,7 @@ import {
   mayContest,
   mayReadNote,
   nextForBoth,
+  overSince,
   sessionsThatCount,
   type Side,
   standingOfSession,
@@ -96,9 +97,14 @@ function sessionOf(
   };
 }
 
-function nextOf(row: PairRow, planned: SessionJson | undefined): Pick<PairType, 'next' | 'nextSince'> {
+function nextOf(
+  row: PairRow,
+  planned: SessionJson | undefined,
+  over: Date | null,
+): Pick<PairType, 'next' | 'nextSince'> {
   const turn = turnOfAgreement(wordsOfAgreement(row), row.startedAt);
-  const next = nextForBoth({ isAgreed: !turn, isPlanned: planned !== undefined });
+  const next = nextForBoth({ isAgreed: !turn, isPlanned: planned !== undefined, isOver: over !== null });
+  if (over && next === 'end') return { next, nextSince: over };
   const newest = row.sessions.find((session) => session.loggedAt !== null)?.loggedAt ?? null;
   const since = turn?.since ?? instant(newest) ?? instant(row.agreement?.savedAt ?? null);
   return { next, nextSince: since ?? row.startedAt };
@@ -123,6 +129,7 @@ export function shownPair(row: PairRow, reader: string, { today, now }: Present,
   const { startedAt, lastSignAt } = row;
   const signs = { startedAt, lastSignAt, plannedFor: instant(planned?.plannedFor ?? null) };
   const counted = countedOf(row);
+  const agreements = shownAgreements(row, reader, open);
   const shown = (session: SessionJson): PairSessionType => ({
     ...sessionOf(row, session, reader, today, open),
     counts: counted.has(session.id),
@@ -137,7 +144,7 @@ export function shownPair(row: PairRow, reader: string, { today, now }: Present,
     mySide: sideOf(row, reader),
     mentor: shownPerson(row.mentor),
     mentee: shownPerson(row.mentee),
-    ...shownAgreements(row, reader, open),
+    ...agreements,
     sessionsPlanned: row.sessionsPlanned,
     goals: row.goals.map((goal) => ({ ...goal, text: open(goal.id, goal.addedBy, goal.sealed) })),
     sessions: row.sessions.filter((session) => session.state !== 'planned').map(shown),
@@ -148,7 +155,7 @@ export function shownPair(row: PairRow, reader: string, { today, now }: Present,
       by: sideOf(row, writtenBy),
     })),
     confirmed: row.sessions.filter((session) => session.state === 'confirmed').length,
-    ...nextOf(row, planned),
+    ...nextOf(row, planned, overSince(agreements.endsOn, today)),
     silentSince: isRunning(row.state) ? concludeProposedSince(signs, now) : null,
     today,
   };

@@ -35,9 +35,10 @@ export type MentoringSide =
   | 'mentee'
   | 'mentor';
 
-/** What the two do next. */
+/** What the two do next; end: their last day is over, they complete or extend. */
 export type NextForBoth =
   | 'agree'
+  | 'end'
   | 'meet'
   | 'plan';
 

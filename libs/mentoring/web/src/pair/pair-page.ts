@@ -37,7 +37,7 @@ import { GoalList } from './goal-list';
 import { withoutWords } from './pair-copy';
 import { PairDocument, type PairQuery } from './pair-page.graphql.gen';
 import { SessionList } from './session-list';
-import { SilentPair } from './silent-pair';
+import { GoOnOrEnd } from './go-on-or-end';
 
 const WIDE = '(min-width: 1200px)';
 
@@ -63,7 +63,7 @@ const endings: Readonly<Record<string, string>> = {
     NextSession,
     OwnWords,
     SessionList,
-    SilentPair,
+    GoOnOrEnd,
     ObiBeltMark,
     ObiDialog,
     ObiError,

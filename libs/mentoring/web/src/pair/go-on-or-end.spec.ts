@@ -5,7 +5,7 @@ import { render, screen } from '@testing-library/angular';
 import userEvent from '@testing-library/user-event';
 import { ScheduleSessionDocument, SessionTimesDocument } from '../schedule/schedule.graphql.gen';
 import { ConcludePairDocument, type PairQuery } from './pair-page.graphql.gen';
-import { SilentPair } from './silent-pair';
+import { GoOnOrEnd } from './go-on-or-end';
 
 type Pair = PairQuery['pair'];
 
@@ -29,7 +29,7 @@ async function open(change: Partial<Pair> = {}, times: string[] = [FIRST]) {
   server.answers(ScheduleSessionDocument, { scheduleSession: { id: 'p1' } });
   server.answers(ConcludePairDocument, { concludePair: { id: 'p1' } });
   const [changed, choose] = [jest.fn(), jest.fn()];
-  const { fixture, container } = await render(SilentPair, {
+  const { fixture, container } = await render(GoOnOrEnd, {
     inputs: { pair: { ...pair, ...change } },
     on: { changed, choose },
   });
@@ -90,5 +90,32 @@ describe('a pair that fell silent', () => {
     await tap(/^Conclude/);
     expect(changed).toHaveBeenCalledTimes(1);
     expect(told()).toBeUndefined();
+  });
+});
+
+describe('a pair whose last day is over', () => {
+  const over: Partial<Pair> = { endsOn: '2026-11-20', silentSince: null, next: 'end' };
+
+  it('says so, and asks whether to go on or to end; nothing of another day', async () => {
+    const { container, server } = await open({ ...over, confirmed: 7 });
+    expect(
+      screen.getByText(/Your last day was 20 Nov 2026. 7 of 7 sessions are confirmed/),
+    ).toBeInTheDocument();
+    expect(screen.getAllByRole('button').map((button) => button.textContent?.trim())).toEqual([
+      'Extend to 21 Feb 2027',
+      'Complete this pair',
+    ]);
+    expect(server.variablesOf(SessionTimesDocument)).toEqual([]);
+    expect(await axeFaults(container)).toEqual([]);
+  });
+
+  it.each([
+    [/^Extend to 21 Feb 2027/, { how: 'extend', until: '2027-02-21' }, 'You go on until 21 Feb 2027'],
+    [/^Conclude/, { how: 'concludeEarly', until: null }, 'You concluded this pair'],
+  ])('%s with one tap', async (name, sent, words) => {
+    const { server, tap, told } = await open(over);
+    await tap(name);
+    expect(server.variablesOf(ConcludePairDocument)).toEqual([{ pairId: 'p1', silentSince: null, ...sent }]);
+    expect(told()).toBe(words);
   });
 });

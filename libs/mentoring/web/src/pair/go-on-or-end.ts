@@ -6,9 +6,12 @@ import { ScheduleSessionDocument, SessionTimesDocument } from '../schedule/sched
 import { momentOf, whenInWords } from '../schedule/when';
 import { ConcludePairDocument, type HowPairConcludes, type PairQuery } from './pair-page.graphql.gen';
 
-/** After 90 days of silence: meet again, go on for longer, or conclude. One tap of either of the two answers for both. */
+/**
+ * After 90 days of silence: meet again, go on for longer, or conclude; once the last day is over: go on, or end well. One tap
+ * of either of the two answers for both.
+ */
 @Component({
-  selector: 'obi-silent-pair',
+  selector: 'obi-go-on-or-end',
   changeDetection: ChangeDetectionStrategy.OnPush,
   styles: `
     section {
@@ -22,11 +25,23 @@ import { ConcludePairDocument, type HowPairConcludes, type PairQuery } from './p
     }
   `,
   template: `
-    <section aria-labelledby="silent">
-      <h2 class="h4" id="silent">Meet again, extend, or conclude?</h2>
-      <p class="s">Nothing was heard of the two of you since {{ since() }}.</p>
+    <section aria-labelledby="go-on">
+      @if (since(); as day) {
+        <h2 class="h4" id="go-on">Meet again, extend, or conclude?</h2>
+        <p class="s">Nothing was heard of the two of you since {{ day }}.</p>
+      } @else {
+        <h2 class="h4" id="go-on">
+          {{ how() === 'complete' ? 'Complete, or go on?' : 'Go on, or conclude?' }}
+        </h2>
+        <p class="s">
+          Your last day was {{ endedOn() }}. {{ pair().confirmed }} of {{ pair().sessionsPlanned }} sessions
+          are confirmed.
+        </p>
+      }
       <div class="acts">
-        @if (first(); as at) {
+        @if (!since()) {
+          <!-- The two have had their time: what comes next is theirs to say, not another day. -->
+        } @else if (first(); as at) {
           <button type="button" class="btn o d" [attr.aria-disabled]="busy()" (click)="meet(at)">
             Meet again on {{ when(at) }}
           </button>
@@ -49,14 +64,16 @@ import { ConcludePairDocument, type HowPairConcludes, type PairQuery } from './p
     </section>
   `,
 })
-export class SilentPair {
+export class GoOnOrEnd {
   private readonly catalogue = inject(MessageCatalogue);
   private readonly toasts = inject(Toasts);
   readonly pair = input.required<PairQuery['pair']>();
   readonly changed = output();
   /** No time suits both: they choose one themselves. */
   readonly choose = output();
-  private readonly times = injectQuery(SessionTimesDocument, () => ({ pairId: this.pair().id }));
+  private readonly times = injectQuery(SessionTimesDocument, () =>
+    this.pair().silentSince ? { pairId: this.pair().id } : undefined,
+  );
   private readonly plan = injectMutation(ScheduleSessionDocument);
   private readonly end = injectMutation(ConcludePairDocument);
   /** The next time that suits both. */
@@ -65,6 +82,7 @@ export class SilentPair {
     const { silentSince } = this.pair();
     return silentSince ? dayInWords(momentOf(silentSince).day) : '';
   });
+  protected readonly endedOn = computed(() => dayInWords(this.pair().endsOn));
   private readonly until = computed(() => usualExtension(this.pair().endsOn, this.pair().today));
   protected readonly untilWords = computed(() => dayInWords(this.until()));
   protected readonly how = computed(() => howToConclude(this.pair().confirmed, this.pair().sessionsPlanned));
