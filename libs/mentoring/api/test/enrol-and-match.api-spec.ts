@@ -257,11 +257,16 @@ describe('enrolling and matching', () => {
     const mentee = await enrolled(api, programme, 'mentee');
     const mentor = await enrolled(api, programme, 'mentor');
     const id = (await matchAndSend(api, programme)).get(mentee.id);
-    await api.sql('update people.person set manager_id = $2 where id = $1', [mentor.id, mentee.id]);
     const accept = () => api.as(mentee.cookie).query(ACCEPT, { id });
-    expect((await accept()).codes).toEqual(['MENTORING_PROPOSAL_WITHDRAWN']);
-    await api.sql(`update mentoring.proposal set deadline = now() - interval '1 minute' where id = $1`, [id]);
+    const until = (when: string) =>
+      api.sql(`update mentoring.proposal set deadline = now() + $2::interval where id = $1`, [id, when]);
+    await until('-1 minute');
     expect((await accept()).codes).toEqual(['MENTORING_PROPOSAL_EXPIRED']);
+    await until('1 day');
+    await api.sql('update people.person set manager_id = $2 where id = $1', [mentor.id, mentee.id]);
+    expect((await accept()).data).toEqual({ acceptProposal: { state: 'withdrawn', pairId: null } });
+    expect((await accept()).codes).toEqual(['MENTORING_PROPOSAL_WITHDRAWN']);
+    expect(await proposals(mentor)).toEqual([]);
     expect(await proposals(mentee)).toEqual([]);
   });
 });

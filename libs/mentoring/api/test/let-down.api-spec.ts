@@ -167,6 +167,35 @@ describe('whoever loses a proposal through somebody else', () => {
     ]);
   });
 
+  it.each(['mentor', 'mentee'] as const)(
+    'is asked no more once the %s would rather not meet the other, hears neutral words, and the next best goes out',
+    async (side) => {
+      const mentor = await enrolled(api, programme, 'mentor', {}, { name: 'Ines Duarte' });
+      const mentee = await enrolled(api, programme, 'mentee', {}, { name: 'Henrik Vos' });
+      const id = (await matchAndSend(api, programme)).get(mentee.id);
+      const other = await enrolled(api, programme, 'mentor', { offers: ['customers'] });
+      const [who, whom] = side === 'mentor' ? [mentor, mentee] : [mentee, mentor];
+      expect((await api.as(whom.cookie).query(ACCEPT, { id })).codes).toEqual([]);
+      const wish = wishOf(side, { ratherNot: [whom.id] });
+      expect(await enrol(api, who, programme.id, wish)).toEqual([]);
+      const [closed] = await api.sql('select state from mentoring.proposal where id = $1', [id]);
+      expect(closed).toEqual({ state: 'withdrawn' });
+      const { data } = await api.as(whom.cookie).query<{ myNotices: { subject: string }[] }>(TOLD);
+      const gone = `${side === 'mentor' ? 'Ines' : 'Henrik'} is not free any more`;
+      expect(data.myNotices.map(({ subject }) => subject)).toContain(gone);
+      await api.jobs.drain();
+      expect(await openOf(mentee)).toMatchObject([{ mentor: other.id, state: 'sent' }]);
+    },
+  );
+
+  it('keeps a proposal when the other one changes what keeps nobody apart', async () => {
+    const mentor = await enrolled(api, programme, 'mentor');
+    const mentee = await enrolled(api, programme, 'mentee');
+    await matchAndSend(api, programme);
+    await enrol(api, mentor, programme.id, wishOf('mentor', { wants: ['money'] }));
+    expect(await openOf(mentee)).toMatchObject([{ mentor: mentor.id, state: 'sent' }]);
+  });
+
   it('is matched again when the other one left, and not when the pair came to its end', async () => {
     const mentor = await enrolled(api, programme, 'mentor');
     const mentee = await enrolled(api, programme, 'mentee', {}, { name: 'Vera Zych' });

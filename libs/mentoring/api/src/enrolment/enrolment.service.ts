@@ -10,6 +10,7 @@ import {
 } from '@obi/mentoring/rules';
 import { CompanyQuery } from '@obi/people/api';
 import { type Actor, Clock, Db, notFound, refuseIf } from '@obi/shared/api';
+import { StillAllowed } from '../proposal/still-allowed';
 import { Withdrawals } from '../proposal/withdrawals';
 import { IS_OPEN_TO } from './may-join.sql';
 
@@ -49,6 +50,7 @@ export class EnrolmentService {
     @Inject(CompanyQuery) private readonly companies: CompanyQuery,
     @Inject(AuditLog) private readonly audit: AuditLog,
     @Inject(Withdrawals) private readonly withdrawals: Withdrawals,
+    @Inject(StillAllowed) private readonly stillAllowed: StillAllowed,
   ) {}
 
   /** Enrols a person on one side, or changes what they said; nobody is enrolled twice on a side. */
@@ -72,6 +74,7 @@ export class EnrolmentService {
     const id = row?.id ?? notFound();
     await this.nameOthers(id, wish);
     await this.offerPlaces(id, wish.capacity);
+    if (before) await this.withdrawals.ofApart(await this.stillAllowed.noLonger(id));
     const { side, capacity } = wish;
     await this.record(actor, 'mentoring.enrol', id, { programmeId, side, capacity });
   }

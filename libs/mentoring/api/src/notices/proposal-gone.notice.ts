@@ -1,6 +1,6 @@
 import { defineNotice } from '@obi/notifications/api';
 
-/** A proposal can be answered no more, through no fault of who hears of it: the other one is in a pair now, or takes no part. */
+/** A proposal can be answered no more, through no fault of who hears of it: the other one is in a pair now, takes no part, or may not meet them. */
 export const proposalGone = defineNotice<{ other: string }>({
   name: 'mentoring.proposal-gone',
   kind: 'pair-news',

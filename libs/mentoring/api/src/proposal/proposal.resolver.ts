@@ -23,7 +23,7 @@ export class ProposalResolver {
 
   @Mutation(() => MyProposalType, {
     description:
-      'Accepts; the second yes begins the pair. MENTORING_NO_PLACE_LEFT when the last place has gone.',
+      'Accepts; the second yes begins the pair. MENTORING_NO_PLACE_LEFT when the last place has gone; withdrawn where a rule keeps the two apart by now.',
   })
   @Can(mentoringAccess, 'proposal.answer')
   async acceptProposal(

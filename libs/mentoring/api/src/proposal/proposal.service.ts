@@ -32,11 +32,11 @@ export class ProposalService {
     @Inject(Withdrawals) private readonly withdrawals: Withdrawals,
   ) {}
 
-  /** Says yes; with the second yes the pair begins, if both still have a place. */
+  /** Says yes; with the second yes the pair begins, if both still have a place. Who may not meet any more loses the proposal. */
   async accept(actor: Actor, id: string): Promise<void> {
     const proposal = await this.hold(actor, id);
     const state = this.after(proposal, acceptBy(sideOf(proposal, actor.id)));
-    await this.stillAllowed.require(proposal);
+    if (!(await this.stillAllowed.of(proposal))) return this.withdrawals.ofApart([id]);
     if (state === 'pair') await this.begin(actor, proposal);
     else {
       await this.db.rows(
