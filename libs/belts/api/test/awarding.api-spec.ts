@@ -1,5 +1,6 @@
 import { makePerson, makeUnit, type PersonMade, TestApi } from '@obi/testing/api';
 import { ACKNOWLEDGE, acknowledgementsOf } from './acknowledging';
+import { EARNED_ON } from './some-months-ago';
 
 const PATH = `{ myPath { held earning done total belts { belt state earnedOn } } }`;
 const STANDING = `query ($id: ID!, $asOf: LocalDate) { standing(personId: $id, asOf: $asOf) { belt state validUntil } }`;
@@ -78,9 +79,9 @@ describe('belts on the server', () => {
   it('recognises a belt from before Obi, revokes it, and keeps both with their reasons', async () => {
     const person = await makePerson(api);
     const input = { personId: person.id, belt: 'orange', reason: 'Earned at our old academy' };
-    expect((await api.as(hr.cookie).query(RECOGNISE, { input, on: '2026-06-01' })).codes).toEqual([]);
+    expect((await api.as(hr.cookie).query(RECOGNISE, { input, on: EARNED_ON })).codes).toEqual([]);
     expect((await pathOf(person)).held).toBe('orange');
-    expect((await api.as(hr.cookie).query(RECOGNISE, { input, on: '2026-06-01' })).codes).toEqual([
+    expect((await api.as(hr.cookie).query(RECOGNISE, { input, on: EARNED_ON })).codes).toEqual([
       'BELTS_ALREADY_STANDS',
     ]);
     await api.as(hr.cookie).query(REVOKE, { input: { ...input, reason: 'The record was of somebody else' } });
@@ -91,7 +92,7 @@ describe('belts on the server', () => {
 
   it('refuses HR to decide about itself, and hides everybody else from those without the role', async () => {
     const input = { personId: hr.id, belt: 'yellow', reason: 'I know it all' };
-    expect((await api.as(hr.cookie).query(RECOGNISE, { input, on: '2026-06-01' })).codes).toEqual([
+    expect((await api.as(hr.cookie).query(RECOGNISE, { input, on: EARNED_ON })).codes).toEqual([
       'BELTS_OWN_BELT',
     ]);
     const [one, other] = [await makePerson(api), await makePerson(api)];

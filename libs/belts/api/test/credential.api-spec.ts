@@ -1,12 +1,14 @@
 import { createPrivateKey } from 'node:crypto';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { plusMonths } from '@obi/kernel';
 import { makePerson, type PersonMade, TestApi } from '@obi/testing/api';
 import Ajv2020 from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import { BADGE_SHAPE } from './badge-shape';
 import { canonicalHash, isSigned } from './independent-verifier';
 import { VECTOR } from './signing-vector';
+import { EARNED_ON, VALID_UNTIL } from './some-months-ago';
 
 type Json = Record<string, unknown>;
 const RECOGNISE = `mutation ($input: BeltDecisionInput!, $on: LocalDate!) { recogniseBelt(input: $input, earnedOn: $on) }`;
@@ -29,7 +31,7 @@ describe('certificates', () => {
   afterAll(() => api?.close());
 
   /** Somebody with an orange belt, and its code. */
-  async function holder(earnedOn = '2026-06-18'): Promise<{ person: PersonMade; code: string }> {
+  async function holder(earnedOn: string = EARNED_ON): Promise<{ person: PersonMade; code: string }> {
     const person = await makePerson(api, { name: 'Łucja Duarte' });
     const input = { personId: person.id, belt: 'orange', reason: 'Earned in the pilot' };
     expect((await api.as(hr.cookie).query(RECOGNISE, { input, on: earnedOn })).codes).toEqual([]);
@@ -84,7 +86,7 @@ describe('certificates', () => {
     for (const [from, to] of [
       ['Łucja', 'Lucja'],
       ['Orange', 'Orangf'],
-      ['2028-06-18', '2029-06-18'],
+      [VALID_UNTIL, plusMonths(VALID_UNTIL, 12)],
       ['"statusListIndex":"', '"statusListIndex":"1'],
       ['/credentials/suspension/1', '/credentials/suspension/2'],
     ] as const) {
@@ -112,8 +114,8 @@ describe('certificates', () => {
     expect(await badgeOf(person, code)).toMatchObject({
       id: expect.stringContaining(`/verify/${code}`) as string,
       name: expect.stringContaining('Orange belt') as string,
-      validFrom: '2026-06-18T00:00:00Z',
-      validUntil: '2028-06-18T23:59:59Z',
+      validFrom: `${EARNED_ON}T00:00:00Z`,
+      validUntil: `${VALID_UNTIL}T23:59:59Z`,
       credentialSubject: { identifier: [{ identityHash: 'Łucja Duarte' }] },
     });
   });
@@ -152,7 +154,7 @@ describe('certificates', () => {
     expect(await state(code)).toMatchObject({
       state: 'valid',
       holder: 'Łucja Duarte',
-      validUntil: '2028-06-18',
+      validUntil: VALID_UNTIL,
     });
     expect(await bitOf(badge)).toBe(0);
     expect((await revoke(person)).codes).toEqual([]);

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makePerson, makeUnit, type PersonMade, TestApi } from '@obi/testing/api';
+import { EARNED_ON, VALID_UNTIL } from './some-months-ago';
 
 const CLI = join(__dirname, '../../../../dist/cli/main.js');
 const RECOGNISE = `mutation ($input: BeltDecisionInput!, $on: LocalDate!) { recogniseBelt(input: $input, earnedOn: $on) }`;
@@ -34,7 +35,7 @@ describe('the evidence pack', () => {
     await makePerson(api, { name: 'Theo Marsh', unitId: stores });
     omarId = (await makePerson(api, { name: 'Omar Vance' })).id;
     const input = { personId: ines.id, belt: 'orange', reason: 'Earned in the pilot' };
-    expect((await api.as(hr.cookie).query(RECOGNISE, { input, on: '2026-06-18' })).codes).toEqual([]);
+    expect((await api.as(hr.cookie).query(RECOGNISE, { input, on: EARNED_ON })).codes).toEqual([]);
     await api.sql(
       `insert into guide.acknowledgement (person_id, clause_key, text_hash, version_id, check_clause, check_answer, acknowledged_on, at)
        select $1, key, text_hash, version_id, key, 0, $2, now() from guide.clause limit 3`,
@@ -70,7 +71,9 @@ describe('the evidence pack', () => {
     expect(roster.find((line) => line.includes('Duarte'))).toContain(
       '"Ines ""Nê"" Duarte, Dr",Stores / Lyon',
     );
-    expect(roster.find((line) => line.includes('Duarte'))).toContain('orange,held,2028-06-18,2026-06-18');
+    expect(roster.find((line) => line.includes('Duarte'))).toContain(
+      `orange,held,${VALID_UNTIL},${EARNED_ON}`,
+    );
     expect(read(folder, 'acknowledgements.csv').trimEnd().split('\r\n')).toHaveLength(4);
     const award = JSON.parse(read(folder, 'awards.jsonl')) as Record<string, string>;
     expect(award).toMatchObject({ belt: 'orange', state: 'valid', kind: 'recognised' });
@@ -152,7 +155,7 @@ describe('the evidence pack', () => {
       const input = { personId: omarId, belt, reason: 'Earned in the pilot' };
       expect((await api.as(hr.cookie).query(mutation, { input, ...more })).codes).toEqual([]);
     };
-    for (const belt of ['green', 'yellow']) await decide(RECOGNISE, belt, { on: '2026-06-18' });
+    for (const belt of ['green', 'yellow']) await decide(RECOGNISE, belt, { on: EARNED_ON });
     await decide(REVOKE, 'green');
     await api.sql(`update belts.certification set lapses_early = $2 where person_id = $1`, [
       ...[omarId, JSON.stringify([{ belt: 'yellow', from: today }])],
@@ -179,7 +182,7 @@ describe('the evidence pack', () => {
     const input = { personId: ines.id, belt: 'orange', reason: 'Mistaken' };
     expect((await api.as(await api.signIn(hr.id)).query(REVOKE, { input })).codes).toEqual([]);
     const { folder } = await pack('past', '--unit', 'Stores');
-    expect(read(folder, 'roster.csv')).toContain('orange,held,2028-06-18');
+    expect(read(folder, 'roster.csv')).toContain(`orange,held,${VALID_UNTIL}`);
     expect(JSON.parse(read(folder, 'awards.jsonl'))).toMatchObject({ state: 'valid' });
   }, 60_000);
 
