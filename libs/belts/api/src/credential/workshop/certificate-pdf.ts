@@ -2,7 +2,7 @@ import { certifiedTo, codeShown } from '@obi/belts/rules';
 import type { Belt, LocalDate } from '@obi/kernel';
 import PDFDocument from 'pdfkit';
 import { drawBand, drawKnot, drawQr, drawSeal } from './pdf-drawing';
-import { registerFonts, write } from './pdf-text';
+import { fittingSize, registerFonts, write } from './pdf-text';
 
 /** What is printed. */
 export interface PrintedCertificate {
@@ -32,6 +32,12 @@ const MARGIN = 51;
 const [WIDTH, HEIGHT] = [841.89, 595.28];
 const [INK, INK_2] = ['#14181A', '#454E4B'];
 const BAND_TOP = 262;
+const SEAL = 100;
+/** What stands beside the seal ends before it; what stands below it ends at the margin. */
+const BESIDE_SEAL = WIDTH - 2 * MARGIN - SEAL - 18;
+const WHOLE = WIDTH - 2 * MARGIN;
+const NAME = { size: 42, font: 'bold' } as const;
+const PURPOSE = { size: 18, font: 'serif' } as const;
 
 /** The certificate on one sheet of A4, landscape. */
 export async function certificatePdf(printed: PrintedCertificate): Promise<Buffer> {
@@ -62,16 +68,18 @@ function head(
   pdf: PDFKit.PDFDocument,
   { holder, belt, company, code, state, earnedOn }: PrintedCertificate,
 ): void {
-  const size = holder.length > 34 ? 30 : 42;
+  const size = fittingSize(pdf, holder, NAME, BESIDE_SEAL);
   write(pdf, 'Obi', { x: MARGIN, y: MARGIN, size: 18, font: 'bold', colour: INK });
   write(pdf, `Certificate ${codeShown(code)}`, { x: MARGIN, y: 104, size: 11, font: 'sans', colour: INK_2 });
-  write(pdf, holder, { x: MARGIN, y: 124, size, font: 'bold', colour: INK });
+  // A smaller name stands on the same line as a large one.
+  write(pdf, holder, { ...NAME, x: MARGIN, y: 124 + (NAME.size - size), size, colour: INK });
   write(pdf, `holds the ${belt} belt`, { x: MARGIN, y: 172, size: 28, font: 'bold', colour: INK });
   const purpose = `Certified to ${certifiedTo(belt)} for ${company}.`;
-  write(pdf, purpose, { x: MARGIN, y: 214, size: 18, font: 'serif', colour: INK });
+  const fits = fittingSize(pdf, purpose, PURPOSE, WHOLE);
+  write(pdf, purpose, { ...PURPOSE, x: MARGIN, y: 214, size: fits, colour: INK });
   // What does not count any more bears no seal.
   if (state === 'valid')
-    drawSeal(pdf, { x: WIDTH - MARGIN - 100, y: 100, lines: ['CERTIFIED', dayShown(earnedOn)] });
+    drawSeal(pdf, { x: WIDTH - MARGIN - SEAL, y: 100, lines: ['CERTIFIED', dayShown(earnedOn)] });
 }
 
 function facts(pdf: PDFKit.PDFDocument, printed: PrintedCertificate): void {

@@ -26,6 +26,20 @@ export interface Placed {
   readonly colour: string;
 }
 
+/** The largest size, up to the given one, at which a line is no wider than this. */
+export function fittingSize(
+  pdf: PDFKit.PDFDocument,
+  text: string,
+  { size, font }: Pick<Placed, 'size' | 'font'>,
+  width: number,
+): number {
+  const needed = runsOf(text).reduce((sum, { letters, script }) => {
+    pdf.font(script === 'ext' ? `${font}-ext` : font).fontSize(size);
+    return sum + pdf.widthOfString(letters);
+  }, 0);
+  return needed <= width ? size : (size * width) / needed;
+}
+
 /** Writes one line; a name such as Łukasz takes its letters from two files. */
 export function write(pdf: PDFKit.PDFDocument, text: string, { x, y, size, font, colour }: Placed): void {
   let at = x;
