@@ -178,18 +178,21 @@ export class MatchingPage {
     if (!this.roomy()) this.whyOpen.set(true);
   }
 
-  protected async run(settings: Settings, together: Together | null = null): Promise<void> {
+  protected async run(settings: Settings, together: Together | null = null): Promise<boolean> {
     // How far it is, and why it is refused, stands on the page below the sheet.
     this.settingsOpen.set(false);
-    if (!(await this.acts.run(settings, together))) return;
+    if (!(await this.acts.run(settings, together))) return false;
     this.together.set(null);
     this.comparing.set(false);
     this.used = this.trial();
     this.changed();
+    return true;
   }
 
   protected async useTrial({ settings, together }: Trial): Promise<void> {
-    if (!this.acts.isPending()) await this.run(settings, together);
+    if (this.acts.isPending() || !(await this.run(settings, together))) return;
+    // The row of what was tried is gone; the title says what it came to.
+    this.host.querySelector('h1')?.focus({ preventScroll: true });
   }
 
   /** Leaves off what is tried: two together first, then ways to keep pairs, then other settings. */

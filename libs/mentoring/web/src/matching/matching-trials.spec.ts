@@ -43,6 +43,7 @@ describe('what is tried beside the result', () => {
       settings: { weights: { goals: 40, reciprocity: 15, waited: 2 }, minGradeGap: 2 },
       ...{ keep: 0, together: null },
     });
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus());
   });
 
   it('discards what was tried', async () => {

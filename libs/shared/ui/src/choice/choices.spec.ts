@@ -88,6 +88,15 @@ describe('choices', () => {
     expect(screen.getByRole('status')).toHaveTextContent('1 of 2 chosen.');
   });
 
+  it('show in which order they were chosen, where that counts', async () => {
+    await render(ObiPickMany, {
+      inputs: { label: 'Topics', choices: minutes, values: ['30', '15'], ranked: true },
+    });
+    expect(screen.getByRole('checkbox', { name: '1 30' })).toBeChecked();
+    expect(screen.getByRole('checkbox', { name: '2 15' })).toBeChecked();
+    expect(screen.getByRole('checkbox', { name: '45' })).not.toBeChecked();
+  });
+
   it('with a title and a line are radios of the question that the fieldset asks', async () => {
     const { page, person } = await open();
     await person.click(screen.getByRole('radio', { name: /Public reply/ }));

@@ -19,7 +19,11 @@ import { groupName, type Choice } from './choice';
             (change)="toggle(choice.value)"
           />
           @if (has(choice.value)) {
-            <obi-icon name="check" [small]="true" />
+            @if (ranked()) {
+              <b class="b tn">{{ values().indexOf(choice.value) + 1 }}</b>
+            } @else {
+              <obi-icon name="check" [small]="true" />
+            }
           }
           {{ choice.label }}
         </label>
@@ -38,6 +42,8 @@ export class ObiPickMany<Value extends string = string> {
   readonly values = model<readonly Value[]>([]);
   /** How many can be chosen; without it, all. */
   readonly most = input<number>();
+  /** The order in which they were chosen counts, and is shown. */
+  readonly ranked = input(false);
   protected readonly isFull = computed(() => this.values().length >= (this.most() ?? Infinity));
   protected readonly name = groupName();
 
