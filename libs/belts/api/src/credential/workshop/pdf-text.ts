@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type {} from 'pdfkit';
 
 export type Font = 'sans' | 'bold' | 'serif';
 
