@@ -34,6 +34,8 @@ describe('recognising a belt', () => {
     ['that has lapsed', given, lapsed, undefined],
     ['that stands', given, white, 'BELTS_ALREADY_STANDS'],
     ['of one’s own', { ...given, personId: 'hr' }, orange, 'BELTS_OWN_BELT'],
+    ['earned 20 years ago', { ...given, earnedOn: '2006-06-01' }, orange, undefined],
+    ['earned before that', { ...given, earnedOn: '2006-05-31' }, orange, 'BELTS_DAY_TOO_LONG_AGO'],
     ['earned tomorrow', { ...given, earnedOn: '2026-06-02' }, orange, 'BELTS_DAY_IN_FUTURE'],
     [
       'earned on a day that does not exist',

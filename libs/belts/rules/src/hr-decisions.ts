@@ -1,4 +1,4 @@
-import { isLocalDate, type LocalDate } from '@obi/kernel';
+import { isLocalDate, type LocalDate, plusMonths } from '@obi/kernel';
 import type { BeltStanding } from './belt-standing';
 import type { NeedRule } from './need';
 import type { BeltsRefusal } from './refusals';
@@ -20,6 +20,9 @@ export function refusalToRevoke(decision: Decision, belt: BeltStanding): BeltsRe
   return refusalOfReason(decision);
 }
 
+/** So many years ago a belt may have been earned at the most; before that it is a slip of the hand, and it would stay for ever. */
+const MOST_YEARS_AGO = 20;
+
 /** Why HR may not recognise a belt that was earned before the company came to Obi, or undefined when it may. */
 export function refusalToRecognise(
   decision: Decision & { readonly earnedOn: LocalDate },
@@ -29,6 +32,8 @@ export function refusalToRecognise(
   if (stands(belt)) return { code: 'BELTS_ALREADY_STANDS', params: { belt: belt.belt } };
   if (!isLocalDate(decision.earnedOn)) return badInput('BELTS_DAY_UNKNOWN', 'earnedOn');
   if (decision.earnedOn > decision.today) return badInput('BELTS_DAY_IN_FUTURE', 'earnedOn');
+  if (decision.earnedOn < plusMonths(decision.today, -12 * MOST_YEARS_AGO))
+    return badInput('BELTS_DAY_TOO_LONG_AGO', 'earnedOn');
   return refusalOfReason(decision);
 }
 

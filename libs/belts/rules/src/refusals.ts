@@ -12,6 +12,7 @@ export type BeltsRefusalCode =
   | 'BELTS_ALREADY_STANDS'
   | 'BELTS_DAY_UNKNOWN'
   | 'BELTS_DAY_IN_FUTURE'
+  | 'BELTS_DAY_TOO_LONG_AGO'
   | 'BELTS_DAY_IN_PAST'
   /** A word of the address by which a file is asked for. */
   | 'BELTS_FILTER_UNKNOWN'

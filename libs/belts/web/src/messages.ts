@@ -10,6 +10,7 @@ export const beltsMessages = {
   BELTS_ALREADY_STANDS: 'The {belt} belt already counts.',
   BELTS_DAY_UNKNOWN: 'Enter a day that is in the calendar',
   BELTS_DAY_IN_FUTURE: 'Enter a day that is not after today',
+  BELTS_DAY_TOO_LONG_AGO: 'Enter a day of the last 20 years: look at the year again',
   BELTS_DAY_IN_PAST: 'Enter today or a later day',
   BELTS_FILTER_UNKNOWN:
     'The file is asked for by “{word}”, and we cannot read what that says. Open it from its page.',
