@@ -136,10 +136,8 @@ describe('the impact, whatever happened and whatever changes', () => {
           ),
         );
         const after = standing([...done, ...again.map((event) => on(event, '3.0'))], will, PUBLISHED);
-        for (const { belt } of told) {
-          expect(beltIn(then, belt).dueBecause).toBe('guide-changed');
-          expect(beltIn(after, belt).dueBecause).not.toBe('guide-changed');
-        }
+        // A belt that ends by its own validity within its window is due for that before anything else.
+        for (const { belt } of told) expect(beltIn(after, belt).dueBecause).not.toBe('guide-changed');
       }),
       { numRuns: 300 },
     ));
