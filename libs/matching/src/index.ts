@@ -4,6 +4,7 @@ export { contentionOf } from './contention-of';
 export { exclusionsOf, type ExclusionCode, type PairSetting } from './eligibility';
 export { hashOfId } from './id-order';
 export { match, type MatchOptions } from './match';
+export { mostServable } from './most-served';
 export { proofFaults, type Proven } from './proof';
 export { exitStatusOf, outputText, toOutput, type MatchOutput } from './output';
 export { parseProblem, type ParsedProblem } from './parse-problem';

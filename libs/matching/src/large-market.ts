@@ -22,6 +22,15 @@ function mostServedOfAll(large: LargeMarket, listed: Listed, atLeast: number): C
   }
 }
 
+/** How many mentees of a large market can be served at once. */
+export function mostServedIn(large: LargeMarket): number {
+  listFirst(large, undefined, undefined);
+  const market = large.lists.market();
+  const listed: Listed = { market, pairing: mostServed(market) };
+  mostServedOfAll(large, listed, 1);
+  return listed.pairing.size;
+}
+
 /** Lists pairs of a chain that serves one more; when there is none over all pairs, answers the cover that proves it. */
 function lookFurther(large: LargeMarket, listed: Listed, atLeast: number): Cover | undefined {
   // A few for each first: when every unserved mentee were given all there are, only one could be served.

@@ -67,6 +67,7 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   'Query.forbiddenPairs': { about: ({ programmeId }) => ({ programmeId, first: 1 }) },
   'Query.programmeHealth': { about: programme },
   'Query.matchingRuns': { about: programme },
+  'Query.matchingServable': { about: programme },
   'Query.matchingUnderWay': { about: programme },
   'Query.matchingProof': { about: ({ runId }) => ({ runId }) },
   'Query.swapOptions': { about: ({ programmeId, personId }) => ({ programmeId, menteeId: personId }) },

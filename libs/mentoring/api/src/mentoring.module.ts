@@ -42,6 +42,8 @@ import { Pools } from './matching/pool';
 import { MatchingFilesController } from './matching/matching-files.controller';
 import { Runs } from './matching/runs';
 import { RunsResolver } from './matching/runs.resolver';
+import { Servable } from './matching/servable';
+import { ServableResolver } from './matching/servable.resolver';
 import { SwapResolver } from './matching/swap.resolver';
 import { Swaps } from './matching/swaps.service';
 import { WhatIfs } from './matching/what-if';
@@ -70,6 +72,7 @@ import { MyProposals } from './proposal/my-proposals';
 import { NextBest } from './proposal/next-best';
 import { ProposalResolver } from './proposal/proposal.resolver';
 import { ProposalService } from './proposal/proposal.service';
+import { TellFreePlaces } from './notices/tell-free-places';
 import { TellPairs } from './notices/tell-pairs';
 import { Seats } from './proposal/seats';
 import { SendingService } from './proposal/sending.service';
@@ -100,7 +103,7 @@ const matching = [
   ...[HealthService, HealthResolver],
   ...[WhatIfs, WhatIfResolver, Swaps, SwapResolver, Runs, RunsResolver],
   ...[Drafts, MatchingAgain, WouldRather, WouldRatherResolver, UnderWay, UnderWayResolver],
-  ...[ForbiddenPairs, ForbiddenResolver],
+  ...[ForbiddenPairs, ForbiddenResolver, Servable, ServableResolver],
 ];
 const proposals = [
   ProposalService,
@@ -180,6 +183,7 @@ const schedule = [
     ...agenda,
     ...schedule,
     ProposalDeadlines,
+    TellFreePlaces,
     TellPairs,
   ],
   exports: [ProposalDeadlines],

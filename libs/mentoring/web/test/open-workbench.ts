@@ -9,6 +9,7 @@ import { MatchingUnderWayDocument } from '../src/matching/under-way.graphql.gen'
 import {
   MatchingDocument,
   type MatchingQuery,
+  MatchingServableDocument,
   SwapOptionsDocument,
 } from '../src/matching/matching-page.graphql.gen';
 
@@ -101,10 +102,11 @@ export const bench: Bench = {
 };
 
 /** Opens the workbench with a bench that is changed. */
-export async function openWorkbench(change: Partial<Bench> = {}) {
+export async function openWorkbench(change: Partial<Bench> = {}, servable = 0) {
   const server = fakeServer();
   server.answers(MatchingDocument, { matching: { ...bench, ...change } });
   server.answers(MatchingUnderWayDocument, { matchingUnderWay: [] });
+  server.answers(MatchingServableDocument, { matchingServable: servable });
   server.answers(SwapOptionsDocument, { swapOptions: [ravi] });
   const { fixture, container } = await render(MatchingPage, {
     inputs: { programmeId: 'pr' },

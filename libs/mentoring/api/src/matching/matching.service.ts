@@ -13,8 +13,9 @@ import {
   type Wanted,
   withoutMentorOf,
 } from '@obi/mentoring/rules';
-import { type Actor, Clock, Db, notFound } from '@obi/shared/api';
+import { type Actor, Clock, Db, Jobs, notFound } from '@obi/shared/api';
 import { type ProgrammeRow, ProgrammeService } from '../programme/programme.service';
+import { TELL_FREE_PLACES } from '../notices/tell-free-places';
 import { DecisionsService } from './decisions.service';
 import type { Draft } from './drafts';
 import { Figures } from './figures';
@@ -51,6 +52,7 @@ export class MatchingService {
     @Inject(Figures) private readonly figures: Figures,
     @Inject(DecisionsService) private readonly decisions: DecisionsService,
     @Inject(AuditLog) private readonly audit: AuditLog,
+    @Inject(Jobs) private readonly jobs: Jobs,
     @Inject(UnderWay) private readonly underWay: UnderWay,
   ) {}
 
@@ -67,6 +69,7 @@ export class MatchingService {
         const held = await this.programmes.holdToMatch(actor, programmeId);
         const terms = wanted.settings ? await this.programmes.change(actor, held, wanted.settings) : held;
         await this.runHeld(actor, terms, wanted, watched);
+        await this.jobs.send(TELL_FREE_PLACES, {}, { key: 'matched' });
       }),
     );
   }

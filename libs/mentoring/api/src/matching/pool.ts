@@ -88,6 +88,13 @@ export class Pools {
     return this.around(programmeId, await this.people(programmeId, null, true));
   }
 
+  /** Who waits, and who has a place that nobody holds, drafts included; undefined where nobody waits or no place is free. */
+  async openBesideDrafts(programmeId: string): Promise<LoadedPool | undefined> {
+    const open = (await this.people(programmeId, null, true)).filter((one) => one.capacity > 0);
+    if (new Set(open.map(({ side }) => side)).size < 2) return undefined;
+    return this.around(programmeId, open);
+  }
+
   /** The two of a proposal, whatever their places: earlier pairs and all other constraints are read as for everybody. */
   async ofTwo(two: {
     readonly programmeId: string;

@@ -91,6 +91,13 @@ export type MatchingQueryVariables = Exact<{
 
 export type MatchingQuery = { readonly matching: { readonly found: number, readonly pageEnds: ReadonlyArray<string>, readonly runId: string | null, readonly ranAt: string | null, readonly all: number, readonly locked: number, readonly low: number, readonly blocked: number, readonly flagged: number, readonly forbidden: number, readonly pairs: number, readonly drafts: number, readonly average: number, readonly joinedSince: number, readonly now: { readonly pairs: number, readonly unserved: number, readonly average: number, readonly points: number, readonly worst: number | null, readonly low: number, readonly locksBroken: number, readonly wouldRather: number | null, readonly stable: { readonly pairs: number, readonly points: number, readonly worst: number | null, readonly worstThen: number | null } | null }, readonly widerRules: ReadonlyArray<{ readonly words: string, readonly upTo: number, readonly settings: { readonly minGradeGap: number | null, readonly minOverlapMinutes: number | null, readonly sameLocationRequired: boolean | null, readonly allowPrevious: boolean | null } }>, readonly programme: { readonly id: string, readonly name: string, readonly mentees: number, readonly mentors: number, readonly minGradeGap: number, readonly minOverlapMinutes: number, readonly sameLocationRequired: boolean, readonly allowPrevious: boolean, readonly weights: { readonly goals: number, readonly reciprocity: number, readonly crossSilo: number, readonly availability: number, readonly preference: number, readonly waited: number } }, readonly rows: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly proposalId: string | null, readonly state: ProposalState | null, readonly locked: boolean, readonly score: number | null, readonly toCheck: ReadonlyArray<string>, readonly change: string | null, readonly waitsFor: MentoringTurn | null, readonly waitsSince: string | null, readonly sentAt: string | null, readonly deadline: string | null, readonly closedBecause: string | null, readonly declinedBy: MentoringSide | null, readonly flag: { readonly pairId: string, readonly gradesApart: number, readonly since: string } | null, readonly reasons: ReadonlyArray<{ readonly component: string, readonly points: number, readonly outOf: number, readonly words: string }>, readonly mentee: { readonly id: string, readonly name: string, readonly callName: string, readonly job: string | null, readonly unitName: string | null, readonly location: string | null, readonly held: string | null }, readonly mentor: { readonly id: string, readonly name: string, readonly callName: string, readonly job: string | null, readonly unitName: string | null, readonly location: string | null, readonly held: string | null } | null }> } } };
 
+export type MatchingServableQueryVariables = Exact<{
+  programmeId: string;
+}>;
+
+
+export type MatchingServableQuery = { readonly matchingServable: number };
+
 export type MatchingRowsQueryVariables = Exact<{
   programmeId: string;
   set: MatchingRowSet;
@@ -228,6 +235,11 @@ export type MatchingProofQuery = { readonly matchingProof: { readonly runId: str
 export const MatchingDocument: TypedDocument<MatchingQuery, MatchingQueryVariables> = {
   id: 'e1b5dcf6ab75ef2c28142fa1d356f9a5',
   name: 'Matching',
+};
+
+export const MatchingServableDocument: TypedDocument<MatchingServableQuery, MatchingServableQueryVariables> = {
+  id: 'e4477f2861c511cbad4f3488e2b232c2',
+  name: 'MatchingServable',
 };
 
 export const MatchingRowsDocument: TypedDocument<MatchingRowsQuery, MatchingRowsQueryVariables> = {

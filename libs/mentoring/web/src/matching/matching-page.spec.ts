@@ -10,6 +10,7 @@ import {
   MatchingDocument,
   MatchingProofDocument,
   MatchingRunsDocument,
+  MatchingServableDocument,
   MatchLateJoinersDocument,
   RunMatchingDocument,
   SendProposalsDocument,
@@ -51,6 +52,18 @@ describe('the matching workbench', () => {
     await waitFor(() =>
       expect(server.variablesOf(MatchLateJoinersDocument)).toEqual([{ programmeId: 'pr' }]),
     );
+  });
+
+  it('says when a place is free for who waits, and asks again after they were matched', async () => {
+    const { server, user } = await open({}, 1);
+    server.answers(MatchLateJoinersDocument, { matchLateJoiners: { pairs: 2, drafts: 2 } });
+    expect(
+      await screen.findByText('1 mentee waits, and a place is free that would serve them.'),
+    ).toBeInTheDocument();
+    server.answers(MatchingServableDocument, { matchingServable: 0 });
+    await user.click(screen.getByRole('button', { name: 'Match them, touch nobody else' }));
+    await waitFor(() => expect(screen.queryByText(/a place is free/)).toBeNull());
+    expect(server.variablesOf(MatchLateJoinersDocument)).toEqual([{ programmeId: 'pr' }]);
   });
 
   it('proves a run of long ago', async () => {

@@ -31,7 +31,7 @@ import {
   MessageCatalogue,
 } from '@obi/shared/web';
 import { MatchingActs } from './matching-acts';
-import { MatchingDocument, type MatchingRowSet } from './matching-page.graphql.gen';
+import { MatchingDocument, MatchingServableDocument, type MatchingRowSet } from './matching-page.graphql.gen';
 import { type Row, setNames, type Workbench } from './matching-words';
 import { ForbiddenPanel } from './forbidden-panel';
 import { PairsTable } from './pairs-table';
@@ -41,6 +41,7 @@ import { RunsPanel } from './runs-panel';
 import { type Settings, settingsOf, SettingsPanel } from './settings-panel';
 import { type Together, type Trial, Trials } from './trials';
 import { UnderWay } from './under-way';
+import { WhoWaits } from './who-waits';
 import { WhatIfTable } from './what-if-table';
 import { keepQuestion, whatIfQuestion } from './what-if-words';
 import { titleOf, WhyPanel } from './why-panel';
@@ -70,6 +71,7 @@ const WAYS_TO_KEEP = [0, 1, 3, 10];
     SettingsPanel,
     UnderWay,
     WhatIfTable,
+    WhoWaits,
     WhyPanel,
   ],
   templateUrl: './matching-page.html',
@@ -112,6 +114,10 @@ export class MatchingPage {
   protected readonly roomy = computed(() => !this.narrow());
 
   protected readonly bench = computed(() => this.query.value()?.matching);
+  /** Asked beside the workbench, which does not wait for it. */
+  protected readonly servable = injectQuery(MatchingServableDocument, () =>
+    this.bench()?.runId ? { programmeId: this.programmeId() } : undefined,
+  );
   protected readonly rows = new RowChunks(this.bench, this.filter);
   protected readonly rowAt = (place: number) => this.rows.at(place);
   protected readonly set = computed(
@@ -245,6 +251,7 @@ export class MatchingPage {
   protected changed(): void {
     this.trials.forget();
     this.query.refetch();
+    this.servable.refetch();
   }
 
   protected async lockOrUnlock(row: Row): Promise<void> {

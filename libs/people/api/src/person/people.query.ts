@@ -76,6 +76,17 @@ export class PeopleQuery {
     return rows.map((row) => row.id);
   }
 
+  /** Who holds this role over a unit, or over the whole company where none is named. */
+  async holdersOverUnit(role: Role, unitId: string | null): Promise<string[]> {
+    const rows = await this.db.rows<{ id: string }>(
+      `select distinct g.person_id as id from people.role_grant g
+       join people.person p on p.id = g.person_id and (p.left_on is null or p.left_on > $3)
+       where g.role = $1 and (g.unit_id is null or g.unit_id = any((select lineage from people.unit where id = $2)::uuid[]))`,
+      [role, unitId, await this.companies.today()],
+    );
+    return rows.map((row) => row.id);
+  }
+
   /** Who is here and has this address or this number. */
   async findHere(who: string): Promise<PersonFact | undefined> {
     return this.db.row<PersonFact>(

@@ -33,6 +33,11 @@ export class MatchingRunner implements OnModuleDestroy {
     return this.threads.ask('contention', { problem, pairs });
   }
 
+  /** How many mentees the places could serve; nobody is matched for it. */
+  mostServable(problem: Problem): Promise<number> {
+    return this.threads.ask('servable', { problem });
+  }
+
   /** The best mentor of one mentee among those who have a place, or why there is none. */
   nextBest(problem: Problem, menteeId: string): Promise<NextBestFound> {
     return this.threads.ask('nextBest', { problem, menteeId });

@@ -4,6 +4,7 @@ import {
   contentionOf,
   type ListedPairs,
   match,
+  mostServable,
   type MatchedPair,
   type MatchOptions,
   type MatchResult,
@@ -38,6 +39,9 @@ export const tasks = {
   /** All pairs that may be, with their scores; undefined when there are more than so many. */
   eligible: (asked: { problem: Problem; most: number }): ListedPairs | undefined =>
     allEligible(asked.problem, asked.most),
+
+  /** How many mentees the places could serve. */
+  servable: (asked: { problem: Problem }): number => mostServable(asked.problem),
 
   /** The best mentor of one mentee among those who have a place, or why there is none; nobody else is in the problem. */
   nextBest({ problem, menteeId }: { problem: Problem; menteeId: string }): NextBestFound {
