@@ -20,6 +20,11 @@ export class SessionCancelled {
   ) {}
 }
 
+/** It was not so: a session that was said to be called off by one of the two counts for neither. */
+export class CallOffContested {
+  constructor(readonly pairId: string) {}
+}
+
 /** A pair is over: nothing is planned in it any more. */
 export class PairEnded {
   constructor(

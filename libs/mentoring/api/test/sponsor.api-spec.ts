@@ -85,6 +85,26 @@ describe('the sponsor of a programme', () => {
     expect((await api.as(hr.cookie).query(MINE)).data).toEqual({ mySponsoredProgrammes: [] });
   });
 
+  it('is asked no more when the mentee says that it was not so, and hears of it when it happens again', async () => {
+    await name(hr, sponsor.id);
+    const contest = 'mutation ($id: ID!) { contestCallOff(sessionId: $id) { id } }';
+    await callOff('mentee');
+    const [session] = await api.sql<{ id: string }>(
+      `insert into mentoring.session (id, pair_id, state, planned_for)
+       values (gen_random_uuid(), $1, 'planned', now() - interval '1 hour') returning id`,
+      [pair.id],
+    );
+    const blamed = { id: session?.id, by: 'mentee' };
+    expect((await api.as(pair.mentor.cookie).query(CANCEL, blamed)).codes).toEqual([]);
+    expect(await told()).toHaveLength(1);
+    expect((await api.as(pair.mentee.cookie).query(contest, { id: session?.id })).codes).toEqual([]);
+    expect(await told()).toEqual([]);
+    await callOff('mentee');
+    expect(await told()).toMatchObject([
+      { subject: 'Henrik Vos has called off 2 sessions: make time for them' },
+    ]);
+  });
+
   it('still reads who needs time when the mentor has asked for somebody else', async () => {
     await name(hr, sponsor.id);
     await callOff('mentee');

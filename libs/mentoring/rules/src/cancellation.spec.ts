@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { nudgeOfSponsor, refusalToCallOff, refusalToContest, refusalToSponsor } from './cancellation';
+import {
+  nudgeOfSponsor,
+  nudgesThatStand,
+  refusalToCallOff,
+  refusalToContest,
+  refusalToSponsor,
+} from './cancellation';
 import type { Side } from './joining';
 
 const by = (...sides: Side[]) => sides.map((side) => ({ by: side }));
@@ -16,6 +22,17 @@ describe('sessions that were called off', () => {
     ['many by the mentor', ['mentor', 'mentor', 'mentor', 'mentor'], null],
   ])('%s: the sponsor hears of it: %s', (_, sides, nudge) => {
     expect(nudgeOfSponsor(by(...sides))).toBe(nudge);
+  });
+
+  it.each<[Side[], number]>([
+    [[], 0],
+    [['mentee'], 0],
+    [['mentee', 'mentor'], 0],
+    [['mentee', 'mentor', 'mentee'], 1],
+    [['mentee', 'mentee', 'mentee'], 1],
+    [['mentee', 'mentee', 'mentee', 'mentee'], 2],
+  ])('of %j the sponsor has reason to hear %i times', (sides, times) => {
+    expect(nudgesThatStand(by(...sides))).toBe(times);
   });
 
   it('never say anything about a mentor, whatever they call off', () => {

@@ -11,8 +11,12 @@ export const SPONSOR_HEARS_AFTER = 2;
 export function nudgeOfSponsor(cancellations: readonly { readonly by: Side }[]): number | null {
   if (cancellations.at(-1)?.by !== 'mentee') return null;
   const byMentee = cancellations.filter(({ by }) => by === 'mentee').length;
-  return byMentee % SPONSOR_HEARS_AFTER === 0 ? byMentee / SPONSOR_HEARS_AFTER : null;
+  return byMentee % SPONSOR_HEARS_AFTER === 0 ? nudgesThatStand(cancellations) : null;
 }
+
+/** How often the sponsor has reason to hear of a pair: what counts for nobody any more is no reason. */
+export const nudgesThatStand = (cancellations: readonly { readonly by: Side }[]): number =>
+  Math.floor(cancellations.filter(({ by }) => by === 'mentee').length / SPONSOR_HEARS_AFTER);
 
 /**
  * Why a session cannot be called off so: before it begins nobody speaks for the other one, who may want to come. Once it

@@ -11,7 +11,7 @@ import {
   type WhyNotHeld,
 } from '@obi/mentoring/rules';
 import { type Actor, Clock, Db, Events, notFound, refuseIf, Refused } from '@obi/shared/api';
-import { SessionCancelled, SessionConfirmed } from '../events';
+import { CallOffContested, SessionCancelled, SessionConfirmed } from '../events';
 import { TellPairs } from '../notices/tell-pairs';
 import { HeldPairs, type Who } from '../pair/held-pair';
 import { sideOf } from '../proposal/proposal-row';
@@ -89,6 +89,7 @@ export class SessionService {
     refuseIf(refusalToContest({ by, saidBy }, sideOf(pair, actor.id)));
     await this.db.rows('update mentoring.session set cancelled_by = null where id = $1', [sessionId]);
     await this.record(actor, 'mentoring.contestCallOff', 'session', sessionId, { pairId: pair.id });
+    await this.events.publish(new CallOffContested(pair.id));
     return pair.id;
   }
 

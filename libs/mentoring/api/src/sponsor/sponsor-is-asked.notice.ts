@@ -1,7 +1,12 @@
 import { defineNotice } from '@obi/notifications/api';
 
 /** A mentee called off two sessions: the sponsor can make time where nobody else can. The mentor is not spoken of. */
-export const sponsorIsAsked = defineNotice<{ mentee: string; times: number; programme: string }>({
+export const sponsorIsAsked = defineNotice<{
+  mentee: string;
+  times: number;
+  programme: string;
+  pairId: string;
+}>({
   name: 'mentoring.sponsor-is-asked',
   kind: 'pair-news',
   words: {

@@ -20,6 +20,13 @@ import { counted } from '@obi/shared/web';
       </p>
     }
   `,
+  styles: `
+    .note {
+      display: flex;
+      flex-wrap: wrap;
+      margin-bottom: 14px;
+    }
+  `,
 })
 export class WhoWaits {
   /** People who enrolled or changed what they said since the matching ran. */
