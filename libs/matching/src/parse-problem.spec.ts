@@ -23,6 +23,10 @@ describe('reading a problem', () => {
     expect(parseProblem(JSON.stringify(ruled)).problem).toEqual(ruled);
   });
 
+  it('takes a text that begins with a mark of its byte order', () => {
+    expect(parseProblem(`\uFEFF${JSON.stringify(listed)}`).problem).toEqual(listed);
+  });
+
   it('lets earlier pairs and exclusions name people who take no part', () => {
     expect(
       parseProblem({ ...ruled, conflicts: [['q', 'x']], previousPairs: [['a', 'q']] }).faults,
@@ -55,11 +59,15 @@ describe('reading a problem', () => {
     ],
     [
       { ...listed, pairs: { ...listed.pairs, score: [5, 0] } },
-      `pairs.score[1]: 0 is not a whole number from 1 to ${2 ** 30}`,
+      `pairs.score[1]: 0 is not a whole number from 1 to ${2 ** 20}`,
+    ],
+    [
+      { ...listed, pairs: { ...listed.pairs, score: [2 ** 20, 2 ** 20 + 1] } },
+      `pairs.score[1]: 1048577 is not a whole number from 1 to ${2 ** 20}`,
     ],
     [
       { ...listed, pairs: { ...listed.pairs, score: [5, 1.5] } },
-      `pairs.score[1]: 1.5 is not a whole number from 1 to ${2 ** 30}`,
+      `pairs.score[1]: 1.5 is not a whole number from 1 to ${2 ** 20}`,
     ],
     [
       { ...listed, pairs: { ...listed.pairs, score: [5] } },

@@ -6,9 +6,10 @@ export type ParsedProblem =
   | { readonly problem: Problem; readonly faults?: undefined }
   | { readonly problem?: undefined; readonly faults: readonly string[] };
 
+/** Some programs begin a text in UTF-8 with a mark of its byte order, which belongs to no value. */
 function parsedJson(json: string): { value: unknown } | undefined {
   try {
-    return { value: JSON.parse(json) };
+    return { value: JSON.parse(json.replace(/^\uFEFF/, '')) };
   } catch {
     return undefined;
   }

@@ -12,8 +12,8 @@ import {
   type Shape,
 } from './shape';
 
-/** Above this, sums of scores could lose their last digits. */
-export const highestScore = 2 ** 30;
+/** The highest score of a pair in the contract of matching. */
+const highestScore = 2 ** 20;
 
 const texts = listOf(text);
 const idPairs = listOf(twoOf(text));
