@@ -17,7 +17,8 @@ const LOCK = `mutation ($id: ID!) { lockProposal(id: $id) { locked } }`;
 const END = `mutation ($pairId: ID!, $how: HowPairConcludes!) { concludePair(pairId: $pairId, how: $how) { state } }`;
 const BENCH = `query ($programmeId: ID!, $search: String!) { matching(programmeId: $programmeId, first: 50, search: $search) {
   all blocked pairs found now { pairs unserved }
-  rows { nodes { proposalId state locked score toCheck change mentee { id } mentor { id } } } } }`;
+  rows { nodes { proposalId state locked score toCheck change mentee { id } mentor { id }
+    earlierNoes { mentor by because } } } } }`;
 const MINE = '{ myProgrammes { id enrolments { withoutBecause smallestChange } } }';
 const TOLD = '{ myNotices { subject } }';
 
@@ -37,6 +38,7 @@ interface Bench {
         change: string | null;
         mentee: { id: string };
         mentor: { id: string } | null;
+        earlierNoes: object[];
       }[];
     };
   };
@@ -74,7 +76,7 @@ describe('whoever loses a proposal through somebody else', () => {
   const accept = (who: PersonMade, id: string | undefined) => api.as(who.cookie).query(ACCEPT, { id });
 
   it('stands among those who go without, with the true reason, once nobody else would do', async () => {
-    await enrolled(api, programme, 'mentor');
+    const mentor = await enrolled(api, programme, 'mentor', {}, { name: 'Ines Duarte', roles: ['hr'] });
     const mentee = await enrolled(api, programme, 'mentee');
     const sent = await matchAndSend(api, programme);
     await api.as(mentee.cookie).query(DECLINE, { id: sent.get(mentee.id) });
@@ -92,6 +94,13 @@ describe('whoever loses a proposal through somebody else', () => {
         mentee: { id: mentee.id },
       },
     ]);
+    const noes = async ({ cookie }: PersonMade) =>
+      (await api.as(cookie).query<Bench>(BENCH, { programmeId: programme.id, search: '' })).data.matching.rows
+        .nodes[0]?.earlierNoes;
+    const no = { mentor: 'Ines Duarte', by: 'mentee' };
+    expect(await noes(hr)).toEqual([{ ...no, because: 'Too busy' }]);
+    // Who was declined does not read why, though HR does.
+    expect(await noes(mentor)).toEqual([{ ...no, because: null }]);
     const { data } = await api
       .as(mentee.cookie)
       .query<{ myProgrammes: { id: string; enrolments: unknown[] }[] }>(MINE);

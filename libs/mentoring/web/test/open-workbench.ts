@@ -38,6 +38,7 @@ export const row: Bench['rows']['nodes'][number] = {
   sentAt: null,
   deadline: null,
   closedBecause: null,
+  earlierNoes: [],
   declinedBy: null,
   reasons: [{ component: 'goals', points: 28, outOf: 55, words: 'Alan wants to learn' }],
   mentee: person('Alan Petit', 'white'),

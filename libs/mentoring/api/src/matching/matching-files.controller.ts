@@ -64,7 +64,7 @@ export class MatchingFilesController {
       .type('text/csv; charset=utf-8')
       .header('content-disposition', 'attachment; filename="pairs.csv"')
       .header('x-rows', String(all));
-    await reply.send(Readable.from(this.lines(id)));
+    await reply.send(Readable.from(this.lines(id, actor.id)));
   }
 
   /** What a run looked at: `obi match` reads it, and comes to the same. */
@@ -93,11 +93,12 @@ export class MatchingFilesController {
     await asFile(reply, id, 'output').send(Readable.from(outputText(answer)));
   }
 
-  private async *lines(programmeId: string): AsyncGenerator<string> {
+  private async *lines(programmeId: string, readerId: string): AsyncGenerator<string> {
+    const asked = { set: 'all', search: '', readerId } as const;
     yield `\uFEFF${csvLine(COLUMNS)}`;
     let after: readonly [number, string] | undefined;
     do {
-      const rows = await this.workbench.page(programmeId, { set: 'all', search: '' }, PAGE, after);
+      const rows = await this.workbench.page(programmeId, asked, PAGE, after);
       const numbers = await this.numbersOf(rows);
       yield rows.map((row) => csvLine(cellsOf(row, numbers))).join('');
       const last = rows.at(-1);

@@ -34,6 +34,24 @@ export class PairReasonType implements Reason {
   words: string;
 }
 
+@ObjectType('EarlierNo', { description: 'A proposal to a mentee that one of the two declined.' })
+export class EarlierNoType {
+  @Field(() => String, { description: 'The name of the mentor.' })
+  mentor: string;
+
+  @Field(() => SideEnum, { description: 'Who declined.' })
+  by: 'mentor' | 'mentee';
+
+  @Field(() => Date, { description: 'When.' })
+  at: Date;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why, in their words; null of a proposal of the viewer’s own.',
+  })
+  because: string | null;
+}
+
 @ObjectType('MatchingRow', { description: 'A proposed pair, or a mentee who goes without a mentor.' })
 export class MatchingRowType {
   @Field(() => ID, { description: 'The row.' })
@@ -81,11 +99,19 @@ export class MatchingRowType {
   @Field(() => Date, { nullable: true, description: 'Until when both may answer.' })
   deadline: Date | null;
 
-  @Field(() => String, { nullable: true, description: 'Why it was declined.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it was declined; null of a proposal of the viewer’s own.',
+  })
   closedBecause: string | null;
 
   @Field(() => SideEnum, { nullable: true, description: 'Who declined it.' })
   declinedBy: 'mentor' | 'mentee' | null;
+
+  @Field(() => [EarlierNoType], {
+    description: 'What came to nothing for this mentee before, the newest first.',
+  })
+  earlierNoes: EarlierNoType[];
 }
 
 export const MatchingRowConnection = connectionOf(MatchingRowType, 'MatchingRow');

@@ -45,6 +45,19 @@ const FOUND = `from rows r
     and ($5 = '{}'::text[] or exists (select from people.person p where p.id in (r.mentee_id, r.mentor_id)
       and not exists (select from unnest($5::text[]) word where strpos(p.sort_name, word) = 0)))`;
 
+/** What somebody said when they declined, $9 reading: a proposal of $9's own says nothing of why the other one declined. */
+const REASON_OF = (proposal: string): string =>
+  `case when $9::uuid not in (${proposal}.mentee_id, ${proposal}.mentor_id) then ${proposal}.closed_because end`;
+
+/** Every earlier no to or of this mentee, the newest first; what stands in the row itself is not told again. */
+const EARLIER_NOES = `
+  select coalesce(json_agg(json_build_object('mentor', m.card->>'name', 'by',
+      case when d.closed_by = d.mentee_id then 'mentee' else 'mentor' end, 'at', d.closed_at,
+      'because', ${REASON_OF('d')}) order by d.closed_at desc), '[]')
+  from mentoring.proposal d join mentoring.person_card m on m.id = d.mentor_id
+  where d.mentee_id = r.mentee_id and d.programme_id = $1 and d.state = 'declined'
+    and d.id is distinct from r.proposal_id`;
+
 /** One page of rows, the highest score first. What is long is read of the rows of the page alone. */
 export const PAGE_SQL = `${ROWS},
   page as (
@@ -52,7 +65,7 @@ export const PAGE_SQL = `${ROWS},
     order by r.score desc, r.id desc limit $8)
   select r.id, r.proposal_id as "proposalId", r.locked, r.score, coalesce(o.reasons, '[]') as reasons,
     coalesce(o.to_check, array[w.reason]) as "toCheck", r.state, o.sent_at as "sentAt", o.deadline,
-    o.closed_because as "closedBecause", w.change,
+    ${REASON_OF('o')} as "closedBecause", w.change, (${EARLIER_NOES}) as "earlierNoes",
     case when r.state <> 'declined' then null when o.closed_by = r.mentee_id then 'mentee' else 'mentor' end as "declinedBy", o.accepted_at as "acceptedAt", r.flag,
     mentee.card as mentee, mentor.card as mentor
   from page r left join mentoring.proposal o on o.id = r.proposal_id left join without w on w.id = r.id

@@ -15,7 +15,7 @@ import type { PairFlagType } from '../flag/flag.graphql';
 import { type PersonCard, shownPerson } from '../person/person.graphql';
 import { ProgrammeService } from '../programme/programme.service';
 import { Figures } from './figures';
-import type { MatchingRowType, WorkbenchType } from './matching.graphql';
+import type { EarlierNoType, MatchingRowType, WorkbenchType } from './matching.graphql';
 import { COUNTS_SQL, ENDS_SQL, PAGE_SQL } from './workbench.sql';
 
 export type RowSet = 'all' | 'locked' | 'low' | 'blocked' | 'flagged';
@@ -31,6 +31,11 @@ export interface Filter {
   readonly search: string;
 }
 
+/** A filter, and who looks: of a proposal of their own they are not told why the other one declined. */
+export interface Looked extends Filter {
+  readonly readerId: string;
+}
+
 interface Row {
   readonly id: string;
   readonly proposalId: string | null;
@@ -43,6 +48,7 @@ interface Row {
   readonly deadline: Date | null;
   readonly acceptedAt: Date | null;
   readonly closedBecause: string | null;
+  readonly earlierNoes: readonly (Omit<EarlierNoType, 'at'> & { readonly at: string })[];
   readonly declinedBy: 'mentor' | 'mentee' | null;
   readonly change: string | null;
   readonly flag: (Omit<PairFlagType, 'since'> & { readonly since: string }) | null;
@@ -73,7 +79,7 @@ export class Workbench {
       ...(counts as Counts),
       ...(await this.ends(programmeId, rows)),
       ...{ programme, joinedSince, widerRules, now: figures },
-      rows: await this.connection(programmeId, rows),
+      rows: await this.connection(programmeId, { ...rows, readerId: actor.id }),
     };
   }
 
@@ -84,12 +90,12 @@ export class Workbench {
     rows: Filter & { page: PageArgs },
   ): Promise<WorkbenchType['rows']> {
     await this.programmes.one(actor, programmeId);
-    return this.connection(programmeId, rows);
+    return this.connection(programmeId, { ...rows, readerId: actor.id });
   }
 
   private async connection(
     programmeId: string,
-    { page, ...filter }: Filter & { page: PageArgs },
+    { page, ...filter }: Looked & { page: PageArgs },
   ): Promise<WorkbenchType['rows']> {
     const first = pageSize(page.first);
     const cursor = readCursor(page.after, 2) ?? [null, null];
@@ -114,11 +120,11 @@ export class Workbench {
   /** So many rows after one, the highest score first. */
   async page(
     programmeId: string,
-    filter: Filter,
+    filter: Looked,
     count: number,
     [score, id]: readonly (string | number | null)[] = [null, null],
   ): Promise<MatchingRowType[]> {
-    const values = [...this.asked(programmeId, filter), score, id, count];
+    const values = [...this.asked(programmeId, filter), score, id, count, filter.readerId];
     return (await this.db.rows<Row>(PAGE_SQL, values)).map(shownRow);
   }
 }
@@ -127,6 +133,7 @@ function shownRow({ acceptedAt, ...row }: Row): MatchingRowType {
   const turn = row.state && turnOfProposal(row.state, row.sentAt, acceptedAt);
   return {
     ...row,
+    earlierNoes: row.earlierNoes.map((no) => ({ ...no, at: new Date(no.at) })),
     flag: row.flag && { ...row.flag, since: new Date(row.flag.since) },
     score: row.proposalId === null ? null : row.score,
     mentee: shownPerson(row.mentee),

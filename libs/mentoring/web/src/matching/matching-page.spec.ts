@@ -1,7 +1,7 @@
 import { provideRouter } from '@angular/router';
 import { VIEWER_DOCUMENT } from '@obi/shared/web';
 import { axeFaults, fakeServer } from '@obi/testing/web';
-import { render, screen, waitFor } from '@testing-library/angular';
+import { render, screen, waitFor, within } from '@testing-library/angular';
 import { MatchingPage } from './matching-page';
 import { bench, openWorkbench as open, row } from '../../test/open-workbench';
 import {
@@ -111,6 +111,22 @@ describe('the matching workbench', () => {
     await user.click(screen.getByRole('button', { name: 'Lock pair' }));
     expect(await screen.findByRole('alert')).toHaveTextContent('This pair was changed meanwhile.');
     await waitFor(() => expect(server.variablesOf(MatchingDocument)).toHaveLength(2));
+  });
+
+  it('says what came to nothing for the mentee before, and why, as far as the reader may know it', async () => {
+    const no = {
+      mentor: 'Ines Duarte',
+      by: 'mentor',
+      at: '2026-11-20T09:00:00Z',
+      because: 'No time',
+    } as const;
+    const own = { mentor: 'Theo Marsh', by: 'mentee', at: '2026-11-18T09:00:00Z', because: null } as const;
+    await open({ rows: { nodes: [{ ...row, earlierNoes: [no, own] }] } });
+    const [first, second] = within(screen.getByRole('region', { name: 'Said no before' })).getAllByRole(
+      'listitem',
+    );
+    expect(first).toHaveTextContent(/^Ines Duarte declined “No time” 20 Nov 2026/);
+    expect(second).toHaveTextContent(/^Alan declined Theo Marsh 18 Nov 2026/);
   });
 
   it('says who declined, and no longer until when to answer', async () => {

@@ -25,7 +25,7 @@ const rowAt = (place: number): Row => ({
     waitsFor: null,
     waitsSince: null,
   },
-  ...{ sentAt: null, deadline: null, closedBecause: null, declinedBy: null },
+  ...{ sentAt: null, deadline: null, closedBecause: null, declinedBy: null, earlierNoes: [] },
   mentee: person(`Mentee ${place}`),
   mentor: person(`Mentor ${place}`),
 });
