@@ -110,8 +110,10 @@ export class ModuleDrafts {
     await this.record(actor, 'discardModuleDraft', module, {});
   }
 
+  /** Held first and read then: whoever waited for somebody else's change reads who made it. */
   private async held(module: string, revision: number): Promise<ModuleDraft> {
-    const draft = await this.db.row<ModuleDraft>(`${DRAFT_SQL} for update of d`, [module]);
+    await this.db.rows('select 1 from curriculum.module_draft where module = $1 for update', [module]);
+    const draft = await this.of(module);
     if (!draft) notFound();
     if (draft.revision !== revision)
       throw new Refused({

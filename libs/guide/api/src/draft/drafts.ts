@@ -26,9 +26,13 @@ export class Drafts {
     return this.db.row<StoredDraft>(OPEN_DRAFT);
   }
 
-  /** The open draft, which nobody changes until this transaction is over. */
+  /**
+   * The open draft, which nobody changes until this transaction is over. Held first and read then: whoever waited reads it as
+   * it is by now, also when somebody else has changed it.
+   */
   async held(): Promise<StoredDraft> {
-    return (await this.db.row<StoredDraft>(`${OPEN_DRAFT} for update of d`)) ?? notFound();
+    await this.db.rows(`select id from guide.draft where state = 'open' for update`);
+    return (await this.db.row<StoredDraft>(OPEN_DRAFT)) ?? notFound();
   }
 
   /** The published version that a draft follows. */
