@@ -10,14 +10,10 @@ import { MyPairsDocument } from './my-pair-page.graphql.gen';
 export function injectReadyOffline(): (pairIds: readonly string[]) => void {
   const keepPairs = injectKeepAhead(MyPairsDocument);
   const keepPair = injectKeepAhead(PairDocument, withoutWords);
-  return (pairIds) =>
-    void whenQuiet(
-      () =>
-        void Promise.allSettled([
-          import('../pair/pair-page'),
-          import('./my-pair-page'),
-          keepPairs({}),
-          ...pairIds.map((id) => keepPair({ id })),
-        ]),
-    );
+  // Their code first: a pair that is kept is one that can be shown.
+  const makeReady = async (pairIds: readonly string[]): Promise<void> => {
+    await Promise.all([import('../pair/pair-page'), import('./my-pair-page')]);
+    await Promise.allSettled([keepPairs({}), ...pairIds.map((id) => keepPair({ id }))]);
+  };
+  return (pairIds) => void whenQuiet(() => void makeReady(pairIds).catch(() => undefined));
 }
